@@ -1,0 +1,28 @@
+import type { Settings } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { Entrevue } from '../types.ts';
+import type { Metrics } from './health.ts';
+import type { Limits } from './limits.ts';
+import type { ChatSettingsStore } from './settings.ts';
+
+/** One chat platform. */
+export interface Bot {
+  readonly name: string;
+  /**
+   * Resolves once questions are being answered.
+   * @throws {UsageError} when the platform refuses the token, naming the variable
+   */
+  start(): Promise<void>;
+  /** Takes no new question, finishes the running ones and resolves. */
+  stop(): Promise<void>;
+}
+
+/** What every platform is handed. */
+export interface BotContext {
+  readonly entrevue: Entrevue;
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly limits: Limits;
+  readonly chats: ChatSettingsStore;
+  readonly metrics: Metrics;
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OperationError } from '../errors.ts';
+import type { LanguageCode, RequestOptions } from '../types.ts';
+
+/** What the admins of a server or chat decide. */
+export interface ChatSettings {
+  /** Language of the answers, or that of each question. */
+  readonly language: LanguageCode | 'auto';
+  /** May readers' comments be shown? */
+  readonly comments: boolean;
+  readonly length: 'short' | 'normal' | 'full';
+}
+
+export const defaultChatSettings: ChatSettings = {
+  language: 'auto',
+  comments: true,
+  length: 'normal',
+};
+
+export interface ChatSettingsStore {
+  /** `id` names platform and server or chat: `telegram:-100123`. */
+  get(id: string): ChatSettings;
+  /** Resolves with the new settings once they are on disk. */
+  set(id: string, change: Partial<ChatSettings>): Promise<ChatSettings>;
+}
+
+/** The settings as a request carries them. */
+export function requestOptions(settings: ChatSettings): RequestOptions {
+  return {
+    ...(settings.language === 'auto' ? {} : { language: settings.language }),
+    comments: settings.comments,
+    length: settings.length,
+  };
+}
+
+const fileName = 'chat-settings.json';
+
+/**
+ * Opens the settings kept in the data folder. A file that cannot be read as settings is set
+ * aside under another name and reported through `warn`.
+ * @throws {OperationError} when the folder cannot be read or written
+ */
+export async function openChatSettings(
+  dataFolder: string,
+  warn: (message: string) => void,
+): Promise<ChatSettingsStore> {
+  const path = join(dataFolder, fileName);
+  const chats = new Map(Object.entries(await load(path, warn)));
+  let writing: Promise<void> = Promise.resolve();
+
+  return {
+    get: (id) => chats.get(id) ?? defaultChatSettings,
+    async set(id, change) {
+      const turn = writing.then(async () => {
+        const next = { ...(chats.get(id) ?? defaultChatSettings), ...change };
+        await save(dataFolder, path, Object.fromEntries([...chats, [id, next]]));
+        chats.set(id, next);
+        return next;
+      });
+      writing = turn.then(
+        () => {},
+        () => {},
+      );
+      return turn;
+    },
+  };
+}
+
+async function load(
+  path: string,
+  warn: (message: string) => void,
+): Promise<Record<string, ChatSettings>> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new OperationError(`Cannot read ${path}: ${(error as Error).message}`, { cause: error });
+  }
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+      return Object.fromEntries(
+        Object.entries(parsed).map(([id, value]) => [id, settingsOf(value)]),
+      );
+    }
+  } catch {
+    // Not JSON: set aside below.
+  }
+  const aside = `${path}.damaged`;
+  await rename(path, aside);
+  warn(`${path} is damaged; it was renamed to ${aside} and all chats use the default settings.`);
+  return {};
+}
+
+function settingsOf(value: unknown): ChatSettings {
+  const { language, comments, length } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return {
+    language: language === 'fr' || language === 'en' ? language : defaultChatSettings.language,
+    comments: typeof comments === 'boolean' ? comments : defaultChatSettings.comments,
+    length: length === 'short' || length === 'full' ? length : defaultChatSettings.length,
+  };
+}
+
+async function save(
+  folder: string,
+  path: string,
+  chats: Readonly<Record<string, ChatSettings>>,
+): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    await mkdir(folder, { recursive: true });
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(`${JSON.stringify(chats, null, 2)}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    throw new OperationError(`Cannot save ${path}: ${(error as Error).message}`, { cause: error });
+  }
+}

@@ -1,0 +1,246 @@
+import { config as readDotenv } from 'dotenv';
+import { UsageError } from './errors.ts';
+
+/** Everything the environment can say, checked once. `.env.example` documents each variable. */
+export interface Settings {
+  /** Folder with the user's texts; only ever read. */
+  readonly corpus: string;
+  /** Folder of the built index and of the chat settings. */
+  readonly data: string;
+  /** Larger files are skipped with a warning. */
+  readonly maxFileBytes: number;
+  /** Seconds between two looks at the corpus folder while a bot runs; 0 never looks again. */
+  readonly watchSeconds: number;
+  readonly embeddings: EmbeddingSettings;
+  readonly llm: ModelSettings;
+  /** Who finds meetings at ingest: the rules alone, or a language model's proposals as well. */
+  readonly extraction: 'rules' | 'llm';
+  readonly discord: DiscordSettings;
+  readonly telegram: TelegramSettings;
+  readonly limits: LimitSettings;
+  readonly log: LogSettings;
+  /** Local port of `/healthz` and `/metrics`; null leaves them off. */
+  readonly healthPort: number | null;
+}
+
+export interface EmbeddingSettings {
+  /** `builtin`, `transformers:<model>` or `openai:<model>`. */
+  readonly model: string;
+  /** Base address of an OpenAI-compatible server; null for the provider's own. */
+  readonly url: string | null;
+  readonly key: string | null;
+  /** Folder of downloaded models; with it nothing is fetched. */
+  readonly folder: string | null;
+}
+
+export interface ModelSettings {
+  /** `none`, `openai:<model>`, `anthropic:<model>` or `ollama:<model>`. */
+  readonly model: string;
+  readonly url: string | null;
+  readonly key: string | null;
+  /** After this long the built-in answer is sent instead. */
+  readonly seconds: number;
+}
+
+export interface DiscordSettings {
+  readonly token: string | null;
+  /** REST base address without the version, or null for Discord's own. */
+  readonly api: string | null;
+  /** Server ids the bot answers in; empty answers everywhere. */
+  readonly allowed: readonly string[];
+}
+
+export interface TelegramSettings {
+  readonly token: string | null;
+  /** Address of a Bot API server, or null for Telegram's own. */
+  readonly apiRoot: string | null;
+  /** Chat ids the bot answers in; empty answers everywhere. */
+  readonly allowed: readonly string[];
+  /** Null for long polling. */
+  readonly webhook: WebhookSettings | null;
+}
+
+export interface WebhookSettings {
+  /** Public https address that Telegram calls. */
+  readonly url: string;
+  /** Sent back by Telegram with each update. */
+  readonly secret: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+export interface LimitSettings {
+  /** Questions a minute; 0 for no limit. */
+  readonly userPerMinute: number;
+  readonly chatPerMinute: number;
+}
+
+export interface LogSettings {
+  readonly level: LogLevel;
+  /** Whether people's messages may stand in the log. */
+  readonly text: boolean;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads `.env` of the working directory (variables already set win) and checks every setting.
+ * @throws {UsageError} naming the variable, the value seen and what is expected
+ */
+export function loadSettings(): Settings {
+  readDotenv({ quiet: true });
+  return readSettings(process.env);
+}
+
+/**
+ * The settings an environment describes.
+ * @throws {UsageError} naming the variable, the value seen and what is expected
+ */
+export function readSettings(env: Environment): Settings {
+  const read = reader(env);
+  return {
+    corpus: read.text('ENTREVUE_CORPUS') ?? 'corpus',
+    data: read.text('ENTREVUE_DATA') ?? '.entrevue',
+    maxFileBytes: read.number('ENTREVUE_MAX_FILE_MB', 20, 0.001, 2000) * 1024 * 1024,
+    watchSeconds: read.number('ENTREVUE_WATCH_SECONDS', 5, 0, 86_400),
+    embeddings: {
+      model: read.model('ENTREVUE_EMBEDDINGS', 'builtin', ['transformers', 'openai']),
+      url: read.url('ENTREVUE_EMBEDDINGS_URL'),
+      key: read.secret('ENTREVUE_EMBEDDINGS_KEY'),
+      folder: read.text('ENTREVUE_EMBEDDINGS_FOLDER'),
+    },
+    llm: {
+      model: read.model('ENTREVUE_LLM', 'none', ['openai', 'anthropic', 'ollama']),
+      url: read.url('ENTREVUE_LLM_URL'),
+      key: read.secret('ENTREVUE_LLM_KEY'),
+      seconds: read.number('ENTREVUE_LLM_SECONDS', 20, 1, 600),
+    },
+    extraction: read.choice('ENTREVUE_EXTRACTION', ['rules', 'llm']),
+    discord: {
+      token: read.secret('DISCORD_TOKEN'),
+      api: read.url('DISCORD_API'),
+      allowed: read.ids('DISCORD_ALLOWED_SERVERS'),
+    },
+    telegram: {
+      token: read.secret('TELEGRAM_BOT_TOKEN'),
+      apiRoot: read.url('TELEGRAM_API_ROOT'),
+      allowed: read.ids('TELEGRAM_ALLOWED_CHATS'),
+      webhook: readWebhook(read),
+    },
+    limits: {
+      userPerMinute: read.whole('ENTREVUE_USER_PER_MINUTE', 30, 0, 10_000),
+      chatPerMinute: read.whole('ENTREVUE_CHAT_PER_MINUTE', 60, 0, 10_000),
+    },
+    log: {
+      level: read.choice('ENTREVUE_LOG_LEVEL', logLevels, 'info'),
+      text: read.choice('ENTREVUE_LOG_TEXT', ['no', 'yes']) === 'yes',
+    },
+    healthPort: read.port('ENTREVUE_HEALTH_PORT'),
+  };
+}
+
+/** Every value that must never be printed. */
+export function secretsOf(settings: Settings): readonly string[] {
+  return [
+    settings.discord.token,
+    settings.telegram.token,
+    settings.telegram.webhook?.secret ?? null,
+    settings.embeddings.key,
+    settings.llm.key,
+  ].filter((secret) => secret !== null);
+}
+
+function readWebhook(read: Reader): WebhookSettings | null {
+  const url = read.url('TELEGRAM_WEBHOOK_URL');
+  if (url === null) return null;
+  const secret = read.secret('TELEGRAM_WEBHOOK_SECRET');
+  if (secret === null || !/^[A-Za-z0-9_-]{1,256}$/.test(secret)) {
+    throw new UsageError(
+      `TELEGRAM_WEBHOOK_SECRET is ${secret === null ? 'empty' : 'not usable'}: a webhook needs 1 to 256 letters, digits, _ or -, for example the output of "openssl rand -hex 32".`,
+    );
+  }
+  return {
+    url,
+    secret,
+    host: read.text('TELEGRAM_WEBHOOK_HOST') ?? '127.0.0.1',
+    port: read.port('TELEGRAM_WEBHOOK_PORT') ?? 8443,
+  };
+}
+
+type Reader = ReturnType<typeof reader>;
+
+function reader(env: Environment) {
+  const text = (name: string): string | null => env[name]?.trim() || null;
+
+  function wrong(name: string, expected: string): UsageError {
+    return new UsageError(`${name} is "${text(name)}", but must be ${expected}.`);
+  }
+
+  function number(name: string, fallback: number, least: number, most: number): number {
+    const value = text(name);
+    if (value === null) return fallback;
+    const parsed = Number(value);
+    if (!(parsed >= least && parsed <= most)) {
+      throw wrong(name, `a number from ${least} to ${most}`);
+    }
+    return parsed;
+  }
+
+  function whole(name: string, fallback: number, least: number, most: number): number {
+    const parsed = number(name, fallback, least, most);
+    if (!Number.isInteger(parsed)) throw wrong(name, `a whole number from ${least} to ${most}`);
+    return parsed;
+  }
+
+  return {
+    text,
+    number,
+    whole,
+    port(name: string): number | null {
+      return text(name) === null ? null : whole(name, 0, 1, 65_535);
+    },
+    url(name: string): string | null {
+      const value = text(name);
+      if (value === null) return null;
+      if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+        throw wrong(name, 'an address that begins with http:// or https://');
+      }
+      return value.replace(/\/+$/, '');
+    },
+    /** The value itself is never repeated in the message. */
+    secret(name: string): string | null {
+      const value = text(name);
+      if (value !== null && /\s/.test(value)) {
+        throw new UsageError(`${name} contains a space or line break: copy it again, on one line.`);
+      }
+      return value;
+    },
+    ids(name: string): readonly string[] {
+      const ids = (text(name) ?? '').split(/[\s,;]+/).filter(Boolean);
+      if (!ids.every((id) => /^-?\d+$/.test(id))) {
+        throw wrong(name, 'a list of numeric ids, separated by commas');
+      }
+      return ids;
+    },
+    choice<T extends string>(name: string, among: readonly T[], fallback?: T): T {
+      const value = text(name)?.toLowerCase() ?? fallback ?? among[0];
+      const found = among.find((one) => one === value);
+      if (found === undefined) throw wrong(name, `one of ${among.join(', ')}`);
+      return found;
+    },
+    model(name: string, fallback: string, providers: readonly string[]): string {
+      const value = text(name) ?? fallback;
+      const provider = value.split(':', 1)[0] ?? '';
+      if (value !== fallback && !(providers.includes(provider) && value.length > provider.length)) {
+        throw wrong(
+          name,
+          `${fallback} or ${providers.map((one) => `${one}:<model>`).join(' or ')}`,
+        );
+      }
+      return value;
+    },
+  };
+}
