@@ -1,4 +1,8 @@
 import type { LanguageCode } from '../types.ts';
+import type { Abbreviations } from './contract/abbreviations.ts';
+import type { ChatReplies } from './contract/replies/chat.ts';
+import type { DiscordReplies } from './contract/replies/discord.ts';
+import type { WordRules } from './contract/words.ts';
 
 /**
  * What a language must tell the engines. Each property is one part, its shape
@@ -7,4 +11,11 @@ import type { LanguageCode } from '../types.ts';
  */
 export interface Language {
   readonly code: LanguageCode;
+  readonly abbreviations: Abbreviations;
+  /** Word cutting and endings for the word index. */
+  readonly words: WordRules;
+  /** What both chat platforms say around an answer. */
+  readonly chat: ChatReplies;
+  /** Discord's command menu. */
+  readonly discord: DiscordReplies;
 }

@@ -1,6 +1,14 @@
 import type { Language } from '../language.ts';
+import { abbreviations } from './abbreviations.ts';
+import { chat } from './replies/chat.ts';
+import { discord } from './replies/discord.ts';
+import { words } from './words.ts';
 
 /** English in one view: its parts, in the order the data walks. */
 export const en: Language = {
   code: 'en',
+  abbreviations,
+  words,
+  chat,
+  discord,
 };

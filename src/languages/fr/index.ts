@@ -1,6 +1,14 @@
 import type { Language } from '../language.ts';
+import { abbreviations } from './abbreviations.ts';
+import { chat } from './replies/chat.ts';
+import { discord } from './replies/discord.ts';
+import { words } from './words.ts';
 
 /** French in one view: its parts, in the order the data walks. */
 export const fr: Language = {
   code: 'fr',
+  abbreviations,
+  words,
+  chat,
+  discord,
 };

@@ -1,0 +1,67 @@
+import type { CorpusSummary, LanguageCode, Request } from '../../../types.ts';
+
+/** What an administrator may choose for a server or chat. */
+export interface ChatChoices {
+  /** Null: each answer in the language of its question. */
+  readonly language: LanguageCode | null;
+  readonly comments: boolean;
+  readonly length: 'short' | 'normal' | 'full';
+}
+
+/** What both chat platforms say around an answer. Plain text: the platform escapes it. */
+export interface ChatReplies {
+  // Buttons: short, at most 34 characters.
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly showPassage: (n: number) => string;
+  readonly sources: string;
+
+  /** "Page 2 of 3". */
+  readonly page: (number: number, total: number) => string;
+  /** Heading over the citations of an answer. */
+  readonly proofs: string;
+  /** Marks a quotation of a reader's comment. */
+  readonly readerComment: string;
+  readonly undated: string;
+  readonly untitled: string;
+  /** A date as far as it is known (ISO year, month or day) in words. */
+  readonly date: (iso: string) => string;
+  /** A quotation between the language's quotation marks. */
+  readonly quoted: (text: string) => string;
+  readonly openText: string;
+
+  // Buttons that no longer lead anywhere.
+  readonly passageGone: string;
+  readonly passageChanged: string;
+  readonly buttonExpired: string;
+
+  // While waiting, and when something goes wrong. One calm sentence each.
+  readonly searching: string;
+  readonly failed: (reference: string) => string;
+  readonly stopping: string;
+  readonly userTooFast: (seconds: number) => string;
+  readonly chatTooFast: (seconds: number) => string;
+  readonly notAllowedHere: string;
+  readonly adminsOnly: string;
+  /** Somebody called the bot without asking anything. */
+  readonly emptyQuestion: string;
+  readonly questionTooLong: (max: number) => string;
+  readonly nothingToCheck: string;
+
+  // The corpus and the bot.
+  readonly sourcesTitle: string;
+  /** "5 texts from 2013 to 2023, 12 people, 30 meetings." */
+  readonly corpus: (summary: CorpusSummary) => string;
+  readonly corpusEmpty: string;
+  readonly aboutTitle: string;
+  /** What it answers, how it proves it, what it does not do; a paragraph each. */
+  readonly about: readonly string[];
+  /** Questions that may be tried, as a user would type them. */
+  readonly examples: (people: readonly string[]) => readonly string[];
+
+  readonly settingsTitle: string;
+  readonly settings: (choices: ChatChoices) => readonly string[];
+
+  /** The question that a slash command or a button stands for, for the conversation that follows. */
+  readonly asQuestion: (request: Request) => string;
+}

@@ -1,0 +1,109 @@
+import type { CorpusSummary } from '../../../types.ts';
+import type { ChatReplies } from '../../contract/replies/chat.ts';
+
+const many = (count: number, one: string, more: string) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function date(iso: string): string {
+  const [year = '', month, day] = iso.slice(0, 10).split('-');
+  const name = months[Number(month) - 1];
+  if (!name) return year;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+function period({ from, to }: CorpusSummary): string {
+  if (!from || !to) return '';
+  return from === to ? ` of ${date(from)}` : ` from ${date(from)} to ${date(to)}`;
+}
+
+export const chat: ChatReplies = {
+  previousPage: '◀ Previous',
+  nextPage: 'Next ▶',
+  showPassage: (n) => `Show passage ${n}`,
+  sources: 'Sources',
+
+  page: (number, total) => `Page ${number} of ${total}`,
+  proofs: 'Proof',
+  readerComment: 'a reader’s comment',
+  undated: 'undated',
+  untitled: 'Untitled',
+  date,
+  quoted: (text) => `“${text}”`,
+  openText: 'Open the text',
+
+  passageGone: 'This passage is no longer in the corpus: its text was removed.',
+  passageChanged:
+    'This text has changed since the answer: ask again to see the passage as it is now.',
+  buttonExpired: 'This button leads nowhere any more: please ask the question again.',
+
+  searching: 'Searching the corpus…',
+  failed: (reference) =>
+    `Sorry, I could not answer; if it happens again, please report reference ${reference}.`,
+  stopping: 'I am restarting: please ask again in a minute.',
+  userTooFast: (seconds) =>
+    `One moment: you can ask again in ${many(seconds, 'second', 'seconds')}.`,
+  chatTooFast: (seconds) =>
+    `Many questions at once here: please try again in ${many(seconds, 'second', 'seconds')}.`,
+  notAllowedHere: 'I am not allowed to answer here.',
+  adminsOnly: 'Only an administrator can change these settings.',
+  emptyQuestion: 'Ask me a question, for example: who met somebody, where and when?',
+  questionTooLong: (max) =>
+    `This question is too long: ${max.toLocaleString('en-GB')} characters at most.`,
+  nothingToCheck: 'This message holds no text to check.',
+
+  sourcesTitle: 'The texts of the corpus',
+  corpus: (summary) =>
+    `${many(summary.documents.length, 'text', 'texts')}${period(summary)}; ${many(summary.people, 'person', 'people')}, ${many(summary.meetings, 'meeting', 'meetings')}.`,
+  corpusEmpty: 'The corpus is empty for now.',
+  aboutTitle: 'Entrevue: who met whom',
+  about: [
+    'I answer from the texts of the corpus, and from nothing else: who met whom, where, when, and whether the meeting really took place.',
+    'Every statement bears a number: the button “Show passage” shows the exact sentence. What readers say in comments is always marked as such.',
+    'When the corpus does not say, I say so.',
+  ],
+  examples: ([first = 'Sergey Lavrov', second = 'Antony Blinken']) => [
+    `Who met ${first}?`,
+    `Did ${first} meet ${second}?`,
+    `When did ${first} last see ${second}?`,
+  ],
+
+  settingsTitle: 'Settings here',
+  settings: ({ language, comments, length }) => [
+    `Language: ${language === null ? 'that of the question' : language === 'fr' ? 'French' : 'English'}`,
+    `Readers’ comments: ${comments ? 'shown, always marked' : 'never shown'}`,
+    `Answers: ${length}`,
+  ],
+
+  asQuestion: (request) => {
+    switch (request.kind) {
+      case 'ask':
+      case 'check':
+        return request.text;
+      case 'met':
+        return `Did ${request.person} meet ${request.other}?`;
+      case 'timeline':
+        return `Which meetings did ${request.person} have, in order?`;
+      case 'who-met': {
+        const place = request.place ? ` in ${request.place}` : '';
+        const since = request.since ? ` since ${request.since}` : '';
+        const until = request.until ? ` until ${request.until}` : '';
+        return `Who met ${request.person}${place}${since}${until}?`;
+      }
+    }
+  },
+};

@@ -1,0 +1,66 @@
+import type { DiscordReplies } from '../../contract/replies/discord.ts';
+
+const person = { name: 'person', description: 'Who? The corpus suggests its names.' };
+const secret = { name: 'private', description: 'Show the answer to you alone' };
+
+export const discord: DiscordReplies = {
+  locales: ['en-GB', 'en-US'],
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask the corpus a question in your own words',
+      options: {
+        question: { name: 'question', description: 'For example: who met Lavrov in Algiers?' },
+        private: secret,
+      },
+    },
+    whoMet: {
+      name: 'who-met',
+      description: 'All the meetings of a person, each with its proof',
+      options: {
+        person,
+        place: { name: 'place', description: 'Only in this place' },
+        since: { name: 'since', description: 'From: 2022, 2022-05, 2022-05-10, May 2022…' },
+        until: { name: 'until', description: 'Up to: 2022, 2022-05, 2022-05-10, May 2022…' },
+        private: secret,
+      },
+    },
+    met: {
+      name: 'met',
+      description: 'Did these two people meet?',
+      options: {
+        person,
+        other: { name: 'other', description: 'The other person' },
+        private: secret,
+      },
+    },
+    timeline: {
+      name: 'timeline',
+      description: 'The meetings of a person in order of time',
+      options: { person, private: secret },
+    },
+    sources: { name: 'sources', description: 'The texts of the corpus' },
+    about: { name: 'about', description: 'What I can do, and how I prove it' },
+    settings: {
+      name: 'settings',
+      description: 'Choose how I answer on this server (administrators)',
+      options: {
+        language: { name: 'language', description: 'Language of the answers' },
+        comments: { name: 'comments', description: 'Show what readers say in comments?' },
+        length: { name: 'length', description: 'Length of the answers' },
+      },
+    },
+  },
+  check: 'Check against the corpus',
+  choices: {
+    auto: 'that of the question',
+    fr: 'French',
+    en: 'English',
+    short: 'short',
+    normal: 'normal',
+    full: 'full',
+  },
+  checked: (quote) => `Checking: “${quote}”`,
+  suggestion: (name, meetings) =>
+    `${name} · ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}`,
+};

@@ -1,0 +1,113 @@
+import type { CorpusSummary } from '../../../types.ts';
+import type { ChatReplies } from '../../contract/replies/chat.ts';
+
+const many = (count: number, one: string, more: string) =>
+  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : more}`;
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+function date(iso: string): string {
+  const [year = '', month, day] = iso.slice(0, 10).split('-');
+  const name = months[Number(month) - 1];
+  if (!name) return year;
+  if (!day) return `${name} ${year}`;
+  return `${day === '01' ? '1er' : Number(day)} ${name} ${year}`;
+}
+
+function period({ from, to }: CorpusSummary): string {
+  if (!from || !to) return '';
+  return from === to ? `, du ${date(from)}` : `, de ${date(from)} à ${date(to)}`;
+}
+
+const lengths = { short: 'courtes', normal: 'normales', full: 'complètes' };
+
+export const chat: ChatReplies = {
+  previousPage: '◀ Précédente',
+  nextPage: 'Suivante ▶',
+  showPassage: (n) => `Voir le passage ${n}`,
+  sources: 'Sources',
+
+  page: (number, total) => `Page ${number} sur ${total}`,
+  proofs: 'Preuves',
+  readerComment: 'commentaire d’un lecteur',
+  undated: 'sans date',
+  untitled: 'Sans titre',
+  date,
+  quoted: (text) => `« ${text} »`,
+  openText: 'Ouvrir le texte',
+
+  passageGone: 'Ce passage n’est plus dans le corpus : son texte a été retiré.',
+  passageChanged:
+    'Ce texte a été modifié depuis la réponse : reposez la question pour voir le passage actuel.',
+  buttonExpired: 'Ce bouton ne mène plus à rien : reposez la question, s’il vous plaît.',
+
+  searching: 'Je cherche dans le corpus…',
+  failed: (reference) =>
+    `Désolé, je n’ai pas pu répondre ; si cela se reproduit, signalez la référence ${reference}.`,
+  stopping: 'Je redémarre : reposez la question dans une minute, s’il vous plaît.',
+  userTooFast: (seconds) =>
+    `Un instant : vous pourrez reposer une question dans ${many(seconds, 'seconde', 'secondes')}.`,
+  chatTooFast: (seconds) =>
+    `Beaucoup de questions à la fois ici : réessayez dans ${many(seconds, 'seconde', 'secondes')}.`,
+  notAllowedHere: 'Je ne suis pas autorisé à répondre ici.',
+  adminsOnly: 'Seul un administrateur peut changer ces réglages.',
+  emptyQuestion:
+    'Posez-moi une question, par exemple : qui a rencontré telle personne, où et quand ?',
+  questionTooLong: (max) =>
+    `Cette question est trop longue : ${max.toLocaleString('fr-FR')} caractères au plus.`,
+  nothingToCheck: 'Ce message ne contient aucun texte à vérifier.',
+
+  sourcesTitle: 'Les textes du corpus',
+  corpus: (summary) =>
+    `${many(summary.documents.length, 'texte', 'textes')}${period(summary)} ; ${many(summary.people, 'personne', 'personnes')}, ${many(summary.meetings, 'rencontre', 'rencontres')}.`,
+  corpusEmpty: 'Le corpus est vide pour l’instant.',
+  aboutTitle: 'Entrevue : qui a rencontré qui',
+  about: [
+    'Je réponds à partir des textes du corpus, et d’eux seuls : qui a rencontré qui, où, quand, et si la rencontre a vraiment eu lieu.',
+    'Chaque affirmation porte un numéro : le bouton « Voir le passage » montre la phrase exacte. Ce que disent les lecteurs en commentaire est toujours signalé.',
+    'Quand le corpus n’en parle pas, je le dis.',
+  ],
+  examples: ([first = 'Sergueï Lavrov', second = 'Antony Blinken']) => [
+    `Qui a rencontré ${first} ?`,
+    `${first} a-t-il rencontré ${second} ?`,
+    `Quand ${first} a-t-il vu ${second} pour la dernière fois ?`,
+  ],
+
+  settingsTitle: 'Réglages d’ici',
+  settings: ({ language, comments, length }) => [
+    `Langue : ${language === null ? 'celle de la question' : language === 'fr' ? 'français' : 'anglais'}`,
+    `Commentaires de lecteurs : ${comments ? 'montrés, toujours signalés' : 'jamais montrés'}`,
+    `Réponses : ${lengths[length]}`,
+  ],
+
+  asQuestion: (request) => {
+    switch (request.kind) {
+      case 'ask':
+      case 'check':
+        return request.text;
+      case 'met':
+        return `${request.person} a-t-il rencontré ${request.other} ?`;
+      case 'timeline':
+        return `Quelles rencontres ${request.person} a-t-il eues, dans l’ordre ?`;
+      case 'who-met': {
+        const place = request.place ? ` à ${request.place}` : '';
+        const since = request.since ? ` depuis ${request.since}` : '';
+        const until = request.until ? ` jusqu’à ${request.until}` : '';
+        return `Qui a rencontré ${request.person}${place}${since}${until} ?`;
+      }
+    }
+  },
+};

@@ -1,0 +1,72 @@
+import type { DiscordReplies } from '../../contract/replies/discord.ts';
+
+const person = { name: 'personne', description: 'De qui s’agit-il ? Le corpus propose ses noms.' };
+const secret = { name: 'privé', description: 'Ne montrer la réponse qu’à vous' };
+
+export const discord: DiscordReplies = {
+  locales: ['fr'],
+  commands: {
+    ask: {
+      name: 'demander',
+      description: 'Poser une question au corpus, avec vos mots',
+      options: {
+        question: {
+          name: 'question',
+          description: 'Par exemple : qui a rencontré Lavrov à Alger ?',
+        },
+        private: secret,
+      },
+    },
+    whoMet: {
+      name: 'qui-a-rencontré',
+      description: 'Toutes les rencontres d’une personne, avec leurs preuves',
+      options: {
+        person,
+        place: { name: 'lieu', description: 'Seulement en ce lieu' },
+        since: {
+          name: 'depuis',
+          description: 'À partir de : 2022, 2022-05, 2022-05-10, mai 2022…',
+        },
+        until: { name: 'jusque', description: 'Jusqu’à : 2022, 2022-05, 2022-05-10, mai 2022…' },
+        private: secret,
+      },
+    },
+    met: {
+      name: 'se-sont-vus',
+      description: 'Ces deux personnes se sont-elles rencontrées ?',
+      options: {
+        person,
+        other: { name: 'autre', description: 'L’autre personne' },
+        private: secret,
+      },
+    },
+    timeline: {
+      name: 'chronologie',
+      description: 'Les rencontres d’une personne dans l’ordre du temps',
+      options: { person, private: secret },
+    },
+    sources: { name: 'sources', description: 'Les textes du corpus' },
+    about: { name: 'à-propos', description: 'Ce que je sais faire, et comment je le prouve' },
+    settings: {
+      name: 'réglages',
+      description: 'Régler mes réponses sur ce serveur (administrateurs)',
+      options: {
+        language: { name: 'langue', description: 'Langue des réponses' },
+        comments: { name: 'commentaires', description: 'Montrer ce que disent les lecteurs ?' },
+        length: { name: 'longueur', description: 'Longueur des réponses' },
+      },
+    },
+  },
+  check: 'Vérifier dans le corpus',
+  choices: {
+    auto: 'celle de la question',
+    fr: 'français',
+    en: 'anglais',
+    short: 'courtes',
+    normal: 'normales',
+    full: 'complètes',
+  },
+  checked: (quote) => `Vérification de : « ${quote} »`,
+  suggestion: (name, meetings) =>
+    `${name} · ${meetings} ${meetings < 2 ? 'rencontre' : 'rencontres'}`,
+};
