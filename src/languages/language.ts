@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../types.ts';
 import type { Abbreviations } from './contract/abbreviations.ts';
+import type { OfficeWords } from './contract/offices.ts';
 import type { ChatReplies } from './contract/replies/chat.ts';
 import type { DiscordReplies } from './contract/replies/discord.ts';
 import type { WordRules } from './contract/words.ts';
@@ -18,4 +19,6 @@ export interface Language {
   readonly chat: ChatReplies;
   /** Discord's command menu. */
   readonly discord: DiscordReplies;
+  /** Offices, titles, trades and kin. */
+  readonly offices: OfficeWords;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
+import { offices } from './offices.ts';
 import { chat } from './replies/chat.ts';
 import { discord } from './replies/discord.ts';
 import { words } from './words.ts';
@@ -11,4 +12,5 @@ export const fr: Language = {
   words,
   chat,
   discord,
+  offices,
 };
