@@ -2,19 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OperationError } from '../errors.ts';
-import type { LanguageCode, RequestOptions } from '../types.ts';
+import type { ChatChoices } from '../languages/contract/replies/chat.ts';
+import type { RequestOptions } from '../types.ts';
 
 /** What the admins of a server or chat decide. */
-export interface ChatSettings {
-  /** Language of the answers, or that of each question. */
-  readonly language: LanguageCode | 'auto';
-  /** May readers' comments be shown? */
-  readonly comments: boolean;
-  readonly length: 'short' | 'normal' | 'full';
-}
+export type ChatSettings = ChatChoices;
 
 export const defaultChatSettings: ChatSettings = {
-  language: 'auto',
+  language: null,
   comments: true,
   length: 'normal',
 };
@@ -29,7 +24,7 @@ export interface ChatSettingsStore {
 /** The settings as a request carries them. */
 export function requestOptions(settings: ChatSettings): RequestOptions {
   return {
-    ...(settings.language === 'auto' ? {} : { language: settings.language }),
+    ...(settings.language === null ? {} : { language: settings.language }),
     comments: settings.comments,
     length: settings.length,
   };

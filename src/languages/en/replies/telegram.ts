@@ -1,0 +1,36 @@
+import type { TelegramReplies } from '../../contract/replies/telegram.ts';
+
+export const telegram: TelegramReplies = {
+  commands: {
+    start: { name: 'start', description: 'Get to know me' },
+    ask: { name: 'ask', description: 'Ask the corpus a question' },
+    whomet: { name: 'whomet', description: 'Whom this person met' },
+    met: { name: 'met', description: 'Did two people meet?' },
+    timeline: { name: 'timeline', description: 'A person’s meetings, in order' },
+    sources: { name: 'sources', description: 'The texts of the corpus' },
+    help: { name: 'help', description: 'What I can do' },
+    settings: { name: 'settings', description: 'Language, comments, length (admins)' },
+  },
+  welcome: (name) => `Hello, I am ${name}.`,
+  examplesTitle: 'For example:',
+  inGroups: (username) =>
+    `In a group, mention me (@${username}), reply to one of my messages or use a command.`,
+  inline: (username) => `In any chat, type @${username} and your question to send an answer there.`,
+  prompts: {
+    ask: 'What is your question?',
+    whomet: 'Which person is it about?',
+    met: 'Which two people?',
+    timeline: 'Which person is it about?',
+  },
+  between: ['and', 'with', 'vs'],
+  pairNeeded: 'I need two names, with a comma or “and” between them.',
+  unknownCommand: 'I do not know this command; /help shows those I understand.',
+  passageTitle: (n) => `Passage ${n}`,
+  languageOf: { question: 'The question’s language', fr: 'French', en: 'English' },
+  commentsShown: { yes: 'With comments', no: 'Without comments' },
+  lengths: { short: 'Short', normal: 'Normal', full: 'Full' },
+  saved: 'Noted.',
+  openPrivately: 'Ask in private',
+  meetings: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
+  whoMet: (person) => `Who met ${person}?`,
+};

@@ -1,0 +1,37 @@
+import type { TelegramReplies } from '../../contract/replies/telegram.ts';
+
+export const telegram: TelegramReplies = {
+  commands: {
+    start: { name: 'start', description: 'Faire connaissance' },
+    ask: { name: 'question', description: 'Poser une question au corpus' },
+    whomet: { name: 'quiarencontre', description: 'Qui cette personne a rencontré' },
+    met: { name: 'rencontre', description: 'Deux personnes se sont-elles rencontrées ?' },
+    timeline: { name: 'chronologie', description: 'Les rencontres d’une personne, dans l’ordre' },
+    sources: { name: 'sources', description: 'Les textes du corpus' },
+    help: { name: 'aide', description: 'Ce que je sais faire' },
+    settings: { name: 'reglages', description: 'Langue, commentaires, longueur (administrateurs)' },
+  },
+  welcome: (name) => `Bonjour, je suis ${name}.`,
+  examplesTitle: 'Par exemple :',
+  inGroups: (username) =>
+    `Dans un groupe, citez-moi (@${username}), répondez à l’un de mes messages ou utilisez une commande.`,
+  inline: (username) =>
+    `Dans n’importe quelle discussion, écrivez @${username} puis votre question pour envoyer une réponse.`,
+  prompts: {
+    ask: 'Quelle est votre question ?',
+    whomet: 'De quelle personne s’agit-il ?',
+    met: 'Quelles sont les deux personnes ?',
+    timeline: 'De quelle personne s’agit-il ?',
+  },
+  between: ['et', 'avec', 'vs'],
+  pairNeeded: 'Il me faut deux noms, séparés par une virgule ou par « et ».',
+  unknownCommand: 'Je ne connais pas cette commande ; /aide montre celles que je comprends.',
+  passageTitle: (n) => `Passage ${n}`,
+  languageOf: { question: 'Langue de la question', fr: 'Français', en: 'Anglais' },
+  commentsShown: { yes: 'Avec commentaires', no: 'Sans commentaires' },
+  lengths: { short: 'Court', normal: 'Normal', full: 'Complet' },
+  saved: 'C’est noté.',
+  openPrivately: 'Poser la question en privé',
+  meetings: (count) => (count < 2 ? `${count} rencontre` : `${count} rencontres`),
+  whoMet: (person) => `Qui a rencontré ${person} ?`,
+};
