@@ -3,6 +3,7 @@ import type { Abbreviations } from './contract/abbreviations.ts';
 import type { OfficeWords } from './contract/offices.ts';
 import type { ChatReplies } from './contract/replies/chat.ts';
 import type { DiscordReplies } from './contract/replies/discord.ts';
+import type { TelegramReplies } from './contract/replies/telegram.ts';
 import type { WordRules } from './contract/words.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface Language {
   readonly chat: ChatReplies;
   /** Discord's command menu. */
   readonly discord: DiscordReplies;
+  /** Telegram's command menu and what only its bot says. */
+  readonly telegram: TelegramReplies;
   /** Offices, titles, trades and kin. */
   readonly offices: OfficeWords;
 }

@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts';
 import { offices } from './offices.ts';
 import { chat } from './replies/chat.ts';
 import { discord } from './replies/discord.ts';
+import { telegram } from './replies/telegram.ts';
 import { words } from './words.ts';
 
 /** French in one view: its parts, in the order the data walks. */
@@ -12,5 +13,6 @@ export const fr: Language = {
   words,
   chat,
   discord,
+  telegram,
   offices,
 };
