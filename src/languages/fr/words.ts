@@ -1,0 +1,136 @@
+import type { EndingRule, WordRules } from '../contract/words.ts';
+
+const list = (text: string): string[] => text.trim().split(/\s+/);
+
+const stopWords = new Set(
+  list(`
+  a ai aie ait as au aux avait avaient avec avez avoir avons ayant c ca ce ceci cela celle celles
+  celui ces cet cette ceux ci d dans de des donc dont du elle elles en es est et etaient etait etant
+  ete etes etre eu eue eut eux fait faire font fur furent fut ici il ils j je l la le les leur leurs
+  lui m ma mais me meme memes mes moi mon n ne nos notre nous on ont or ou par pour qu que qui s sa
+  se sera serait seront ses si soi soient soit sommes son sont suis sur t ta te tes toi ton tu un
+  une vos votre vous y etes fus aura aurait auront auraient seraient ayant aient soi sois tel telle
+  tels telles tres aussi ainsi comme lors lorsque alors apres plus autre autres deja encore
+  chez entre vers sous fait faite faits peut peuvent doit doivent cest quil quelle qua sest nest
+  `),
+);
+
+const askingWords = new Set(
+  list(`
+  quel quelle quels quelles qui que quoi quand comment combien pourquoi ou lequel laquelle lesquels
+  lesquelles auquel quelque qu est ce donner donne donnez moi dire dis dites citer cite citez
+  nommer nomme expliquer explique sait savez savoir peux peut pouvez pourrait stp svp
+  `),
+);
+
+/**
+ * Endings of folded French, longest first within a step. Verbs, plurals and
+ * feminines fall together with their noun where the language derives one from
+ * the other (rencontrer, rencontrée, rencontres); "Algérie" stays apart from
+ * "Alger", and falls together with "algérien".
+ */
+const inflection: EndingRule[] = [
+  ['issaient', '', 4],
+  ['issait', '', 4],
+  ['issant', '', 4],
+  ['issants', '', 4],
+  ['issantes', '', 4],
+  ['issante', '', 4],
+  ['issent', '', 4],
+  ['eraient', '', 3],
+  ['iraient', '', 4],
+  ['assent', '', 4],
+  ['erions', '', 4],
+  ['eriez', '', 4],
+  ['erait', '', 3],
+  ['erais', '', 3],
+  ['irait', '', 4],
+  ['erent', '', 3],
+  ['irent', '', 4],
+  ['eront', '', 3],
+  ['iront', '', 4],
+  ['erons', '', 4],
+  ['aient', '', 3],
+  ['antes', '', 4],
+  ['iennes', 'i', 3],
+  ['ienne', 'i', 3],
+  ['iens', 'i', 3],
+  ['ien', 'i', 3],
+  ['ante', '', 4],
+  ['ants', '', 4],
+  ['ions', 'ion', 2],
+  ['eaux', 'eau', 2],
+  ['aux', 'al', 2],
+  ['ait', '', 4],
+  ['ais', '', 4],
+  ['ant', '', 4],
+  ['era', '', 4],
+  ['ira', '', 4],
+  ['ees', '', 3],
+  ['ent', '', 4],
+  ['ee', '', 3],
+  ['er', '', 3],
+  ['ez', '', 3],
+  ['es', '', 3],
+  ['ir', '', 4],
+  ['is', '', 4],
+  ['it', '', 4],
+  ['us', '', 4],
+  ['ue', '', 4],
+  ['as', '', 4],
+  ['x', '', 3],
+  ['e', '', 3],
+  ['s', '', 3],
+  ['a', '', 5],
+];
+
+const derivation: EndingRule[] = [
+  ['isation', '', 3],
+  ['ication', '', 3],
+  ['issement', '', 3],
+  ['atric', '', 4],
+  ['ateur', '', 4],
+  ['ation', '', 4],
+  ['ition', '', 4],
+  ['ivement', '', 3],
+  ['ement', '', 4],
+  ['ment', '', 4],
+  ['euse', '', 4],
+  ['eus', '', 4],
+  ['eur', '', 4],
+  ['iqu', '', 4],
+  ['ism', '', 4],
+  ['ist', '', 4],
+  ['ite', '', 4],
+  ['if', '', 4],
+  ['iv', '', 4],
+  ['abl', '', 4],
+  ['ibl', '', 4],
+  ['ell', '', 4],
+  ['el', '', 4],
+  ['al', '', 4],
+  ['ag', '', 4],
+  ['i', '', 5],
+];
+
+/** Doubled last consonant: "personnel", "personne". */
+const tidy: EndingRule[] = [
+  ['nn', 'n', 2],
+  ['ll', 'l', 2],
+  ['tt', 't', 2],
+  ['ss', 's', 2],
+  ['mm', 'm', 2],
+  ['rr', 'r', 2],
+  ['pp', 'p', 2],
+];
+
+export const words: WordRules = {
+  stopWords,
+  askingWords,
+  cues: [],
+  evidence: {},
+  endings: [inflection, derivation, tidy],
+  irregular: new Map(),
+  sounds: [],
+  months: new Map(),
+};
