@@ -5,6 +5,7 @@ import { type Forward, forwardOf, Growing, invert, type Postings, WORD } from '.
 import { PartReader, packParts, packStrings } from './bytes.ts';
 import type { IndexedPassage, Scored } from './passage.ts';
 import { type Query, readQuery } from './query.ts';
+import { SpellingIndex } from './spelling.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export type { IndexedPassage, Scored } from './passage.ts';
@@ -18,6 +19,9 @@ export interface WordSearchOptions {
 const K1 = 1.2;
 const B = 0.75;
 
+/** In a vocabulary this large, words met once are mostly misprints and are not proposed. */
+const MANY_WORDS = 300_000;
+
 const MAGIC = 0x31574e45;
 
 /**
@@ -29,6 +33,8 @@ export class WordIndex {
   readonly forward: Forward;
   readonly postings: Postings;
   readonly averageLength: number;
+  #spelling: SpellingIndex | null = null;
+  #counts: Uint32Array | null = null;
   readonly #scores: Float32Array;
   readonly #group: Float32Array;
 
@@ -111,6 +117,31 @@ export class WordIndex {
   /** Number of passages that hold a term. */
   frequency(term: number): number {
     return (this.postings.starts[term + 1] ?? 0) - (this.postings.starts[term] ?? 0);
+  }
+
+  /** Occurrences of a word in all texts. */
+  countOf(word: number): number {
+    if (!this.#counts) {
+      this.#counts = new Uint32Array(this.vocabulary.words.length);
+      for (const token of this.forward.tokens) {
+        const id = token & WORD;
+        this.#counts[id] = (this.#counts[id] ?? 0) + 1;
+      }
+    }
+    return this.#counts[word] ?? 0;
+  }
+
+  /** The corpus's words, to find what a misspelt one may mean; made at first use. */
+  get spelling(): SpellingIndex {
+    if (!this.#spelling) {
+      const rare = this.vocabulary.words.length > MANY_WORDS ? 1 : 0;
+      this.#spelling = new SpellingIndex(
+        this.vocabulary.words,
+        (word) => this.countOf(word) > rare,
+        this.vocabulary.languages.flatMap((language) => language.words.sounds),
+      );
+    }
+    return this.#spelling;
   }
 
   /** Words of a passage's text, header not counted. */

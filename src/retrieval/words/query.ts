@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../types.ts';
-import { foldedWords } from './fold.ts';
+import { eachWord, fold } from './fold.ts';
 import type { WordIndex } from './index.ts';
 import { stem } from './stem.ts';
 
@@ -14,29 +14,92 @@ export interface Group {
   readonly text: string;
   readonly variants: readonly Variant[];
   readonly weight: number;
+  /** Written with a capital inside a sentence. */
+  readonly name: boolean;
 }
 
 export interface Query {
   readonly groups: readonly Group[];
 }
 
+/** How sharply likelihood falls with each slip (natural logarithm). */
+const SLIP = 3.2;
+/** How much a frequent word is preferred: exponent of its count. */
+const PRIOR = 0.6;
+/** A correction never counts as much as the word typed. */
+const CORRECTED = 0.9;
+const FAINTEST = 0.12;
+/** A word typed as it stands in the corpus: log-odds that it is meant so, in a clean and a careless query. */
+const AS_TYPED = 6;
+const AS_TYPED_CARELESS = 2.5;
+
 export function readQuery(query: string, index: WordIndex, language: LanguageCode | null): Query {
   const groups: Group[] = [];
   const { vocabulary } = index;
-  const tried = vocabulary.languages.filter((one) => language === null || one.code === language);
-  for (const word of foldedWords(query)) {
-    if (tried.some(({ words }) => words.stopWords.has(word) || words.askingWords.has(word)))
-      continue;
+  const all = vocabulary.languages;
+  const tried = all.filter((one) => language === null || one.code === language);
+  const typed: { word: string; name: boolean }[] = [];
+  eachWord(query, (raw, _start, boundary) => {
+    const word = fold(raw);
+    if (word !== '') typed.push({ word, name: !boundary && raw[0] !== raw[0]?.toLowerCase() });
+  });
+  const isGrammar = (word: string): boolean =>
+    tried.some(({ words }) => words.stopWords.has(word) || words.askingWords.has(word));
+  const termsOf = (word: string): Set<number> => {
     const terms = new Set<number>();
-    for (const { words } of vocabulary.languages) {
+    for (const { words } of all) {
       const term = vocabulary.term(stem(word, words));
       if (term !== undefined) terms.add(term);
     }
-    groups.push({
-      text: word,
-      weight: 1,
-      variants: [...terms].map((term) => ({ term, weight: 1 })),
-    });
+    return terms;
+  };
+  const content = typed.filter(({ word }) => word.length > 1 || /\d/.test(word));
+  const unknown = content.filter(
+    ({ word }) => !isGrammar(word) && word.length > 2 && termsOf(word).size === 0,
+  ).length;
+  const careless = unknown >= 2 || (unknown >= 1 && query === query.toLowerCase());
+  for (const { word, name } of content) {
+    if (isGrammar(word)) continue;
+    const own = termsOf(word);
+    const shares = new Map<number, number>();
+    let total = 0;
+    let grammar = 0;
+    const believe = (term: number, likelihood: number): void => {
+      total += likelihood;
+      shares.set(term, (shares.get(term) ?? 0) + likelihood);
+    };
+    if (own.size > 0) {
+      for (const term of own) {
+        const count = index.frequency(term);
+        believe(
+          term,
+          ((count + 0.5) ** PRIOR * Math.exp(careless ? AS_TYPED_CARELESS : AS_TYPED)) / own.size,
+        );
+      }
+    }
+    if (own.size === 0 || careless) {
+      for (const { word: id, cost } of index.spelling.near(word)) {
+        const likelihood = index.countOf(id) ** PRIOR * Math.exp(-SLIP * cost);
+        const meant = vocabulary.words[id] ?? '';
+        const term = vocabulary.wordTerm[id] ?? -1;
+        if (term < 0 || isGrammar(meant)) {
+          grammar += likelihood;
+          total += likelihood;
+        } else if (!own.has(term) || own.size === 0) believe(term, likelihood);
+      }
+    }
+    if (shares.size === 0) continue;
+    const best = Math.max(...shares.values());
+    const variants = [...shares]
+      .map(([term, likelihood]) => ({
+        term,
+        weight: own.has(term) ? 1 : CORRECTED * Math.sqrt(likelihood / Math.max(best, total * 0.5)),
+      }))
+      .filter(({ weight }) => weight >= FAINTEST)
+      .sort((a, b) => b.weight - a.weight || a.term - b.term)
+      .slice(0, 8);
+    const weight = 1 - grammar / total;
+    if (weight > 0.1) groups.push({ text: word, variants, weight, name });
   }
   return { groups };
 }
