@@ -1,0 +1,332 @@
+import { sequentialize } from '@grammyjs/runner';
+import { Bot, type Context } from 'grammy';
+import type { Message as TelegramMessage, User } from 'grammy/types';
+import type { TelegramCommand } from '../../languages/contract/replies/telegram.ts';
+import { languageOf } from '../../languages/index.ts';
+import { reportFault } from '../../log.ts';
+import type { LanguageCode, Request } from '../../types.ts';
+import { createAllowList } from '../allow.ts';
+import { createLimits } from '../limits.ts';
+import { requestOptions } from '../settings.ts';
+import { decodeAction, encodeAction } from '../state.ts';
+import { pressed } from './buttons.ts';
+import { type Addressed, parseMessage, requestOf } from './commands.ts';
+import { type Asker, createRecent } from './conversation.ts';
+import { plain } from './html.ts';
+import { inlineCards } from './inline.ts';
+import { createPassageFinder } from './passages.ts';
+import { type Rendered, renderCorpus, renderHelp, renderSettings } from './render.ts';
+import { deliver, fail, type Place, respond, type TelegramContext } from './respond.ts';
+
+/** Longer messages are not questions. UTF-16 units. */
+const maxQuestion = 2_000;
+/** An edit this long after the message does not start a conversation. */
+const freshEditSeconds = 300;
+/** Inline mode asks at every pause in typing. */
+const inlinePerMinute = 120;
+const inlineMs = 8_000;
+/** Seconds for which Telegram may show the same cards for the same words. */
+const inlineCache = 30;
+
+type AskingCommand = 'ask' | 'whomet' | 'met' | 'timeline';
+
+/** The kinds of update that the bot reacts to. */
+export const reactsTo = ['message', 'edited_message', 'callback_query', 'inline_query'] as const;
+
+/** All that the bot reacts to. How updates arrive is not its business (`run.ts`). */
+export function createBot(token: string, apiRoot: string | null, context: TelegramContext): Bot {
+  // A connection that died silently must not be waited for much longer than a long poll takes.
+  const bot = new Bot(token, { client: { ...(apiRoot && { apiRoot }), timeoutSeconds: 60 } });
+  const isAllowed = createAllowList(context.settings.telegram.allowed);
+  const seen = createRecent<true>(10_000);
+  const refused = createRecent<true>(1_000);
+  const prompts = createRecent<AskingCommand>(1_000);
+  const inlineLimits = createLimits(
+    { userPerMinute: inlinePerMinute, chatPerMinute: 0 },
+    context.now,
+  );
+  const typing = new Map<number, AbortController>();
+  const findPassage = createPassageFinder(context.entrevue);
+  for (const transformer of context.budget.transformers) bot.api.config.use(transformer);
+
+  bot.catch(({ error, ctx }) => {
+    context.metrics.fault('telegram');
+    reportFault(context.log, error, `telegram update ${ctx.update.update_id}`);
+  });
+
+  bot.use(async (ctx, next) => {
+    const id = String(ctx.update.update_id);
+    if (seen.get(id)) return;
+    seen.set(id, true);
+    await next();
+  });
+  // In order within a chat; buttons do not wait for a long answer, nor inline queries for anything.
+  bot.use(
+    sequentialize((ctx) => {
+      if (ctx.inlineQuery) return undefined;
+      if (ctx.callbackQuery) return `button ${ctx.chat?.id ?? ctx.callbackQuery.chat_instance}`;
+      return ctx.chat ? String(ctx.chat.id) : undefined;
+    }),
+  );
+
+  bot.on('message', (ctx) => heard(ctx, ctx.message));
+  bot.on('edited_message', (ctx) => heardAgain(ctx, ctx.editedMessage));
+  bot.on('callback_query', async (ctx) => {
+    const language = languageFor(ctx.chat?.id, ctx.from);
+    if (!isAllowed(String(ctx.chat?.id ?? ctx.from.id))) {
+      await ctx.answerCallbackQuery({ text: languageOf(language).chat.notAllowedHere });
+      return;
+    }
+    await pressed(context, ctx, language, { findPassage, isAdmin, threadOf });
+  });
+  bot.on('inline_query', async (ctx) => {
+    const { id, query, from } = ctx.inlineQuery;
+    const user = String(from.id);
+    const language = languageFor(undefined, from);
+    const admitted = inlineLimits.admit(user, user).allowed && isAllowed(user);
+    typing.get(from.id)?.abort();
+    const turn = new AbortController();
+    typing.set(from.id, turn);
+    const signal = AbortSignal.any([turn.signal, context.signal, AbortSignal.timeout(inlineMs)]);
+    try {
+      const cards = admitted
+        ? await inlineCards(
+            context.entrevue,
+            query.slice(0, 256),
+            language,
+            context.requests,
+            signal,
+          )
+        : [];
+      if (turn.signal.aborted) return;
+      await ctx.api.answerInlineQuery(id, [...cards].slice(0, 50), {
+        cache_time: cards.length > 0 ? inlineCache : 1,
+        // The cards are worded in the person's language.
+        is_personal: true,
+        button: {
+          text: languageOf(language).telegram.openPrivately,
+          start_parameter: startParameter(query.trim()),
+        },
+      });
+    } finally {
+      if (typing.get(from.id) === turn) typing.delete(from.id);
+    }
+  });
+  return bot;
+
+  /** The chat's language where its admins set one, else that of the person's telephone. */
+  function languageFor(chat: number | undefined, from: User | undefined): LanguageCode {
+    const chosen = chat === undefined ? 'auto' : context.chats.get(`telegram:${chat}`).language;
+    if (chosen !== 'auto') return chosen;
+    return from?.language_code?.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  }
+
+  async function heard(ctx: Context, message: TelegramMessage, edit?: number): Promise<void> {
+    const { chat, from } = message;
+    const text = message.text ?? message.caption;
+    const asAdmin = message.sender_chat?.id === chat.id;
+    if (text === undefined || from === undefined || chat.type === 'channel') return;
+    // Other bots, channels, and cards that people send through this bot.
+    if ((from.is_bot && !asAdmin) || message.is_automatic_forward || message.via_bot) return;
+    const said = parseMessage(text, message.entities ?? message.caption_entities ?? [], ctx.me);
+    const repliedTo = message.reply_to_message;
+    const toMe = repliedTo?.from?.id === ctx.me.id && repliedTo.forum_topic_created === undefined;
+    const isPrivate = chat.type === 'private';
+    if (said.forAnother) return;
+    if (!isPrivate && said.command === null && !said.mentioned && !toMe) return;
+
+    const language = languageFor(chat.id, from);
+    const place: Place = {
+      chat: chat.id,
+      thread: threadOf(message),
+      replyTo: isPrivate ? undefined : message.message_id,
+      ...(edit !== undefined && { edit }),
+    };
+    const say = (html: string) => deliver(ctx.api, place, { html });
+    try {
+      if (!isAllowed(String(chat.id))) {
+        context.log.info({ platform: 'telegram', chat: chat.id }, 'chat is not on the allow-list');
+        if (refused.get(String(chat.id))) return;
+        refused.set(String(chat.id), true);
+        await say(plain(languageOf(language).chat.notAllowedHere));
+        return;
+      }
+      const command =
+        said.command ?? (toMe ? prompts.get(`${chat.id}:${repliedTo.message_id}`) : null);
+      if (said.unknownCommand) {
+        await say(plain(languageOf(language).telegram.unknownCommand));
+      } else if (command && !isAsking(command)) {
+        await told(ctx, command, said.text, place, language);
+      } else {
+        await asked(ctx, message, command ?? null, said, toMe, place, language);
+      }
+    } catch (error) {
+      await fail(context, ctx.api, place, error, language);
+    }
+  }
+
+  /** A message that was answered is answered again in the same place. */
+  async function heardAgain(ctx: Context, message: TelegramMessage): Promise<void> {
+    const before = context.conversations.answeredWith(message.chat.id, message.message_id);
+    if (before) return heard(ctx, message, before.answer);
+    if ((message.edit_date ?? 0) - message.date <= freshEditSeconds) await heard(ctx, message);
+  }
+
+  /** Commands that ask nothing. */
+  async function told(
+    ctx: Context,
+    command: Exclude<TelegramCommand, AskingCommand>,
+    payload: string,
+    place: Place,
+    language: LanguageCode,
+  ): Promise<void> {
+    const show = (rendered: Rendered) => deliver(ctx.api, place, rendered);
+    switch (command) {
+      case 'start': {
+        const request = deepLink(payload);
+        if (request) {
+          await answer(ctx, askerOf(ctx, place), undefined, place, request, language);
+          return;
+        }
+        await show(renderHelp(language, ctx.me, knownPeople(), true));
+        return;
+      }
+      case 'help':
+        await show(renderHelp(language, ctx.me, knownPeople(), false));
+        return;
+      case 'sources':
+        await show(renderCorpus(context.entrevue.summary(), 0, language, context.requests));
+        return;
+      case 'settings':
+        await show(
+          (await isAdmin(ctx))
+            ? renderSettings(context.chats.get(`telegram:${place.chat}`), language)
+            : { html: plain(languageOf(language).chat.adminsOnly) },
+        );
+    }
+  }
+
+  /** Questions, however they are put. */
+  async function asked(
+    ctx: Context,
+    message: TelegramMessage,
+    command: AskingCommand | null,
+    said: Addressed,
+    toMe: boolean,
+    place: Place,
+    language: LanguageCode,
+  ): Promise<void> {
+    const { chat, telegram } = languageOf(language);
+    const repliedTo = message.reply_to_message;
+    const say = (text: string) => deliver(ctx.api, place, { html: plain(text) });
+    if (said.text.length > maxQuestion) {
+      await say(chat.questionTooLong(maxQuestion));
+      return;
+    }
+    const asker = askerOf(ctx, place);
+    const admission = context.limits.admit(`telegram:${asker.user}`, `telegram:${place.chat}`);
+    if (!admission.allowed) {
+      context.metrics.limited('telegram');
+      const words = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
+      // An answer that stands is not replaced by a notice.
+      const { edit: _, ...fresh } = place;
+      if (admission.tell) await deliver(ctx.api, fresh, { html: plain(words(admission.seconds)) });
+      return;
+    }
+    const before = context.conversations.answeredWith(message.chat.id, message.message_id);
+    const previous =
+      before?.previous ??
+      context.conversations.previous(asker, toMe ? repliedTo?.message_id : undefined);
+    const options = {
+      ...requestOptions(context.chats.get(`telegram:${place.chat}`)),
+      ...(previous.length > 0 && { previous }),
+    };
+    if (said.text === '') {
+      const claim = repliedTo?.text ?? repliedTo?.caption;
+      if (claim !== undefined && !toMe) {
+        const request = { ...options, kind: 'check', text: claim.slice(0, maxQuestion) } as const;
+        await answer(ctx, asker, message.message_id, place, request, language);
+      } else {
+        await prompt(ctx, command ?? 'ask', place, language, message.message_id);
+      }
+      return;
+    }
+    const request = requestOf(command ?? 'ask', said.text, options);
+    if (request === 'pair') await say(telegram.pairNeeded);
+    else await answer(ctx, asker, message.message_id, place, request, language);
+  }
+
+  async function answer(
+    ctx: Context,
+    asker: Asker,
+    question: number | undefined,
+    place: Place,
+    request: Request,
+    language: LanguageCode,
+  ): Promise<void> {
+    const sent = await respond(context, ctx.api, place, request, language);
+    if (sent === null) return;
+    const text = languageOf(request.language ?? language).chat.asQuestion(request);
+    context.conversations.remember(asker, question, sent, request.previous ?? [], text);
+  }
+
+  /** Asks for the words that a command lacks; the reply to it is read as the command's words. */
+  async function prompt(
+    ctx: Context,
+    command: AskingCommand,
+    place: Place,
+    language: LanguageCode,
+    replyTo: number,
+  ): Promise<void> {
+    const text = languageOf(language).telegram.prompts[command];
+    const sent = await ctx.api.sendMessage(place.chat, plain(text), {
+      parse_mode: 'HTML',
+      ...(place.thread !== undefined && { message_thread_id: place.thread }),
+      reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+      reply_markup: { force_reply: true, selective: true, input_field_placeholder: text },
+    });
+    prompts.set(`${place.chat}:${sent.message_id}`, command);
+  }
+
+  /** The question in a `?start=` link: the data of an "ask" button in base64url. */
+  function deepLink(payload: string): Request | null {
+    if (!/^[A-Za-z0-9_-]{4,64}$/u.test(payload)) return null;
+    const action = decodeAction(Buffer.from(payload, 'base64url').toString(), context.requests);
+    return action?.kind === 'ask' ? action.request : null;
+  }
+
+  /** People that the corpus really names, for the examples. */
+  function knownPeople(): readonly string[] {
+    return context.entrevue.suggest('person', '', 2).map(({ name }) => name);
+  }
+
+  async function isAdmin(ctx: Context): Promise<boolean> {
+    if (ctx.chat === undefined || ctx.from === undefined) return false;
+    if (ctx.chat.type === 'private') return true;
+    if (ctx.message?.sender_chat?.id === ctx.chat.id) return true;
+    const { status } = await ctx.api.getChatMember(ctx.chat.id, ctx.from.id);
+    return status === 'creator' || status === 'administrator';
+  }
+}
+
+/** The data of an "ask" button for what was typed, in the alphabet of links, where it is short. */
+function startParameter(text: string): string {
+  const budget = { max: 48, count: (id: string) => Buffer.byteLength(id) };
+  const nothing = { keep: () => '', find: () => null };
+  const action = { kind: 'ask', request: { kind: 'ask', text } } as const;
+  const data = encodeAction(action, budget, nothing);
+  return text === '' || data.endsWith('#') ? 'inline' : Buffer.from(data).toString('base64url');
+}
+
+function isAsking(command: TelegramCommand): command is AskingCommand {
+  return command === 'ask' || command === 'whomet' || command === 'met' || command === 'timeline';
+}
+
+function askerOf(ctx: Context, place: Place): Asker {
+  return { chat: place.chat, thread: place.thread, user: ctx.from?.id ?? place.chat };
+}
+
+/** The topic of a forum; threads of replies elsewhere have an id too, which must not be sent. */
+function threadOf(message: TelegramMessage): number | undefined {
+  return message.is_topic_message ? message.message_thread_id : undefined;
+}

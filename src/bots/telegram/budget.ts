@@ -1,0 +1,127 @@
+import { autoRetry } from '@grammyjs/auto-retry';
+import { apiThrottler } from '@grammyjs/transformer-throttler';
+import type { Transformer } from 'grammy';
+
+/**
+ * Telegram's flood limits as far as they are published (core.telegram.org/bots/faq): about one
+ * message a second in a chat with short bursts, 20 a minute in a group, 30 a second over all.
+ */
+export interface Budget {
+  /** To be installed in this order: the first is next to the network. */
+  readonly transformers: readonly Transformer[];
+  /** Whether a call that nobody misses (typing, a draft) may be made in this chat now. */
+  spare(chatId: number): boolean;
+}
+
+interface Window {
+  readonly calls: number;
+  readonly ms: number;
+}
+
+const privateWindow: Window = { calls: 3, ms: 3_000 };
+const groupWindow: Window = { calls: 20, ms: 60_000 };
+const globalWindow: Window = { calls: 30, ms: 1_000 };
+/** Calls left over for answers when a courtesy call asks for room. */
+const groupReserve = 8;
+
+/** Methods that are never waited for: they change nothing, or Telegram sets them no limit. */
+const free = new Set([
+  'getUpdates',
+  'getMe',
+  'answerCallbackQuery',
+  'answerInlineQuery',
+  'getChatMember',
+]);
+
+/**
+ * One budget a chat for all kinds of calls. The throttler keeps a queue for each chat, auto-retry waits
+ * out a `retry_after` at the head of that queue, and below both each attempt is counted in
+ * sliding windows, since the throttler's own refill would let two full bursts touch.
+ * `now` gives milliseconds; `wait` sleeps for some.
+ */
+export function createBudget(
+  now: () => number = Date.now,
+  wait: (ms: number) => Promise<void> = (ms) => new Promise((done) => setTimeout(done, ms)),
+): Budget {
+  const chats = new Map<number, number[]>();
+  const all: number[] = [];
+  /** Chats told to wait: until when. */
+  const blocked = new Map<number, number>();
+
+  function callsOf(chatId: number): number[] {
+    let calls = chats.get(chatId);
+    if (calls === undefined) {
+      if (chats.size > 5_000) forgetIdle();
+      calls = [];
+      chats.set(chatId, calls);
+    }
+    const window = windowOf(chatId);
+    while ((calls[0] ?? Infinity) <= now() - window.ms) calls.shift();
+    return calls;
+  }
+
+  function forgetIdle(): void {
+    for (const [id, calls] of chats) {
+      if ((calls.at(-1) ?? 0) <= now() - groupWindow.ms) chats.delete(id);
+    }
+    for (const [id, until] of blocked) if (until <= now()) blocked.delete(id);
+  }
+
+  const count: Transformer = async (call, method, payload, signal) => {
+    if (free.has(method)) return call(method, payload, signal);
+    const chatId = chatOf(payload);
+    for (;;) {
+      while ((all[0] ?? Infinity) <= now() - globalWindow.ms) all.shift();
+      const due = Math.max(
+        dueAfter(all, globalWindow),
+        chatId === null ? 0 : dueAfter(callsOf(chatId), windowOf(chatId)),
+      );
+      if (due <= now()) break;
+      await wait(due - now());
+    }
+    all.push(now());
+    if (chatId !== null) callsOf(chatId).push(now());
+    const result = await call(method, payload, signal);
+    const pause = result.ok ? undefined : result.parameters?.retry_after;
+    if (pause !== undefined && chatId !== null) blocked.set(chatId, now() + pause * 1000);
+    return result;
+  };
+
+  // Telegram asks to wait exactly `retry_after`; an hour is no longer an answer to anybody.
+  const retry = autoRetry({ maxDelaySeconds: 3_600, maxRetryAttempts: 5 });
+  const throttle = apiThrottler({
+    out: { maxConcurrent: 1 },
+    group: { maxConcurrent: 1 },
+    global: {},
+  });
+  const unless =
+    (transformer: Transformer): Transformer =>
+    (call, method, payload, signal) =>
+      free.has(method) || method === 'sendChatAction'
+        ? call(method, payload, signal)
+        : transformer(call, method, payload, signal);
+
+  return {
+    transformers: [count, unless(retry), unless(throttle)],
+    spare(chatId) {
+      if ((blocked.get(chatId) ?? 0) > now()) return false;
+      const used = callsOf(chatId).length;
+      return chatId < 0 ? used < groupWindow.calls - groupReserve : used < privateWindow.calls - 1;
+    },
+  };
+}
+
+function windowOf(chatId: number): Window {
+  return chatId < 0 ? groupWindow : privateWindow;
+}
+
+/** When the next call may be made: as soon as the oldest of a full window has left it. */
+function dueAfter(calls: readonly number[], window: Window): number {
+  const oldest = calls[calls.length - window.calls];
+  return oldest === undefined ? 0 : oldest + window.ms;
+}
+
+function chatOf(payload: unknown): number | null {
+  const id = (payload as { chat_id?: unknown } | undefined)?.chat_id;
+  return typeof id === 'number' ? id : null;
+}

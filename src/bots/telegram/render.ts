@@ -1,0 +1,288 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import type { ChatReplies } from '../../languages/contract/replies/chat.ts';
+import { languageOf } from '../../languages/index.ts';
+import type {
+  Answer,
+  Citation,
+  CorpusSummary,
+  LanguageCode,
+  PassageView,
+  Request,
+} from '../../types.ts';
+import {
+  type Action,
+  following,
+  type Message,
+  type MessagePage,
+  shorten,
+  statusSigns,
+  toMessage,
+} from '../message.ts';
+import type { ChatSettings } from '../settings.ts';
+import { encodeAction, type RequestTable, telegramBudget } from '../state.ts';
+import { bold, fitsMessage, italic, link, plain, quotation } from './html.ts';
+
+/** What is sent: HTML within Telegram's limits, and the buttons below it. */
+export interface Rendered {
+  readonly html: string;
+  readonly keyboard?: InlineKeyboardMarkup;
+}
+
+/** Longest quotation shown in an answer, from generous to nothing but the title. */
+const quoteLengths = [1200, 500, 200, 0] as const;
+/** Telegram puts at most 8 buttons in a row; more rows would hide the answer. */
+const passagesInRow = 8;
+const maxPassageButtons = 16;
+const maxFollowUps = 3;
+
+/** The pages of an answer, cut between rows so that each row keeps its proofs. */
+export function pagesOf(answer: Answer, request: Request): Message {
+  const rows = request.length === 'short' ? 4 : request.length === 'full' ? 20 : 8;
+  const { chat } = languageOf(answer.language);
+  const message = toMessage(answer, {
+    rows,
+    fits: (page) => {
+      // One piece alone may give up its quotations; several share a page only at full length.
+      const least = piecesOn(page) > 1 ? 1200 : 0;
+      return fitsMessage(pageText(page, chat, least, footerRoom));
+    },
+  });
+  return message;
+}
+
+/** Stands for the page number while it is not known yet. */
+const footerRoom = `\n\n${'.'.repeat(40)}`;
+
+function piecesOn(page: MessagePage): number {
+  const rows = page.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const said = (page.verdict ? 1 : 0) + rows + page.notes.length;
+  return said === 0 ? page.citations.length : said;
+}
+
+/** One page of an answer (`index` from 0; the last one where there are fewer) with its buttons. */
+export function renderPage(
+  message: Message,
+  index: number,
+  request: Request,
+  table: RequestTable,
+): Rendered {
+  const at = Math.min(Math.max(index, 0), message.pages.length - 1);
+  const page = message.pages[at];
+  if (page === undefined) throw new Error('A message has at least one page');
+  const { chat } = languageOf(message.language);
+  const footer =
+    message.pages.length > 1 ? `\n\n${italic(chat.page(at + 1, message.pages.length))}` : '';
+  const texts = quoteLengths.map((length) => pageText(page, chat, length, footer));
+  const html = texts.find(fitsMessage) ?? texts.at(-1) ?? '';
+  const button = (text: string, action: Action): InlineKeyboardButton => ({
+    text,
+    callback_data: encodeAction(action, telegramBudget, table),
+  });
+
+  const passages = page.citations.slice(0, maxPassageButtons).map(({ n, quote, ...ref }) =>
+    button(page.citations.length === 1 ? chat.showPassage(n) : `🔎 ${n}`, {
+      kind: 'passage',
+      ref: { documentId: ref.documentId, start: ref.start, end: ref.end },
+      quote,
+      n,
+    }),
+  );
+  const turn: InlineKeyboardButton[] = [];
+  if (at > 0) turn.push(button(chat.previousPage, { kind: 'page', request, page: at - 1 }));
+  if (at < message.pages.length - 1) {
+    turn.push(button(chat.nextPage, { kind: 'page', request, page: at + 1 }));
+  }
+  const followUps = message.followUps.slice(0, maxFollowUps).map((question) => [
+    button(shorten(`↪ ${question}`, 60), {
+      kind: 'ask',
+      request: following(request, question, message.question),
+    }),
+  ]);
+  return withKeyboard(html, [...inRows(passages, passagesInRow), turn, ...followUps]);
+}
+
+function pageText(
+  page: MessagePage,
+  chat: ChatReplies,
+  quoteLength: number,
+  footer: string,
+): string {
+  const blocks: string[] = [];
+  if (page.verdict) {
+    const { text } = page.verdict;
+    const sign = page.verdict.status ? `${statusSigns[page.verdict.status]} ` : '';
+    blocks.push(sign + (text.length <= 300 ? bold(text) : plain(text)));
+  }
+  for (const { heading, rows } of page.groups) {
+    const lines = rows.map(
+      ({ text, status }) => `${status ? statusSigns[status] : '•'} ${plain(text)}`,
+    );
+    blocks.push([...(heading === null ? [] : [bold(heading)]), ...lines].join('\n'));
+  }
+  if (page.notes.length > 0) blocks.push(page.notes.map(italic).join('\n'));
+  if (page.citations.length > 0) {
+    const proofs = page.citations.map((citation) => proof(citation, chat, quoteLength));
+    blocks.push([bold(chat.proofs), ...proofs].join('\n'));
+  }
+  return blocks.join('\n\n') + footer;
+}
+
+function proof(citation: Citation, chat: ChatReplies, quoteLength: number): string {
+  const line = `${bold(`[${citation.n}]`)} ${plain(shorten(origin(citation, chat), 200))}`;
+  if (quoteLength === 0) return line;
+  return `${line}\n${quotation(shorten(citation.quote, quoteLength))}`;
+}
+
+function origin(
+  source: Pick<Citation, 'title' | 'documentId' | 'published' | 'section'>,
+  chat: ChatReplies,
+): string {
+  return [
+    source.title ?? source.documentId,
+    source.published === null ? chat.undated : chat.date(source.published),
+    ...(source.section === 'comment' ? [chat.readerComment] : []),
+  ].join(' · ');
+}
+
+/** A quotation where it stands: what comes before and after, and a link to the text. */
+export function renderPassage(view: PassageView, n: number, language: LanguageCode): Rendered {
+  const { chat, telegram } = languageOf(language);
+  const head = `${bold(telegram.passageTitle(n))} · ${plain(shorten(origin(view, chat), 300))}`;
+  const foot = view.url === null ? '' : `\n\n${link(chat.openText, view.url)}`;
+  const text = (around: number, quote: number): string => {
+    const before = tail(view.before, around);
+    const after = shorten(view.after, around);
+    const middle = `<b>${plain(shorten(view.quote, quote))}</b>`;
+    return `${head}\n<blockquote>${plain(before)}${middle}${plain(after)}</blockquote>${foot}`;
+  };
+  const tries = [text(1200, 3000), text(400, 3000), text(100, 3000), text(0, 3000)];
+  return { html: tries.find(fitsMessage) ?? text(0, 1000) };
+}
+
+/** The end of a text, as `shorten` gives its beginning. */
+function tail(text: string, max: number): string {
+  if (text.length <= max) return text;
+  if (max < 1) return '';
+  const cut = text.slice(-max);
+  const space = cut.search(/\s/u);
+  return `…${space < 0 ? '' : cut.slice(space)}`;
+}
+
+/** A page of the list of texts. */
+export function renderCorpus(
+  summary: CorpusSummary,
+  page: number,
+  language: LanguageCode,
+  table: RequestTable,
+): Rendered {
+  const { chat } = languageOf(language);
+  if (summary.documents.length === 0) return { html: plain(chat.corpusEmpty) };
+  const size = 10;
+  const pages = Math.ceil(summary.documents.length / size);
+  const at = Math.min(Math.max(page, 0), pages - 1);
+  const lines = summary.documents.slice(at * size, (at + 1) * size).map((document) => {
+    const title = shorten(document.title ?? document.id, 150);
+    const facts = [
+      ...(document.publisher === null ? [] : [shorten(document.publisher, 60)]),
+      document.published === null ? chat.undated : chat.date(document.published),
+    ];
+    return `• ${link(title, document.url)} · ${plain(facts.join(' · '))}`;
+  });
+  const head = `${bold(chat.sourcesTitle)}\n${plain(chat.corpus(summary))}`;
+  const foot = pages > 1 ? `\n\n${italic(chat.page(at + 1, pages))}` : '';
+  const turn = (text: string, to: number): InlineKeyboardButton => ({
+    text,
+    callback_data: encodeAction({ kind: 'corpus', page: to, language }, telegramBudget, table),
+  });
+  return withKeyboard(`${head}\n\n${lines.join('\n')}${foot}`, [
+    [
+      ...(at > 0 ? [turn(chat.previousPage, at - 1)] : []),
+      ...(at < pages - 1 ? [turn(chat.nextPage, at + 1)] : []),
+    ],
+  ]);
+}
+
+/** `/start` and `/help`. */
+export function renderHelp(
+  language: LanguageCode,
+  me: { readonly first_name: string; readonly username: string },
+  people: readonly string[],
+  greet: boolean,
+): Rendered {
+  const { chat, telegram } = languageOf(language);
+  const commands = Object.values(telegram.commands)
+    .filter(({ name }) => name !== telegram.commands.start.name)
+    .map(({ name, description }) => `/${name} · ${plain(description)}`);
+  const blocks = [
+    ...(greet ? [bold(telegram.welcome(me.first_name))] : [bold(chat.aboutTitle)]),
+    ...chat.about.map(plain),
+    [bold(telegram.examplesTitle), ...chat.examples(people).map((one) => `• ${plain(one)}`)].join(
+      '\n',
+    ),
+    ...(greet ? [] : [commands.join('\n')]),
+    // The bot's own name may be a link: nobody is notified by it.
+    [telegram.inGroups(me.username), telegram.inline(me.username)].map(plain).join('\n'),
+  ];
+  return { html: blocks.join('\n\n') };
+}
+
+/** The settings with a button for each choice; the chosen one is marked. */
+export function renderSettings(settings: ChatSettings, language: LanguageCode): Rendered {
+  const { chat, telegram } = languageOf(language);
+  const choice = (chosen: boolean, text: string, data: string): InlineKeyboardButton => ({
+    text: chosen ? `✓ ${text}` : text,
+    callback_data: `${settingsPrefix}${data}`,
+  });
+  const { languageOf: names, commentsShown, lengths } = telegram;
+  const html = [bold(chat.settingsTitle), ...chat.settings(settings).map(plain)].join('\n');
+  return withKeyboard(html, [
+    [
+      choice(settings.language === 'auto', names.question, 'l:'),
+      choice(settings.language === 'fr', names.fr, 'l:fr'),
+      choice(settings.language === 'en', names.en, 'l:en'),
+    ],
+    [
+      choice(settings.comments, commentsShown.yes, 'c:1'),
+      choice(!settings.comments, commentsShown.no, 'c:0'),
+    ],
+    (['short', 'normal', 'full'] as const).map((length) =>
+      choice(settings.length === length, lengths[length], `n:${length}`),
+    ),
+  ]);
+}
+
+/** Sets a settings button apart from an answer's, whose data begin with a digit. */
+const settingsPrefix = 's:';
+
+/** The change a settings button stands for; null for any other button. */
+export function settingsChange(data: string): Partial<ChatSettings> | null {
+  switch (data) {
+    case `${settingsPrefix}l:`:
+      return { language: 'auto' };
+    case `${settingsPrefix}l:fr`:
+    case `${settingsPrefix}l:en`:
+      return { language: data.endsWith('fr') ? 'fr' : 'en' };
+    case `${settingsPrefix}c:1`:
+    case `${settingsPrefix}c:0`:
+      return { comments: data.endsWith('1') };
+    case `${settingsPrefix}n:short`:
+      return { length: 'short' };
+    case `${settingsPrefix}n:normal`:
+      return { length: 'normal' };
+    case `${settingsPrefix}n:full`:
+      return { length: 'full' };
+    default:
+      return null;
+  }
+}
+
+function inRows<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, row) =>
+    items.slice(row * size, (row + 1) * size),
+  );
+}
+
+function withKeyboard(html: string, rows: InlineKeyboardButton[][]): Rendered {
+  const filled = rows.filter((row) => row.length > 0);
+  return filled.length === 0 ? { html } : { html, keyboard: { inline_keyboard: filled } };
+}

@@ -1,0 +1,265 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { type RunnerHandle, run } from '@grammyjs/runner';
+import { type Bot as GrammyBot, GrammyError, HttpError, type Transformer } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { WebhookSettings } from '../../config.ts';
+import { OperationError, UsageError } from '../../errors.ts';
+import type { Bot, BotContext } from '../bot.ts';
+import { openRequests } from '../requests.ts';
+import { createBot, reactsTo } from './bot.ts';
+import { createBudget } from './budget.ts';
+import { registerMenus } from './commands.ts';
+import { createConversations } from './conversation.ts';
+
+/** Between two tries to reach Telegram. */
+const retryMs = 1_000;
+/** Between two tries while another program polls with the same token. */
+const conflictMs = 5_000;
+/** Running answers are asked to come to an end after this; the process has 10 s in all. */
+const graceMs = 7_000;
+const maxUpdateBytes = 4 * 1024 * 1024;
+
+/** Telegram by long polling, or by webhook where the settings name one. */
+export function createTelegramBot(context: BotContext): Bot {
+  const { settings, log } = context;
+  const { token, apiRoot, webhook } = settings.telegram;
+  if (token === null) throw new UsageError('TELEGRAM_BOT_TOKEN is empty: write to @BotFather.');
+  const ending = new AbortController();
+  const bot = createBot(token, apiRoot, {
+    ...context,
+    requests: openRequests(join(settings.data, 'telegram-requests.jsonl')),
+    conversations: createConversations(Date.now),
+    budget: createBudget(),
+    now: Date.now,
+    signal: ending.signal,
+  });
+  bot.api.config.use(sayWhenLost((message) => log.warn(message)));
+  let arrivals: Arrivals | null = null;
+  let stopped = false;
+
+  async function receive(): Promise<void> {
+    arrivals =
+      webhook === null ? await startPolling(bot, log) : await startWebhook(bot, webhook, log);
+    registerMenus(bot.api).catch((error: unknown) =>
+      log.warn({ err: error }, 'the command menu was not updated'),
+    );
+  }
+
+  /** Without a network at the start, the bot waits for it while the rest of the program runs. */
+  async function keepTrying(): Promise<void> {
+    while (!stopped) {
+      await pause(retryMs);
+      try {
+        if (!stopped) await receiveWith(bot, receive);
+        return;
+      } catch (error) {
+        if (isNetwork(error)) continue;
+        log.error(explain(error, apiRoot).message);
+        return;
+      }
+    }
+  }
+
+  return {
+    name: 'Telegram',
+    async start() {
+      try {
+        await receiveWith(bot, receive);
+      } catch (error) {
+        if (!isNetwork(error)) throw explain(error, apiRoot);
+        log.warn(`Cannot reach ${apiRoot ?? 'api.telegram.org'}; trying again until it answers.`);
+        void keepTrying();
+      }
+    },
+    async stop() {
+      stopped = true;
+      const timer = setTimeout(() => ending.abort(), graceMs);
+      await arrivals?.stop();
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Something that brings updates to a bot. `stop` resolves when the last one is dealt with. */
+interface Arrivals {
+  stop(): Promise<void>;
+}
+
+async function receiveWith(bot: GrammyBot, receive: () => Promise<void>): Promise<void> {
+  bot.botInfo = await bot.api.getMe();
+  await receive();
+}
+
+type Log = BotContext['log'];
+
+async function startPolling(bot: GrammyBot, log: Log): Promise<Arrivals> {
+  await bot.api.deleteWebhook();
+  let stopping = false;
+  let told = false;
+  let handle: RunnerHandle = poll();
+
+  function poll(): RunnerHandle {
+    const next = run(bot, {
+      runner: {
+        fetch: { allowed_updates: reactsTo, timeout: 30 },
+        // Without a network nothing is lost: Telegram keeps updates for 24 hours.
+        retryInterval: retryMs,
+        maxRetryTime: Number.MAX_SAFE_INTEGER,
+        silent: true,
+      },
+      sink: { concurrency: 500 },
+    });
+    void next.task()?.catch(ended);
+    return next;
+  }
+
+  async function ended(error: unknown): Promise<void> {
+    if (stopping) return;
+    const conflict = error instanceof GrammyError && error.error_code === 409;
+    if (!conflict) {
+      log.error(explain(error, null).message);
+      return;
+    }
+    if (!told) {
+      log.error(
+        'Telegram answers 409 Conflict: another program polls with the same TELEGRAM_BOT_TOKEN. Stop it, or make a second bot with @BotFather; trying again every 5 seconds.',
+      );
+    }
+    told = true;
+    await pause(conflictMs);
+    if (!stopping) handle = poll();
+  }
+
+  return {
+    async stop() {
+      stopping = true;
+      if (handle.isRunning()) await handle.stop();
+    },
+  };
+}
+
+async function startWebhook(
+  bot: GrammyBot,
+  settings: WebhookSettings,
+  log: Log,
+): Promise<Arrivals> {
+  const path = new URL(settings.url).pathname;
+  const running = new Set<Promise<void>>();
+  const server = createServer((request, response) => {
+    if (request.method !== 'POST' || request.url !== path) {
+      response.writeHead(404).end();
+      return;
+    }
+    if (!sameSecret(request.headers['x-telegram-bot-api-secret-token'], settings.secret)) {
+      response.writeHead(401).end();
+      return;
+    }
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > maxUpdateBytes) request.destroy();
+      else chunks.push(chunk);
+    });
+    request.on('end', () => {
+      let update: Update;
+      try {
+        update = JSON.parse(Buffer.concat(chunks).toString()) as Update;
+      } catch {
+        response.writeHead(400).end();
+        return;
+      }
+      // Telegram waits for the reply before it sends the next update, so no answer is waited for.
+      response.writeHead(200).end();
+      const task = bot
+        .handleUpdate(update)
+        .catch((error: unknown) => bot.errorHandler(error as never));
+      const tracked = Promise.resolve(task)
+        .then(() => {})
+        .catch((error: unknown) => log.error({ err: error }, 'update failed'))
+        .finally(() => running.delete(tracked));
+      running.add(tracked);
+    });
+  });
+  await listen(server, settings);
+  await bot.api.setWebhook(settings.url, {
+    secret_token: settings.secret,
+    allowed_updates: reactsTo,
+    max_connections: 40,
+  });
+  return {
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await Promise.allSettled(running);
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function listen(server: Server, { host, port }: WebhookSettings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new OperationError(
+          `Cannot listen on ${host}:${port} for Telegram's webhook (${error.code ?? error.message}): choose another TELEGRAM_WEBHOOK_PORT.`,
+          { cause: error },
+        ),
+      ),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+function sameSecret(given: string | string[] | undefined, expected: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return typeof given === 'string' && timingSafeEqual(digest(given), digest(expected));
+}
+
+/** One line when the connection is lost and one when it is back. */
+function sayWhenLost(warn: (message: string) => void): Transformer {
+  let lost = false;
+  return async (call, method, payload, signal) => {
+    try {
+      const result = await call(method, payload, signal);
+      if (lost && method === 'getUpdates') {
+        lost = false;
+        warn('Telegram is reached again.');
+      }
+      return result;
+    } catch (error) {
+      if (!lost && method === 'getUpdates' && !signal?.aborted) {
+        lost = true;
+        warn('The connection to Telegram is lost; trying again until it is back.');
+      }
+      throw error;
+    }
+  };
+}
+
+function isNetwork(error: unknown): boolean {
+  return error instanceof HttpError || (error instanceof GrammyError && error.error_code >= 500);
+}
+
+/** What a refusal means for the person who runs the bot. */
+function explain(error: unknown, apiRoot: string | null): Error {
+  if (!(error instanceof GrammyError)) {
+    return error instanceof Error ? error : new OperationError(String(error));
+  }
+  const { error_code: code, description } = error;
+  if (code === 401 || (code === 404 && error.method === 'getMe')) {
+    const where =
+      apiRoot === null ? '' : `, or TELEGRAM_API_ROOT (${apiRoot}) is not a Bot API server`;
+    return new UsageError(
+      `TELEGRAM_BOT_TOKEN was refused (${code} ${description}): copy the token again from @BotFather (/mybots, API Token)${where}.`,
+    );
+  }
+  return new OperationError(`Telegram refused ${error.method}: ${code} ${description}.`);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
