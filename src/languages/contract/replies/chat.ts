@@ -2,8 +2,8 @@ import type { CorpusSummary, LanguageCode, Request } from '../../../types.ts';
 
 /** What an administrator may choose for a server or chat. */
 export interface ChatChoices {
-  /** Null: each answer in the language of its question. */
-  readonly language: LanguageCode | null;
+  /** `auto`: each answer in the language of its question. */
+  readonly language: LanguageCode | 'auto';
   readonly comments: boolean;
   readonly length: 'short' | 'normal' | 'full';
 }

@@ -34,6 +34,8 @@ export interface DiscordReplies {
   };
   /** The line above a checked message: whose words were checked. */
   readonly checked: (quote: string) => string;
+  /** Over the list of passages where there are too many for buttons. */
+  readonly choosePassage: string;
   /** How many meetings stand behind a suggested name. */
   readonly suggestion: (name: string, meetings: number) => string;
 }

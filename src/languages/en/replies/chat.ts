@@ -84,7 +84,7 @@ export const chat: ChatReplies = {
 
   settingsTitle: 'Settings here',
   settings: ({ language, comments, length }) => [
-    `Language: ${language === null ? 'that of the question' : language === 'fr' ? 'French' : 'English'}`,
+    `Language: ${language === 'auto' ? 'that of the question' : language === 'fr' ? 'French' : 'English'}`,
     `Readers’ comments: ${comments ? 'shown, always marked' : 'never shown'}`,
     `Answers: ${length}`,
   ],

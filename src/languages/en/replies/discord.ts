@@ -61,6 +61,7 @@ export const discord: DiscordReplies = {
     full: 'full',
   },
   checked: (quote) => `Checking: “${quote}”`,
+  choosePassage: 'Show a passage…',
   suggestion: (name, meetings) =>
     `${name} · ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}`,
 };

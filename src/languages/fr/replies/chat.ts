@@ -88,7 +88,7 @@ export const chat: ChatReplies = {
 
   settingsTitle: 'Réglages d’ici',
   settings: ({ language, comments, length }) => [
-    `Langue : ${language === null ? 'celle de la question' : language === 'fr' ? 'français' : 'anglais'}`,
+    `Langue : ${language === 'auto' ? 'celle de la question' : language === 'fr' ? 'français' : 'anglais'}`,
     `Commentaires de lecteurs : ${comments ? 'montrés, toujours signalés' : 'jamais montrés'}`,
     `Réponses : ${lengths[length]}`,
   ],

@@ -67,6 +67,7 @@ export const discord: DiscordReplies = {
     full: 'complètes',
   },
   checked: (quote) => `Vérification de : « ${quote} »`,
+  choosePassage: 'Voir un passage…',
   suggestion: (name, meetings) =>
     `${name} · ${meetings} ${meetings < 2 ? 'rencontre' : 'rencontres'}`,
 };

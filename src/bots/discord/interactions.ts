@@ -1,0 +1,331 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { ChatChoices } from '../../languages/contract/replies/chat.ts';
+import { languageOf } from '../../languages/index.ts';
+import type { LanguageCode, Request } from '../../types.ts';
+import { shorten } from '../message.ts';
+import { type DecodedAction, decodeAction, quoteCheck } from '../state.ts';
+import { languageOfLocale, maxQuestion } from './commands.ts';
+import { questionsAfter } from './conversation.ts';
+import { createDrafts, type Desk, type Place, settingsKey, spokenLanguage } from './desk.ts';
+import { limits } from './limits.ts';
+import { plain } from './markup.ts';
+import { header, notice, passageMenu, type Rendered, renderDraft, renderPage } from './render.ts';
+import {
+  renderAbout,
+  renderCorpus,
+  renderPassage,
+  renderSettings,
+  renderSources,
+} from './renderCorpus.ts';
+
+/** Our message in the words of the client library. */
+const forClient = ({ content, embeds, components }: Rendered) => ({
+  content,
+  embeds,
+  components,
+  allowedMentions: { parse: [], repliedUser: false },
+});
+
+const ephemeral = (rendered: Rendered) => ({
+  ...forClient(rendered),
+  flags: MessageFlags.Ephemeral as const,
+});
+
+const names = languageOf('en').discord.commands;
+
+type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+type Askable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | Pressed;
+
+/** Answers one interaction. Errors are told to the user with their reference number. */
+export async function onInteraction(desk: Desk, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(desk, interaction);
+  if (!interaction.isRepliable()) return;
+  const place = placeOf(interaction);
+  const language = spokenLanguage(desk.options(place), languageOfLocale(interaction.locale));
+  const { chat } = languageOf(language);
+  try {
+    if (desk.stopping) await interaction.reply(ephemeral(notice(chat.stopping)));
+    else if (!desk.allowed(place)) {
+      await interaction.reply(ephemeral(notice(chat.notAllowedHere)));
+    } else if (interaction.isChatInputCommand()) await command(desk, interaction, language);
+    else if (interaction.isMessageContextMenuCommand()) await check(desk, interaction, language);
+    else if (interaction.isButton() || interaction.isStringSelectMenu())
+      await press(desk, interaction, language);
+  } catch (error) {
+    const reference = desk.report(error, interaction.type.toString());
+    const sorry = notice(chat.failed(reference));
+    const told =
+      interaction.deferred && !updating.has(interaction)
+        ? interaction.editReply(forClient(sorry))
+        : interaction.replied || interaction.deferred
+          ? interaction.followUp(ephemeral(sorry))
+          : interaction.reply(ephemeral(sorry));
+    // Where even this cannot be sent, the log has it.
+    await told.catch(() => {});
+  }
+}
+
+/** Buttons that change their own message: an error must not replace the answer in it. */
+const updating = new WeakSet<object>();
+
+function placeOf(interaction: Interaction): Place {
+  return {
+    user: interaction.user.id,
+    channel: interaction.channelId ?? interaction.user.id,
+    server: interaction.guildId,
+  };
+}
+
+async function command(
+  desk: Desk,
+  interaction: ChatInputCommandInteraction,
+  language: LanguageCode,
+): Promise<void> {
+  const { options } = interaction;
+  const { entrevue } = desk.context;
+  const text = (option: string) => options.getString(option)?.trim() || undefined;
+  const secret = options.getBoolean('private') ?? false;
+  const base = desk.options(placeOf(interaction));
+  // A taken-apart question has no words to tell its language by.
+  const structured = { ...base, language };
+  switch (interaction.commandName) {
+    case names.ask.name: {
+      const question = (text('question') ?? '').slice(0, maxQuestion);
+      if (question === '') {
+        await interaction.reply(ephemeral(notice(languageOf(language).chat.emptyQuestion)));
+        return;
+      }
+      return answer(desk, interaction, { kind: 'ask', text: question, ...base }, language, secret);
+    }
+    case names.whoMet.name: {
+      const [person = '', place, since, until] = ['person', 'place', 'since', 'until'].map(text);
+      const request: Request = {
+        kind: 'who-met',
+        person,
+        ...(place && { place }),
+        ...(since && { since }),
+        ...(until && { until }),
+        ...structured,
+      };
+      return answer(desk, interaction, request, language, secret);
+    }
+    case names.met.name: {
+      const [person = '', other = ''] = ['person', 'other'].map(text);
+      const request: Request = { kind: 'met', person, other, ...structured };
+      return answer(desk, interaction, request, language, secret);
+    }
+    case names.timeline.name: {
+      const request: Request = { kind: 'timeline', person: text('person') ?? '', ...structured };
+      return answer(desk, interaction, request, language, secret);
+    }
+    case names.sources.name: {
+      const rendered = renderCorpus(entrevue.summary(), 0, language, desk.table);
+      await interaction.reply(ephemeral(rendered));
+      return;
+    }
+    case names.about.name: {
+      const people = entrevue.suggest('person', '', 2).map(({ name }) => name);
+      const rendered = renderAbout(entrevue.summary(), people, language, desk.table);
+      await interaction.reply(ephemeral(rendered));
+      return;
+    }
+    case names.settings.name:
+      return settings(desk, interaction, language);
+    default:
+      // A command of an earlier release that Discord still shows.
+      await interaction.reply(ephemeral(notice(languageOf(language).chat.buttonExpired)));
+  }
+}
+
+/** Defers at once, asks, and puts the answer where the waiting sign stands. */
+async function answer(
+  desk: Desk,
+  interaction: Askable,
+  asked: Request,
+  language: LanguageCode,
+  secret: boolean,
+  head = '',
+): Promise<void> {
+  const startedAt = performance.now();
+  if (!(await admit(desk, interaction, language))) return;
+  await interaction.deferReply(secret ? { flags: MessageFlags.Ephemeral } : {});
+  const request = withPrevious(desk, interaction, asked);
+  const drafts = createDrafts(async (text) => {
+    await interaction.editReply(forClient(renderDraft(text, head)));
+  });
+  try {
+    const result = await desk.ask(request, drafts.listener);
+    await drafts.close();
+    const rendered = renderPage(result, request, 0, desk.table, head);
+    const message = await interaction.editReply(forClient(rendered));
+    desk.memory.set(message.id, request);
+    if (remembersChannel(interaction) && !secret)
+      desk.memory.set(placeOf(interaction).channel, request);
+    desk.sent(request.kind, startedAt);
+  } finally {
+    await drafts.close();
+  }
+}
+
+/** In a thread or a direct message an elliptical `/ask` goes on from the last question there. */
+function withPrevious(desk: Desk, interaction: Askable, request: Request): Request {
+  if (request.kind !== 'ask' || request.previous || !remembersChannel(interaction)) return request;
+  const last = desk.memory.get(placeOf(interaction).channel);
+  return last && last !== 'none' ? { ...request, previous: questionsAfter(last) } : request;
+}
+
+function remembersChannel(interaction: Askable): boolean {
+  return interaction.guildId === null || (interaction.channel?.isThread() ?? false);
+}
+
+async function admit(desk: Desk, interaction: Askable, language: LanguageCode): Promise<boolean> {
+  const admission = desk.admit(placeOf(interaction));
+  if (admission.allowed) return true;
+  const { chat } = languageOf(language);
+  const tell = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
+  await interaction.reply(ephemeral(notice(tell(admission.seconds))));
+  return false;
+}
+
+/** Checks what somebody's message claims; only whoever asked sees the result. */
+async function check(
+  desk: Desk,
+  interaction: MessageContextMenuCommandInteraction,
+  language: LanguageCode,
+): Promise<void> {
+  const { targetMessage } = interaction;
+  const embedded = targetMessage.embeds.map((embed) => embed.description ?? '').join('\n');
+  const text = plain(targetMessage.content || embedded).slice(0, maxQuestion);
+  if (text === '') {
+    await interaction.reply(ephemeral(notice(languageOf(language).chat.nothingToCheck)));
+    return;
+  }
+  const request: Request = { kind: 'check', text, ...desk.options(placeOf(interaction)) };
+  const head = header(languageOf(language).discord.checked(shorten(text, 120)));
+  await answer(desk, interaction, request, language, true, head);
+}
+
+async function press(desk: Desk, interaction: Pressed, language: LanguageCode): Promise<void> {
+  const chosen =
+    interaction.isStringSelectMenu() && interaction.customId === passageMenu
+      ? interaction.values[0]
+      : interaction.customId;
+  const action = decodeAction(chosen ?? '', desk.table);
+  const { entrevue } = desk.context;
+  switch (action?.kind) {
+    case 'passage':
+      await interaction.reply(ephemeral(passage(desk, action, language)));
+      return;
+    case 'page': {
+      if (!(await admit(desk, interaction, language))) return;
+      updating.add(interaction);
+      await interaction.deferUpdate();
+      const result = await desk.again(action.request);
+      const [first = ''] = interaction.message.content.split('\n');
+      const head = first.startsWith('-# ') ? first : '';
+      const rendered = renderPage(result, action.request, action.page, desk.table, head);
+      await interaction.editReply(forClient(rendered));
+      return;
+    }
+    case 'sources': {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      const result = await desk.again(action.request);
+      await interaction.editReply(forClient(renderSources(result, entrevue.summary(), desk.table)));
+      return;
+    }
+    case 'corpus': {
+      updating.add(interaction);
+      const { page } = action;
+      const rendered = renderCorpus(entrevue.summary(), page, action.language, desk.table);
+      await interaction.update(forClient(rendered));
+      return;
+    }
+    case 'ask': {
+      const secret = interaction.message.flags.has(MessageFlags.Ephemeral);
+      const head = header(languageOf(language).chat.asQuestion(action.request));
+      return answer(desk, interaction, action.request, language, secret, head);
+    }
+    default:
+      await interaction.reply(ephemeral(notice(languageOf(language).chat.buttonExpired)));
+  }
+}
+
+function passage(
+  desk: Desk,
+  action: Extract<DecodedAction, { kind: 'passage' }>,
+  language: LanguageCode,
+): Rendered {
+  const { chat } = languageOf(language);
+  const { start, end, check: expected } = action;
+  const documentId = desk.documentOf(action.documentKey);
+  const view = documentId && desk.context.entrevue.passage({ documentId, start, end });
+  if (!view) return notice(chat.passageGone);
+  if (quoteCheck(view.quote) !== expected) return notice(chat.passageChanged);
+  return renderPassage(view, action.n, language);
+}
+
+async function settings(
+  desk: Desk,
+  interaction: ChatInputCommandInteraction,
+  spoken: LanguageCode,
+): Promise<void> {
+  const { chats } = desk.context;
+  const key = settingsKey(placeOf(interaction));
+  // The server's owner may open the command to others; who may change is ours to check.
+  if (!interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
+    await interaction.reply(ephemeral(notice(languageOf(spoken).chat.adminsOnly)));
+    return;
+  }
+  const language = interaction.options.getString('language');
+  const comments = interaction.options.getBoolean('comments');
+  const length = interaction.options.getString('length');
+  const change: Partial<ChatChoices> = {
+    ...((language === 'auto' || language === 'fr' || language === 'en') && { language }),
+    ...(comments !== null && { comments }),
+    ...((length === 'short' || length === 'normal' || length === 'full') && { length }),
+  };
+  const now = Object.keys(change).length > 0 ? await chats.set(key, change) : chats.get(key);
+  const shown = now.language === 'auto' ? languageOfLocale(interaction.locale) : now.language;
+  await interaction.reply(ephemeral(renderSettings(now, shown)));
+}
+
+/** Names of the corpus that resemble what is typed. A fault leaves the list empty: typing goes on. */
+async function complete(desk: Desk, interaction: AutocompleteInteraction): Promise<void> {
+  const place = placeOf(interaction);
+  const { discord } = languageOf(
+    spokenLanguage(desk.options(place), languageOfLocale(interaction.locale)),
+  );
+  const choices: { name: string; value: string }[] = [];
+  try {
+    const { name: option, value } = interaction.options.getFocused(true);
+    const kind = option === 'place' ? 'place' : 'person';
+    const chosen = option === 'other' ? interaction.options.getString('person') : null;
+    const open = desk.allowed(place) && !desk.stopping;
+    const suggestions = open
+      ? desk.context.entrevue.suggest(kind, value.slice(0, limits.choice), limits.choices)
+      : [];
+    const seen = new Set<string>();
+    for (const { name, meetings } of suggestions) {
+      // A shortened value would name nobody.
+      if (name === '' || name.length > limits.choice || name === chosen || seen.has(name)) continue;
+      seen.add(name);
+      const label = plain(discord.suggestion(name, meetings));
+      choices.push({ name: shorten(label, limits.choice) || '…', value: name });
+    }
+  } catch (error) {
+    desk.report(error, 'autocomplete');
+  }
+  await interaction.respond(choices.slice(0, limits.choices)).catch((error: unknown) => {
+    // The user has typed on or left: Discord no longer knows this one.
+    desk.context.log.debug({ err: error }, 'suggestions came too late');
+  });
+}

@@ -1,0 +1,251 @@
+import { type APIMessage, type APIUser, MessageReferenceType, MessageType } from 'discord.js';
+import { languageOf } from '../../languages/index.ts';
+import type { LanguageCode, Request } from '../../types.ts';
+import { maxQuestion } from './commands.ts';
+import { latestRequest, questionsAfter, requestBehind } from './conversation.ts';
+import { createDrafts, type Desk, type Place, spokenLanguage } from './desk.ts';
+import { notice, type Rendered, renderDraft, renderPage } from './render.ts';
+
+/** A message as the gateway brings it. */
+export type IncomingMessage = APIMessage & { readonly guild_id?: string };
+
+/**
+ * What messages need of Discord. Plain data and plain requests: a thread or channel the
+ * client has not cached yet must not swallow a question.
+ */
+export interface Channels {
+  send(channel: string, message: object): Promise<{ readonly id: string }>;
+  edit(channel: string, id: string, message: object): Promise<void>;
+  typing(channel: string): Promise<void>;
+  message(channel: string, id: string): Promise<APIMessage>;
+  /** The newest first. */
+  recent(channel: string, count: number): Promise<readonly APIMessage[]>;
+  isThread(channel: string): Promise<boolean>;
+  /** What to speak in a server as long as nothing tells better. */
+  languageOf(server: string | null): LanguageCode;
+}
+
+/** How far back a thread is searched for the last answer after a restart. */
+const searchedMessages = 25;
+/** Discord shows the typing sign for ten seconds. */
+const typingEveryMs = 8000;
+
+interface Line {
+  /** Questions of a channel are understood in the order they came… */
+  understood: Promise<unknown>;
+  /** …and answered in that order, though they are looked up side by side. */
+  answered: Promise<unknown>;
+}
+
+/** Answers mentions, replies and direct messages, in order within each channel. */
+export function createMessageListener(desk: Desk, channels: Channels) {
+  const lines = new Map<string, Line>();
+
+  return (message: IncomingMessage, me: string): void => {
+    if (desk.stopping || !isForMe(message, me)) return;
+    const place: Place = {
+      user: message.author.id,
+      channel: message.channel_id,
+      server: message.guild_id ?? null,
+    };
+    const line = lines.get(place.channel) ?? {
+      understood: Promise.resolve(),
+      answered: Promise.resolve(),
+    };
+    lines.set(place.channel, line);
+    const before = line.answered;
+    const turn = { come: false, wait: before };
+    void before.then(() => {
+      turn.come = true;
+    });
+    desk.run(async () => {
+      const understood = line.understood.then(() => understand(desk, channels, message, place, me));
+      line.understood = understood.catch(() => {});
+      const done = reply(desk, channels, message, place, understood, turn);
+      line.answered = done.catch(() => {});
+      const last = line.answered;
+      await done.finally(() => {
+        if (line.answered === last) lines.delete(place.channel);
+      });
+    });
+  };
+}
+
+/**
+ * People's own words to us. `mentions` also names us in a reply to a message of ours; an
+ * @everyone does not. What the bot, other bots and webhooks write is never a question.
+ */
+export function isForMe(message: IncomingMessage, me: string): boolean {
+  if (message.author.bot || message.webhook_id || message.author.id === me) return false;
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
+  if (message.message_reference?.type === MessageReferenceType.Forward) return false;
+  return message.guild_id === undefined || message.mentions.some((user) => user.id === me);
+}
+
+/** The question without our name, other people's mentions as names. */
+export function questionIn(message: IncomingMessage, me: string): string {
+  const names = new Map(
+    message.mentions.map((user: APIUser) => [user.id, user.global_name ?? user.username]),
+  );
+  return message.content
+    .replace(/<@[!&]?(\d+)>/g, (_, id) => (id === me ? ' ' : (names.get(id) ?? ' ')))
+    .replace(/<a?:(\w+):\d+>|<#\d+>/g, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+type Understood =
+  | { readonly kind: 'question'; readonly request: Request }
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'silence' };
+
+async function understand(
+  desk: Desk,
+  channels: Channels,
+  message: IncomingMessage,
+  place: Place,
+  me: string,
+): Promise<Understood> {
+  const options = desk.options(place);
+  const { chat } = languageOf(spokenLanguage(options, channels.languageOf(place.server)));
+  // On a server that is not listed nobody asked for the bot's opinion; a person writing to it did.
+  if (!desk.allowed(place)) {
+    return place.server === null
+      ? { kind: 'notice', text: chat.notAllowedHere }
+      : { kind: 'silence' };
+  }
+  const admission = desk.admit(place);
+  if (!admission.allowed) {
+    const tell = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
+    return admission.tell ? { kind: 'notice', text: tell(admission.seconds) } : { kind: 'silence' };
+  }
+  const text = questionIn(message, me);
+  if (text === '') return { kind: 'notice', text: chat.emptyQuestion };
+  if (text.length > maxQuestion) return { kind: 'notice', text: chat.questionTooLong(maxQuestion) };
+  const conversation = await isConversation(channels, place);
+  const before = await requestBefore(desk, channels, message, me, conversation).catch(
+    (error: unknown) => {
+      desk.context.log.warn({ err: error }, 'an earlier question could not be read');
+      return null;
+    },
+  );
+  const request: Request = {
+    kind: 'ask',
+    text,
+    ...options,
+    ...(before && { previous: questionsAfter(before) }),
+  };
+  if (conversation) desk.memory.set(place.channel, request);
+  return { kind: 'question', request };
+}
+
+/** In a direct message or thread each question follows the one before; a channel is a crowd. */
+async function isConversation(channels: Channels, place: Place): Promise<boolean> {
+  return place.server === null || channels.isThread(place.channel);
+}
+
+/** The request this one may go on from: that of the answer replied to, or the last one here. */
+async function requestBefore(
+  desk: Desk,
+  channels: Channels,
+  message: IncomingMessage,
+  me: string,
+  conversation: boolean,
+): Promise<Request | null> {
+  const { table, memory } = desk;
+  const repliedTo = message.message_reference?.message_id;
+  if (repliedTo && message.type === MessageType.Reply) {
+    const known = memory.get(repliedTo);
+    if (known && known !== 'none') return known;
+    const inside = message.referenced_message;
+    const original = inside ?? (await channels.message(message.channel_id, repliedTo));
+    if (original.author.id === me) {
+      const request = requestBehind(original.components, table);
+      if (request) return request;
+    }
+  }
+  if (!conversation) return null;
+  const known = memory.get(message.channel_id);
+  if (known) return known === 'none' ? null : known;
+  const recent = await channels.recent(message.channel_id, searchedMessages);
+  const found = latestRequest(recent, me, table);
+  memory.set(message.channel_id, found ?? 'none');
+  return found;
+}
+
+async function reply(
+  desk: Desk,
+  channels: Channels,
+  message: IncomingMessage,
+  place: Place,
+  understood: Promise<Understood>,
+  turn: { readonly come: boolean; readonly wait: Promise<unknown> },
+): Promise<void> {
+  const startedAt = performance.now();
+  const { channel } = place;
+  let draft: string | null = null;
+  const stopTyping = { now: () => {} };
+
+  async function put(rendered: Rendered): Promise<string> {
+    if (draft !== null) {
+      await channels.edit(channel, draft, rendered);
+      return draft;
+    }
+    const sent = await channels.send(channel, {
+      ...rendered,
+      message_reference: { message_id: message.id, fail_if_not_exists: false },
+      // A request repeated after a lost reply must not show the answer twice.
+      nonce: message.id,
+      enforce_nonce: true,
+    });
+    return sent.id;
+  }
+
+  const drafts = createDrafts(async (text) => {
+    if (turn.come) draft = await put(renderDraft(text));
+  });
+  try {
+    const what = await understood;
+    if (what.kind === 'silence') return;
+    if (what.kind === 'notice') {
+      await turn.wait;
+      await put(notice(what.text));
+      return;
+    }
+    stopTyping.now = type(channels, channel);
+    const { request } = what;
+    const answer = await desk.ask(request, drafts.listener);
+    await Promise.all([turn.wait, drafts.close()]);
+    const id = await put(renderPage(answer, request, 0, desk.table));
+    desk.memory.set(id, request);
+    desk.sent('message', startedAt);
+  } catch (error) {
+    await Promise.all([turn.wait, drafts.close()]);
+    if (mayNotSpeak(error)) {
+      desk.context.log.warn({ err: error }, 'no right to write in a channel');
+      return;
+    }
+    const options = desk.options(place);
+    const { chat } = languageOf(spokenLanguage(options, channels.languageOf(place.server)));
+    const reference = desk.report(error, 'message');
+    // Where even this cannot be sent, the log has it.
+    await put(notice(chat.failed(reference))).catch(() => {});
+  } finally {
+    stopTyping.now();
+    await drafts.close();
+  }
+}
+
+/** Shows the typing sign until the returned function is called. */
+function type(channels: Channels, channel: string): () => void {
+  const show = () => void channels.typing(channel).catch(() => {});
+  show();
+  const timer = setInterval(show, typingEveryMs);
+  return () => clearInterval(timer);
+}
+
+/** Missing access, missing permissions, or a person who takes no direct messages. */
+function mayNotSpeak(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return code === 50001 || code === 50013 || code === 50007;
+}

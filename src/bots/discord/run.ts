@@ -1,0 +1,171 @@
+import { join } from 'node:path';
+import {
+  type APIMessage,
+  ChannelType,
+  Client,
+  type DiscordAPIError,
+  Events,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  Routes,
+} from 'discord.js';
+import { OperationError, UsageError } from '../../errors.ts';
+import type { Bot, BotContext } from '../bot.ts';
+import { openRequests } from '../requests.ts';
+import { languageOfLocale, missingToken, refusedToken, restOptions } from './commands.ts';
+import { Bounded } from './conversation.ts';
+import { createDesk } from './desk.ts';
+import { onInteraction } from './interactions.ts';
+import { type Channels, createMessageListener, type IncomingMessage } from './messages.ts';
+import { nobody } from './render.ts';
+
+/** Connects the Discord bot through the gateway. Nothing is sent before `start`. */
+export function createDiscordBot(context: BotContext): Bot {
+  const { token, api } = context.settings.discord;
+  const { log } = context;
+  const table = openRequests(join(context.settings.data, 'discord-requests.jsonl'));
+  const desk = createDesk(context, table);
+  const client: Client = new Client({
+    // None of these is privileged: mentions, replies to us and direct messages come with their text.
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+    ],
+    partials: [Partials.Channel, Partials.Message],
+    rest: restOptions(api),
+    allowedMentions: { parse: [...nobody.parse], repliedUser: false },
+    // Answers are found by the ids of their buttons; other people's messages are not kept.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === client.user?.id },
+      UserManager: { maxSize: 100, keepOverLimit: (user) => user.id === client.user?.id },
+    }),
+  });
+  const seen = new Bounded<true>(2000);
+  // A resumed connection may bring an event twice.
+  const first = (id: string): boolean => {
+    if (seen.has(id)) return false;
+    seen.set(id, true);
+    return true;
+  };
+  const onMessage = createMessageListener(desk, channelsOf(client));
+
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (first(interaction.id)) desk.run(() => onInteraction(desk, interaction));
+  });
+  // The event itself, not the library's message: that one is dropped for channels not cached.
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: IncomingMessage) => {
+    const me = client.user?.id;
+    if (me && first(message.id)) onMessage(message, me);
+  });
+  client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client'));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'Discord connection'));
+  client.on(Events.ShardReconnecting, () => log.warn('Discord connection lost, reconnecting'));
+  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'Discord resumed'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    if (client.isReady()) log.fatal({ err: closed(code) }, 'Discord ended the connection for good');
+  });
+  client.rest.on('rateLimited', ({ route, timeToReset }) =>
+    log.warn({ route, waitMs: timeToReset }, 'Discord rate limit'),
+  );
+
+  return {
+    name: 'Discord',
+    async start() {
+      if (!token) throw missingToken();
+      const ready = new Promise<void>((resolve) =>
+        client.once(Events.ClientReady, () => resolve()),
+      );
+      const refused = new Promise<never>((_, reject) => {
+        client.once(Events.ShardDisconnect, ({ code }) => reject(closed(code)));
+      });
+      refused.catch(() => {});
+      try {
+        await Promise.race([client.login(token), refused]);
+        await Promise.race([ready, refused]);
+      } catch (error) {
+        await client.destroy().catch(() => {});
+        throw explain(error);
+      }
+    },
+    async stop() {
+      await desk.finish();
+      await client.destroy();
+    },
+  };
+}
+
+function closed(code: number): Error {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return refusedToken();
+  if (code === GatewayCloseCodes.DisallowedIntents) {
+    return new UsageError(
+      'Discord refuses the intents: this bot needs none of the privileged ones; check that DISCORD_TOKEN belongs to a bot of yours and that it is not suspended.',
+    );
+  }
+  return new OperationError(`Discord closed the connection (${code} ${GatewayCloseCodes[code]}).`);
+}
+
+/** What the library reports at login, as something to act on. */
+function explain(error: unknown): Error {
+  if (error instanceof UsageError || error instanceof OperationError) return error;
+  const { message, code, status } = error as Partial<DiscordAPIError>;
+  if (code === 'TokenInvalid' || status === 401 || message === 'Authentication failed') {
+    return refusedToken();
+  }
+  if (message === 'Used disallowed intents') return closed(GatewayCloseCodes.DisallowedIntents);
+  return new OperationError(
+    `Discord cannot be reached (${message ?? String(error)}): check the network and DISCORD_API.`,
+    { cause: error },
+  );
+}
+
+/** The requests that messages need, straight to the REST API. */
+function channelsOf(client: Client): Channels {
+  const { rest } = client;
+  const threads = new Bounded<boolean>(2000);
+  return {
+    async send(channel, body) {
+      return (await rest.post(Routes.channelMessages(channel), { body })) as { id: string };
+    },
+    async edit(channel, id, body) {
+      await rest.patch(Routes.channelMessage(channel, id), { body });
+    },
+    async typing(channel) {
+      await rest.post(Routes.channelTyping(channel));
+    },
+    async message(channel, id) {
+      return (await rest.get(Routes.channelMessage(channel, id))) as APIMessage;
+    },
+    async recent(channel, count) {
+      const query = new URLSearchParams({ limit: String(count) });
+      return (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
+    },
+    async isThread(channel) {
+      const cached = client.channels.cache.get(channel);
+      if (cached) return cached.isThread();
+      const known = threads.get(channel);
+      if (known !== undefined) return known;
+      const found = await rest.get(Routes.channel(channel)).then(
+        (data) => isThreadType((data as { type: ChannelType }).type),
+        () => false,
+      );
+      threads.set(channel, found);
+      return found;
+    },
+    languageOf: (server) =>
+      languageOfLocale(server ? client.guilds.cache.get(server)?.preferredLocale : undefined),
+  };
+}
+
+function isThreadType(type: ChannelType): boolean {
+  return (
+    type === ChannelType.PublicThread ||
+    type === ChannelType.PrivateThread ||
+    type === ChannelType.AnnouncementThread
+  );
+}
