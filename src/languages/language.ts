@@ -1,10 +1,13 @@
 import type { LanguageCode } from '../types.ts';
 import type { Abbreviations } from './contract/abbreviations.ts';
+import type { DateWords } from './contract/dates.ts';
 import type { OfficeWords } from './contract/offices.ts';
+import type { QuestionWords } from './contract/questions.ts';
 import type { ChatReplies } from './contract/replies/chat.ts';
 import type { DiscordReplies } from './contract/replies/discord.ts';
 import type { TelegramReplies } from './contract/replies/telegram.ts';
 import type { WordRules } from './contract/words.ts';
+import type { WritingRules } from './contract/writing.ts';
 
 /**
  * What a language must tell the engines. Each property is one part, its shape
@@ -14,6 +17,7 @@ import type { WordRules } from './contract/words.ts';
 export interface Language {
   readonly code: LanguageCode;
   readonly abbreviations: Abbreviations;
+  readonly dates: DateWords;
   /** Word cutting and endings for the word index. */
   readonly words: WordRules;
   /** What both chat platforms say around an answer. */
@@ -24,4 +28,8 @@ export interface Language {
   readonly telegram: TelegramReplies;
   /** Offices, titles, trades and kin. */
   readonly offices: OfficeWords;
+  /** How people ask about meetings. */
+  readonly questions: QuestionWords;
+  /** How a language model's sentences are checked. */
+  readonly writing: WritingRules;
 }
