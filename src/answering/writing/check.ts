@@ -1,0 +1,358 @@
+import type { Language } from '../../languages/language.ts';
+import { stem } from '../../retrieval/words/stem.ts';
+import type { Meeting } from '../../types.ts';
+import { type Claim, checkClaim } from './claim.ts';
+import { covers, findDates, fits, isoDate, type PartialDate, weekdayOf } from './dates.ts';
+import type { Mark } from './evidence.ts';
+import { findPhrases, NameIndex, type Phrase, participantsOf } from './names.ts';
+import { grounds, isHedged, isSupported, isToldOfMeeting } from './support.ts';
+import {
+  hasLooseQuote,
+  isVerbatim,
+  marksIn,
+  padded,
+  takeQuotations,
+  type Word,
+  withoutMarks,
+  words,
+} from './text.ts';
+
+/** Everything a sentence is checked against. */
+export interface CheckContext {
+  readonly marks: readonly Mark[];
+  /** Language of the answer. */
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  /** Other spellings of a place, in any language: "Algiers" for "Alger". Default: none. */
+  readonly spellings?: (name: string) => readonly string[];
+}
+
+/** Why a sentence is not sent. */
+export type Failure =
+  | 'form'
+  | 'no mark'
+  | 'unknown mark'
+  | 'quotation'
+  | 'name'
+  | 'place'
+  | 'date'
+  | 'number'
+  | 'meeting'
+  | 'status'
+  | 'words'
+  | 'reader'
+  | 'reference';
+
+export type SentenceCheck =
+  | {
+      readonly ok: true;
+      readonly marks: readonly number[];
+      /** Register rows the sentence tells of. */
+      readonly rows: readonly Meeting[];
+      /** Participants it names or stands for. */
+      readonly people: readonly string[];
+      /** Needs no proof and claims nothing. */
+      readonly connective: boolean;
+    }
+  | { readonly ok: false; readonly failure: Failure };
+
+const fail = (failure: Failure): SentenceCheck => ({ ok: false, failure });
+
+/** A sentence longer than this is a wall of text, or an attack. */
+const LONGEST_SENTENCE = 600;
+/** Addresses, markup, mentions and control characters have no place in an answer. */
+const FORBIDDEN =
+  /https?:|www\.|:\/\/|[<>{}|\\`@#*_~^=]|[\p{Cc}\p{Cf}\p{Co}\p{Cs}]|\p{Extended_Pictographic}|\[(?!\d{1,4}\]|…\]|\.{3}\])/u;
+
+/**
+ * Checks one sentence of a language model against the evidence its marks `[n]` stand for.
+ * @param previous the sentence accepted just before, or null when there is none or it was removed
+ */
+export function checkSentence(
+  sentence: string,
+  context: CheckContext,
+  previous: SentenceCheck | null = null,
+): SentenceCheck {
+  const { language, languages } = context;
+  const rules = language.writing;
+  if (sentence.length > LONGEST_SENTENCE || FORBIDDEN.test(sentence)) return fail('form');
+  const numbers = [...new Set(marksIn(sentence))];
+  const text = withoutMarks(sentence);
+  const folded = padded(text);
+  if (numbers.length === 0) {
+    return rules.connectives.has(folded.trim())
+      ? { ok: true, marks: [], rows: [], people: [], connective: true }
+      : fail('no mark');
+  }
+  const marks = numbers.map((n) => context.marks.find((mark) => mark.n === n));
+  if (!marks.every((mark) => mark !== undefined)) return fail('unknown mark');
+  const before = previous?.ok && !previous.connective ? previous : null;
+  const opening = folded.trim().split(' ')[0] ?? '';
+  if (!before && rules.pronouns.has(opening) && isBarePronoun(text, language)) {
+    return fail('reference');
+  }
+
+  const texts = marks.flatMap((mark) => mark.texts);
+  const { quotations, rest } = takeQuotations(text);
+  if (hasLooseQuote(rest)) return fail('quotation');
+  if (!quotations.every((quotation) => isVerbatim(quotation, texts))) return fail('quotation');
+  if (!labelled(marks, folded, language)) return fail('reader');
+
+  const rows = [...new Set(marks.flatMap((mark) => mark.meetings))];
+  const fields = rows.flatMap((row) => [
+    ...row.participants,
+    ...row.unnamed,
+    row.place ?? '',
+    row.occasion ?? '',
+  ]);
+  const named = [...texts, ...marks.map((mark) => mark.citation.title ?? ''), ...fields];
+  const evidence: Evidence = {
+    texts,
+    rows,
+    names: new NameIndex(named, rules.particles),
+    stems: new Set(
+      [...marks.map((mark) => mark.citation.quote), ...fields].flatMap((one) =>
+        words(one).map((word) => stem(word.folded, language.words)),
+      ),
+    ),
+    published: marks.flatMap((mark) => (mark.citation.published ? [mark.citation.published] : [])),
+  };
+  const spellings = context.spellings ?? (() => []);
+  const participants = participantsOf(context.marks.flatMap((mark) => mark.meetings));
+  const common = (word: string): boolean => isCommon(word, language) || inText(word, texts);
+  const dates = findDates(text, languages);
+  const outside = findDates(rest, languages);
+  const phrases = findPhrases(text, language, participants, common, dates.used);
+  const ownPhrases = findPhrases(rest, language, participants, common, outside.used);
+
+  if (!ownPhrases.every((phrase) => isNamed(phrase, evidence, spellings))) return fail('name');
+  if (!datesSupported(outside.dates, outside.weekdays, evidence, languages)) return fail('date');
+  if (words(rest).some((word) => rules.relativeDays.has(word.folded))) return fail('date');
+  const people = new Set(phrases.flatMap((phrase) => phrase.people));
+  const pair = people.size === 2 || before?.people.length === 2;
+  if (!numbersSupported(rest, outside.used, evidence, language, pair)) return fail('number');
+
+  const claim: Claim = {
+    text,
+    padded: folded,
+    phrases,
+    dates,
+    marks,
+    previous: before,
+    language,
+    languages,
+    spellings,
+  };
+  const verdict = checkClaim(claim);
+  if (verdict.kind === 'fails') return fail(verdict.reason);
+
+  const names = new Set(ownPhrases.flatMap((phrase) => phrase.words.map((word) => word.start)));
+  const content = words(rest).filter(
+    (word) =>
+      !names.has(word.start) &&
+      !outside.used.has(word.start) &&
+      !isCommon(word.folded, language) &&
+      !rules.reader.has(word.folded) &&
+      !/^\d+$/u.test(word.folded),
+  );
+  if (verdict.kind === 'agrees') {
+    const checked = wordsOfClaim(folded, language);
+    const known = (word: Word): boolean =>
+      evidence.stems.has(stem(word.folded, language.words)) ||
+      checked.has(word.folded) ||
+      tellsMeetingOrStatus(` ${word.folded} `, language);
+    const open = content.filter((word) => !known(word)).map((word) => word.folded);
+    if (open.length > 0 && !isToldOfMeeting(open, grounds(texts, language, languages), language)) {
+      return fail('words');
+    }
+    return {
+      ok: true,
+      marks: numbers,
+      rows: verdict.rows,
+      people: verdict.people,
+      connective: false,
+    };
+  }
+  // A quotation with only a plain lead-in stands for itself.
+  const wholeText = padded(text);
+  const supported = isSupported(
+    {
+      content: content
+        .map((word) => word.folded)
+        .concat(quotations.flatMap((one) => padded(one).trim().split(' '))),
+      names: ownPhrases
+        .filter((phrase) => !marks.some((mark) => isTitleOf(mark, phrase)))
+        .flatMap((phrase) => phrase.words)
+        .filter((word) => !rules.particles.has(word.folded))
+        .map((word) => word.folded),
+      negative: rules.negation.test(wholeText),
+      hedged: isHedged(wholeText, language),
+    },
+    grounds(texts, language, languages),
+    language,
+  );
+  if (!supported) return fail('words');
+  return { ok: true, marks: numbers, rows: [], people: [...people], connective: false };
+}
+
+interface Evidence {
+  readonly texts: readonly string[];
+  readonly rows: readonly Meeting[];
+  readonly names: NameIndex;
+  /** Of what the marks show and the rows say, not of the passages around. */
+  readonly stems: ReadonlySet<string>;
+  readonly published: readonly string[];
+}
+
+/** "Il a…" points back; "Ce mardi…" and "Les deux pays" need nobody. */
+function isBarePronoun(text: string, language: Language): boolean {
+  const [first, second] = words(text);
+  const { pronouns } = language.writing;
+  if (!first || !pronouns.has(first.folded)) return false;
+  if (first.raw.length === 1) return false;
+  if (!language.words.stopWords.has(first.folded)) return true;
+  return !(second?.capital ?? false) && !isArticle(first.folded, language);
+}
+
+/** Articles are particles of names too; pronouns proper are not. */
+function isArticle(word: string, language: Language): boolean {
+  return language.writing.particles.has(word);
+}
+
+function isCommon(word: string, language: Language): boolean {
+  return language.words.stopWords.has(word) || language.writing.plain.has(word);
+}
+
+/** Does the word occur there in lower case, as an ordinary word? */
+function inText(word: string, texts: readonly string[]): boolean {
+  return texts.some((text) => words(text).some((one) => !one.capital && one.folded === word));
+}
+
+function tellsMeetingOrStatus(word: string, language: Language): boolean {
+  const { meeting, negation, happened } = language.writing;
+  return (
+    meeting.test(word) || negation.test(word) || happened.test(word) || isHedged(word, language)
+  );
+}
+
+/**
+ * Words of a claim that `checkClaim` has judged: reserves, and the first and last word of
+ * each longer phrase ("took place"); what stands between them is no part of it.
+ */
+function wordsOfClaim(folded: string, language: Language): ReadonlySet<string> {
+  const { caveat, meeting, happened, planned, unconfirmed, refused, cancelled } = language.writing;
+  const found = [...folded.matchAll(caveat)].flatMap(([phrase]) => phrase.trim().split(' '));
+  for (const pattern of [meeting, happened, planned, unconfirmed, refused, cancelled]) {
+    for (const [phrase] of folded.matchAll(new RegExp(pattern, 'g'))) {
+      const list = phrase.trim().split(' ');
+      found.push(list[0] ?? '', list.at(-1) ?? '');
+    }
+  }
+  return new Set(found);
+}
+
+function isNamed(
+  phrase: Phrase,
+  evidence: Evidence,
+  spellings: (name: string) => readonly string[],
+): boolean {
+  if (evidence.names.has(phrase.words.map((word) => word.folded))) return true;
+  const written = phrase.words.map((word) => word.raw).join(' ');
+  return spellings(written).some((name) => evidence.names.has(padded(name).trim().split(' ')));
+}
+
+function isTitleOf(mark: Mark, phrase: Phrase): boolean {
+  const title = mark.citation.title;
+  if (title === null) return false;
+  return padded(title).includes(` ${phrase.words.map((word) => word.folded).join(' ')} `);
+}
+
+/** A reader's comment is told as a reader's words. */
+function labelled(marks: readonly Mark[], folded: string, language: Language): boolean {
+  const comment = marks.some((mark) => mark.citation.section === 'comment');
+  return !comment || folded.split(' ').some((word) => language.writing.reader.has(word));
+}
+
+function datesSupported(
+  said: readonly PartialDate[],
+  weekdays: readonly number[],
+  evidence: Evidence,
+  languages: readonly Language[],
+): boolean {
+  const found = findDates(evidence.texts.join('\n'), languages);
+  const published = evidence.published.map(isoDate);
+  const known = [
+    ...found.dates.flatMap((date) =>
+      date.year === undefined
+        ? [
+            date,
+            ...published.flatMap(({ year }) => (year === undefined ? [] : [{ ...date, year }])),
+          ]
+        : [date],
+    ),
+    ...published,
+  ];
+  const supported = said.every(
+    (one) =>
+      known.some((date) => covers(date, one)) ||
+      evidence.rows.some((row) => row.date !== null && fits(row.date, one)),
+  );
+  if (!supported) return false;
+  const full = said.map(weekdayOf).filter((day) => day !== null);
+  const rowDays = evidence.rows.flatMap((row) =>
+    row.date?.start && row.date.start === row.date.end ? [weekdayOf(isoDate(row.date.start))] : [],
+  );
+  return weekdays.every((day) =>
+    full.length > 0 ? full.includes(day) : found.weekdays.includes(day) || rowDays.includes(day),
+  );
+}
+
+const DIGITS = /\d+(?:[.,\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?/gu;
+
+/** "1 200", "1,200" and "1200" are one number. */
+function digitGroups(text: string): string[] {
+  return [...text.matchAll(DIGITS)].map(([number]) =>
+    number.replace(/[.,\s\u00a0\u202f](?=\d{3}(?:\D|$))/gu, '').replace(',', '.'),
+  );
+}
+
+function numbersSupported(
+  text: string,
+  dateWords: ReadonlySet<number>,
+  evidence: Evidence,
+  language: Language,
+  pair: boolean,
+): boolean {
+  const { numbers } = language.writing;
+  const list = words(text);
+  let bare = text;
+  for (const word of list) {
+    if (!dateWords.has(word.start)) continue;
+    bare = bare.slice(0, word.start) + ' '.repeat(word.end - word.start) + bare.slice(word.end);
+  }
+  const given = new Set([
+    ...evidence.texts.flatMap(digitGroups),
+    ...evidence.rows.flatMap((row) => digitGroups(`${row.occasion ?? ''} ${row.place ?? ''}`)),
+  ]);
+  if (!digitGroups(bare).every((number) => given.has(number))) return false;
+
+  const written = padded(evidence.texts.join(' '));
+  let run: string[] = [];
+  const runs: string[][] = [];
+  for (const word of list) {
+    if (numbers.has(word.folded)) run.push(word.folded);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs.every((one) => {
+    const value = one.length === 1 ? numbers.get(one[0] as string) : undefined;
+    return (
+      written.includes(` ${one.join(' ')} `) ||
+      (value !== undefined && given.has(String(value))) ||
+      (value === 2 && pair)
+    );
+  });
+}
