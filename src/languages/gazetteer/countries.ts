@@ -151,7 +151,7 @@ MR | Mauritanie | | mauritanien mauritanienne | Mauritania | | Mauritanian; Maur
 ML | Mali | | malien malienne | Mali | | Malian; Malians | bamako
 NE | Niger | | nigérien nigérienne | Niger | | Nigerien; Nigeriens | niamey
 NG | Nigeria | Nigéria | nigérian nigériane | Nigeria | | Nigerian; Nigerians | abuja
-TD | Tchad | | tchadien tchadienne | Chad | | Chadian; Chadians | ndjamena
+TD | Tchad | | tchadien tchadienne | Chad | | Chadian; Chadians | n-djamena
 SD | Soudan | | soudanais soudanaise; nord-soudanais nord-soudanaise | Sudan | | Sudanese | khartoum
 SS | Soudan du Sud | Sud-Soudan; Sud Soudan | sud-soudanais sud-soudanaise | South Sudan | | South Sudanese | djouba
 ER | Érythrée | | érythréen érythréenne | Eritrea | | Eritrean; Eritreans | asmara
