@@ -124,11 +124,74 @@ const tidy: EndingRule[] = [
   ['pp', 'p', 2],
 ];
 
+const cues: WordRules['cues'] = [
+  ...list(`quand`).map((words) => ({ words, wants: 'date' as const })),
+  ...[
+    'en quelle annee',
+    'quelle annee',
+    'quelle date',
+    'quel jour',
+    'quel mois',
+    'quel siecle',
+    'quelle epoque',
+    'depuis quand',
+  ].map((words) => ({ words, wants: 'date' as const })),
+  ...[
+    'combien',
+    'quel est le nombre',
+    'quel nombre',
+    'quel pourcentage',
+    'quelle proportion',
+    'quelle part',
+    'quel age',
+    'quelle distance',
+    'quelle vitesse',
+    'quelle superficie',
+    'quelle hauteur',
+    'quelle taille',
+    'quel prix',
+    'quel cout',
+    'quel montant',
+    'quelle somme',
+    'quelle est la population',
+  ].map((words) => ({ words, wants: 'number' as const })),
+  ...['pourquoi', 'pour quelle raison', 'pour quelles raisons', 'quelle est la cause'].map(
+    (words) => ({ words, wants: 'reason' as const }),
+  ),
+  ...['qui', 'quel homme', 'quelle femme', 'quelle personne', 'quel auteur', 'quel president'].map(
+    (words) => ({ words, wants: 'person' as const }),
+  ),
+  ...['ou', 'quel pays', 'quelle ville', 'quel endroit', 'quel lieu', 'quelle region'].map(
+    (words) => ({ words, wants: 'place' as const }),
+  ),
+];
+
+const months = new Map(
+  list('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre').map(
+    (name, n) => [name, n + 1],
+  ),
+);
+
+const evidence: WordRules['evidence'] = {
+  date: new Set([
+    ...months.keys(),
+    ...list('siecle lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  ]),
+  number: new Set(
+    list(`deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt
+    trente quarante cinquante soixante cent cents mille million millions milliard milliards moitie
+    tiers quart dizaine douzaine centaine centaines milliers`),
+  ),
+  reason: new Set(
+    list(`car parce puisque cause causes raison raisons grace afin motif motifs consequence suite`),
+  ),
+};
+
 export const words: WordRules = {
   stopWords,
   askingWords,
-  cues: [],
-  evidence: {},
+  cues,
+  evidence,
   endings: [inflection, derivation, tidy],
   irregular: new Map(),
   sounds: [
@@ -158,5 +221,5 @@ export const words: WordRules = {
     ['x', 'ks'],
     ['w', 'v'],
   ],
-  months: new Map(),
+  months,
 };

@@ -9,23 +9,33 @@ export function zeros(rows: number, columns: number): Matrix {
   return { rows, columns, data: new Float64Array(rows * columns) };
 }
 
+/** Adds `times` · from[at…] to to[start…], `width` numbers: the inner loop of everything here. */
+export function addScaled(
+  to: Float64Array | Float32Array,
+  start: number,
+  from: Float64Array | Float32Array,
+  at: number,
+  width: number,
+  times: number,
+): void {
+  for (let j = 0; j < width; j++) {
+    to[start + j] = (to[start + j] as number) + times * (from[at + j] as number);
+  }
+}
+
 /** `mᵀ·m`, symmetric. */
 export function gram(m: Matrix): Matrix {
   const { rows, columns, data } = m;
   const out = zeros(columns, columns);
+  const sums = out.data;
   for (let row = 0; row < rows; row++) {
     const from = row * columns;
     for (let i = 0; i < columns; i++) {
-      const x = data[from + i] as number;
-      if (x === 0) continue;
-      const to = i * columns;
-      for (let j = i; j < columns; j++) {
-        (out.data[to + j] as number) += x * (data[from + j] as number);
-      }
+      addScaled(sums, i * columns + i, data, from + i, columns - i, data[from + i] as number);
     }
   }
   for (let i = 0; i < columns; i++) {
-    for (let j = 0; j < i; j++) out.data[i * columns + j] = out.data[j * columns + i] as number;
+    for (let j = 0; j < i; j++) sums[i * columns + j] = sums[j * columns + i] as number;
   }
   return out;
 }
@@ -36,11 +46,7 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
   const n = b.columns;
   for (let i = 0; i < a.rows; i++) {
     for (let k = 0; k < a.columns; k++) {
-      const x = a.data[i * a.columns + k] as number;
-      if (x === 0) continue;
-      for (let j = 0; j < n; j++) {
-        (out.data[i * n + j] as number) += x * (b.data[k * n + j] as number);
-      }
+      addScaled(out.data, i * n, b.data, k * n, n, a.data[i * a.columns + k] as number);
     }
   }
   return out;

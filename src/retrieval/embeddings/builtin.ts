@@ -1,13 +1,13 @@
 import { Embeddings } from '@langchain/core/embeddings';
 import { PartReader, packParts } from '../words/bytes.ts';
 import { eachWord, fold } from '../words/fold.ts';
-import { type Matrix, orthonormalise, zeros } from './algebra.ts';
+import { addScaled, type Matrix, orthonormalise, zeros } from './algebra.ts';
 import type { Embedder } from './embedder.ts';
 
 export interface FitOptions {
   /** Length of the vectors. Default 256. */
   readonly dimensions?: number;
-  /** Passages to fit on, drawn evenly from all given. Default 8,000. */
+  /** Passages to fit on, drawn evenly from all given. Default 4,000. */
   readonly sample?: number;
   readonly seed?: number;
 }
@@ -19,11 +19,11 @@ const BUCKETS = 1 << 16;
 const SHORTEST = 3;
 const LONGEST = 5;
 /** Weight of the whole word beside its letter sequences. */
-const WHOLE = 1.0;
+const WHOLE = 1.2;
 /** Exponent of the singular values: below 0 lifts the rarer directions. */
-const EXPONENT = -0.5;
+const EXPONENT = -0.75;
 const EXTRA = 16;
-const ROUNDS = 2;
+const ROUNDS = 1;
 /** Words whose vector is kept; beyond that the store starts anew. */
 const REMEMBERED = 1 << 15;
 
@@ -57,14 +57,14 @@ export class BuiltinEmbeddings extends Embeddings implements Embedder {
   static fit(texts: Iterable<string>, options: FitOptions = {}): BuiltinEmbeddings {
     const dimensions = options.dimensions ?? 256;
     const random = generator(options.seed ?? 1);
-    const sample = reservoir(texts, options.sample ?? 8000, random);
+    const sample = reservoir(texts, options.sample ?? 4000, random);
     const lexicon = new Map<string, number>();
     const features: Int32Array[] = [];
     const frequency = new Float64Array(BUCKETS);
     const rows: { words: number[]; counts: number[] }[] = [];
     const seen = new Int32Array(BUCKETS).fill(-1);
     sample.forEach((text, row) => {
-      const counts = new Map<number, number>();
+      const inRow = new Map<number, number>();
       eachWord(text, (raw) => {
         const word = fold(raw);
         let id = lexicon.get(word);
@@ -73,16 +73,16 @@ export class BuiltinEmbeddings extends Embeddings implements Embedder {
           lexicon.set(word, id);
           features.push(bucketsOf(word));
         }
-        counts.set(id, (counts.get(id) ?? 0) + 1);
+        inRow.set(id, (inRow.get(id) ?? 0) + 1);
       });
-      for (const id of counts.keys()) {
+      for (const id of inRow.keys()) {
         for (const bucket of features[id] as Int32Array) {
           if (seen[bucket] === row) continue;
           seen[bucket] = row;
           frequency[bucket] = (frequency[bucket] as number) + 1;
         }
       }
-      rows.push({ words: [...counts.keys()], counts: [...counts.values()] });
+      rows.push({ words: [...inRow.keys()], counts: [...inRow.values()] });
     });
     const rarity = Float32Array.from(frequency, (df) =>
       Math.log(1 + (sample.length + 1) / (df + 0.5)),
@@ -98,74 +98,56 @@ export class BuiltinEmbeddings extends Embeddings implements Embedder {
     });
 
     // A = passages × words (sparse) · words × buckets (sparse): never multiplied out.
-    const width = dimensions + EXTRA;
-    const forward = (directions: Float32Array): Matrix => {
-      const ofWords = new Float32Array(features.length * width);
-      features.forEach((buckets, id) => {
-        const { values } = weights[id] as WordWeights;
-        const to = id * width;
-        for (let n = 0; n < buckets.length; n++) {
-          const value = values[n] as number;
-          const from = (buckets[n] as number) * width;
-          for (let j = 0; j < width; j++) {
-            (ofWords[to + j] as number) += value * (directions[from + j] as number);
-          }
-        }
-      });
+    const width = Math.min(dimensions, sample.length) + EXTRA;
+    const ofWords = new Float32Array(features.length * width);
+    const wordsToPassages = (): Matrix => {
       const out = zeros(passages.length, width);
       passages.forEach(({ words, values }, row) => {
-        const to = row * width;
-        for (let n = 0; n < words.length; n++) {
-          const value = values[n] as number;
-          const from = (words[n] as number) * width;
-          for (let j = 0; j < width; j++) {
-            (out.data[to + j] as number) += value * (ofWords[from + j] as number);
-          }
-        }
+        words.forEach((word, n) => {
+          addScaled(out.data, row * width, ofWords, word * width, width, values[n] as number);
+        });
       });
       return out;
     };
-    const backward = (basis: Matrix): Float32Array => {
-      const ofWords = new Float32Array(features.length * width);
-      passages.forEach(({ words, values }, row) => {
-        const from = row * width;
-        for (let n = 0; n < words.length; n++) {
-          const value = values[n] as number;
-          const to = (words[n] as number) * width;
-          for (let j = 0; j < width; j++) {
-            (ofWords[to + j] as number) += value * (basis.data[from + j] as number);
-          }
-        }
-      });
-      const out = new Float32Array(BUCKETS * width);
+    const forward = (directions: Float32Array): Matrix => {
+      ofWords.fill(0);
       features.forEach((buckets, id) => {
         const { values } = weights[id] as WordWeights;
-        const from = id * width;
-        for (let n = 0; n < buckets.length; n++) {
-          const value = values[n] as number;
-          const to = (buckets[n] as number) * width;
-          for (let j = 0; j < width; j++) {
-            (out[to + j] as number) += value * (ofWords[from + j] as number);
-          }
-        }
+        buckets.forEach((bucket, n) => {
+          addScaled(ofWords, id * width, directions, bucket * width, width, values[n] as number);
+        });
       });
-      return out;
+      return wordsToPassages();
+    };
+    const directions = new Float32Array(BUCKETS * width);
+    const backward = (basis: Matrix): Float32Array => {
+      ofWords.fill(0);
+      passages.forEach(({ words, values }, row) => {
+        words.forEach((word, n) => {
+          addScaled(ofWords, word * width, basis.data, row * width, width, values[n] as number);
+        });
+      });
+      directions.fill(0);
+      features.forEach((buckets, id) => {
+        const { values } = weights[id] as WordWeights;
+        buckets.forEach((bucket, n) => {
+          addScaled(directions, bucket * width, ofWords, id * width, width, values[n] as number);
+        });
+      });
+      return directions;
     };
 
-    let directions: Float32Array = Float32Array.from(
-      { length: BUCKETS * width },
-      () => random() - 0.5,
-    );
-    let left = orthonormalise(forward(directions));
+    for (let n = 0; n < ofWords.length; n++) ofWords[n] = random() - 0.5;
+    let left = orthonormalise(wordsToPassages());
     for (let round = 0; round < ROUNDS; round++) {
-      directions = backward(left.basis);
+      backward(left.basis);
       left = orthonormalise(forward(directions));
     }
     // The basis is now U, largest direction first, and forward(Aᵀ·U') had the lengths σ².
-    directions = backward(left.basis);
+    backward(left.basis);
     const projection = new Float32Array(BUCKETS * dimensions);
     const longest = left.lengths[0] ?? 0;
-    for (let j = 0; j < dimensions; j++) {
+    for (let j = 0; j < Math.min(dimensions, width); j++) {
       const sigma = Math.sqrt(left.lengths[j] ?? 0);
       const scale = sigma > Math.sqrt(longest) * 1e-4 ? sigma ** (EXPONENT - 1) : 0;
       for (let row = 0; row < BUCKETS; row++) {

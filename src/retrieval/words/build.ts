@@ -18,6 +18,8 @@ export interface Forward {
   readonly headers: Uint8Array;
   /** Language number by passage. */
   readonly languages: Uint8Array;
+  /** Id of the first passage of its document, by passage. */
+  readonly documents: Uint32Array;
 }
 
 const LONGEST_HEADER = 40;
@@ -43,7 +45,10 @@ export function forwardOf(passages: Iterable<IndexedPassage>, vocabulary: Vocabu
   const starts = new Growing();
   const headers = new Growing();
   const languages = new Growing();
+  const documents = new Growing();
   let language = 0;
+  let document: number | undefined;
+  let first = 0;
   const visit = (word: string, _start: number, boundary: boolean): void => {
     const id = vocabulary.add(word, language);
     if (id < 0) return;
@@ -54,6 +59,9 @@ export function forwardOf(passages: Iterable<IndexedPassage>, vocabulary: Vocabu
   };
   for (const passage of passages) {
     language = vocabulary.languageNumber(passage.language);
+    if (passage.document === undefined || passage.document !== document) first = starts.length;
+    document = passage.document;
+    documents.push(first);
     starts.push(tokens.length);
     const from = tokens.length;
     if (passage.title) eachWord(passage.title, visit);
@@ -72,6 +80,7 @@ export function forwardOf(passages: Iterable<IndexedPassage>, vocabulary: Vocabu
     tokens: tokens.done(),
     headers: Uint8Array.from(headers.done()),
     languages: Uint8Array.from(languages.done()),
+    documents: documents.done(),
   };
 }
 

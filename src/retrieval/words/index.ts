@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts';
 import type { LanguageCode } from '../../types.ts';
 import { type Forward, forwardOf, Growing, invert, type Postings, WORD } from './build.ts';
 import { PartReader, packParts, packStrings } from './bytes.ts';
+import { kindBits } from './evidence.ts';
 import type { IndexedPassage, Scored } from './passage.ts';
 import { type Query, readQuery } from './query.ts';
 import { SpellingIndex } from './spelling.ts';
@@ -35,6 +36,7 @@ export class WordIndex {
   readonly averageLength: number;
   #spelling: SpellingIndex | null = null;
   #counts: Uint32Array | null = null;
+  readonly #kinds: Uint8Array;
   readonly #scores: Float32Array;
   readonly #group: Float32Array;
 
@@ -45,6 +47,7 @@ export class WordIndex {
     let headers = 0;
     for (const length of forward.headers) headers += length;
     this.averageLength = Math.max(1, (forward.tokens.length - headers) / Math.max(1, this.size));
+    this.#kinds = new Uint8Array(vocabulary.words.length);
     this.#scores = new Float32Array(this.size);
     this.#group = new Float32Array(this.size);
   }
@@ -78,11 +81,17 @@ export class WordIndex {
     const starts = new Growing();
     const headers = new Growing();
     const languages = new Growing();
+    const documents = new Growing();
     for (const { index, keep } of parts) {
       const old = index.vocabulary;
       const renamed = new Int32Array(old.words.length).fill(-1);
       const { forward } = index;
+      let document = -1;
+      let first = 0;
       for (const id of keep ?? forward.headers.keys()) {
+        if (forward.documents[id] !== document) first = starts.length;
+        document = forward.documents[id] ?? -1;
+        documents.push(first);
         starts.push(tokens.length);
         const end = forward.starts[id + 1] ?? 0;
         for (let at = forward.starts[id] ?? 0; at < end; at++) {
@@ -105,6 +114,7 @@ export class WordIndex {
       tokens: tokens.done(),
       headers: Uint8Array.from(headers.done()),
       languages: Uint8Array.from(languages.done()),
+      documents: documents.done(),
     };
     return new WordIndex(vocabulary, forward, invert(forward, vocabulary));
   }
@@ -142,6 +152,22 @@ export class WordIndex {
       );
     }
     return this.#spelling;
+  }
+
+  /** Do two passages (the second may not exist) belong to one document? */
+  sameDocument(id: number, other: number): boolean {
+    const { documents } = this.forward;
+    return documents[other] !== undefined && documents[other] === documents[id];
+  }
+
+  /** Bits of the kinds of answer a word may be evidence of (evidence.ts). */
+  kindsOf(word: number): number {
+    const known = this.#kinds[word] ?? 0;
+    if (known !== 0) return known;
+    const language = this.vocabulary.languages[this.vocabulary.wordLanguage[word] ?? 0];
+    const bits = kindBits(this.vocabulary.words[word] ?? '', language?.words.evidence ?? {});
+    this.#kinds[word] = bits;
+    return bits;
   }
 
   /** Words of a passage's text, header not counted. */
@@ -201,6 +227,7 @@ export class WordIndex {
       forward.tokens,
       forward.headers,
       forward.languages,
+      forward.documents,
       postings.starts,
       postings.passages,
       postings.weights,
@@ -229,6 +256,7 @@ export class WordIndex {
       tokens: parts.u32(),
       headers: parts.u8(),
       languages: parts.u8(),
+      documents: parts.u32(),
     };
     const postings: Postings = { starts: parts.u32(), passages: parts.u32(), weights: parts.u8() };
     return new WordIndex(vocabulary, forward, postings);

@@ -1,3 +1,4 @@
+import type { AnswerCue } from '../../languages/contract/words.ts';
 import type { LanguageCode } from '../../types.ts';
 import { eachWord, fold } from './fold.ts';
 import type { WordIndex } from './index.ts';
@@ -20,6 +21,8 @@ export interface Group {
 
 export interface Query {
   readonly groups: readonly Group[];
+  /** The kind of answer asked for, where the query tells. */
+  readonly wants: AnswerCue | null;
 }
 
 /** How sharply likelihood falls with each slip (natural logarithm). */
@@ -101,5 +104,10 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
     const weight = 1 - grammar / total;
     if (weight > 0.1) groups.push({ text: word, variants, weight, name });
   }
-  return { groups };
+  const phrase = ` ${typed.map(({ word }) => word).join(' ')} `;
+  let wants: AnswerCue | null = null;
+  for (const { words } of tried) {
+    wants ??= words.cues.find((cue) => phrase.includes(` ${cue.words} `))?.wants ?? null;
+  }
+  return { groups, wants };
 }
