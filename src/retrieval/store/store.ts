@@ -1,0 +1,129 @@
+/**
+ * What the index keeps, and what a store must promise. The store is the source of truth:
+ * word index and vector shards are derived from it and can be rebuilt.
+ *
+ * Readers see one published generation. A writer prepares the next one beside it,
+ * document by document, and publishes it in one step; a writer that is killed leaves its
+ * prepared documents for the next run to go on from.
+ */
+import type { Document, Extraction, LanguageCode, Passage } from '../../types.ts';
+import type { ShardRecord } from '../vectors.ts';
+import type { FileRecord } from './files.ts';
+
+/** A file of the corpus as it was when it was last read. */
+export interface FileState {
+  /** Path below the corpus folder, `/` as separator. */
+  readonly path: string;
+  readonly size: number;
+  /** Milliseconds since 1970, as the file system has it. */
+  readonly mtime: number;
+  /** SHA-256 of the bytes, hexadecimal; null when they could not be read. */
+  readonly hash: string | null;
+  /** Why the file could not be used, or null. */
+  readonly skipped: string | null;
+}
+
+/** A passage before it has a number. */
+export type NewPassage = Pick<Passage, 'start' | 'end' | 'section' | 'ordinal'>;
+
+/** All that analysing one document gave. */
+export interface AnalysedDocument {
+  readonly document: Document;
+  readonly extraction: Extraction;
+  readonly passages: readonly NewPassage[];
+}
+
+/** A passage with what the shelves print over it. */
+export interface PagedPassage extends StoredPassage {
+  /** Number of its document in the store. */
+  readonly document: number;
+  readonly title: string | null;
+  /** ISO 8601 as far as known. */
+  readonly date: string | null;
+  readonly language: LanguageCode;
+}
+
+export interface StoredPassage extends Passage {
+  /** Number of the passage in this store: its label in word index and vector shards. */
+  readonly id: number;
+}
+
+/** A document without its text, for lists. */
+export type DocumentHead = Omit<Document, 'text' | 'sections'>;
+
+/** Which derived files belong to a generation, and what made them. */
+export interface Manifest {
+  /** Code that analysed the documents; other code, other results. */
+  readonly analysis: string;
+  /** Code that built the word index and the built-in model. */
+  readonly shelving: string;
+  readonly embedder: string;
+  readonly dimensions: number;
+  /** Passages of the generation, and how many there were when the built-in model was fitted. */
+  readonly passages: number;
+  readonly fitted: number;
+  readonly words: FileRecord;
+  /** The store's number of each passage of the word index, in its order: 32-bit little-endian. */
+  readonly numbers: FileRecord;
+  /** The built-in embedder's fitted model; null for other embedders. */
+  readonly model: FileRecord | null;
+  readonly shards: readonly ShardRecord[];
+  /** ISO instant. */
+  readonly builtAt: string;
+}
+
+/** One published generation, unchanging while it is open. */
+export interface StoreReader {
+  readonly generation: number;
+  /** Null before the first ingest. */
+  readonly manifest: Manifest | null;
+  heads(): DocumentHead[];
+  document(id: string): Document | null;
+  passage(id: number): StoredPassage | null;
+  /** Passages of a document in order. */
+  passagesOf(documentId: string): StoredPassage[];
+  extractions(): Iterable<Extraction>;
+  skipped(): FileState[];
+  close(): void;
+}
+
+/** A page of the generation being prepared. */
+export interface PassagePage {
+  readonly passages: readonly PagedPassage[];
+  /** Pass it to get the next page; null after the last. */
+  readonly next: number | null;
+}
+
+/** Prepares the next generation. One writer at a time (see `lock.ts`). */
+export interface StoreWriter {
+  /** The published generation; what is written belongs to the one after it. */
+  readonly generation: number;
+  readonly manifest: Manifest | null;
+  files(): Map<string, FileState>;
+  /**
+   * Says under which circumstances files are read from now on. When they differ from last
+   * time's, what is known about the files is forgotten, so that all are read again.
+   */
+  circumstances(stamp: string): void;
+  /** Id and content hash of the documents a file gave. */
+  documentsOf(file: string): Map<string, string>;
+  /** Stores or replaces a document: one transaction. */
+  putDocument(file: string, hash: string, analysed: AnalysedDocument): void;
+  removeDocument(id: string): void;
+  putFile(state: FileState): void;
+  /** Forgets a file and all its documents. */
+  removeFile(path: string): void;
+  /** Passages that the next generation will hold; `added` only those not in the published one. */
+  passagePage(after: number, options: { readonly added: boolean }): PassagePage;
+  /** Numbers of passages of the published generation that the next one will not hold. */
+  removedPassages(): number[];
+  counts(): { readonly documents: number; readonly passages: number };
+  /** Whether anything differs from the published generation. */
+  changed(): boolean;
+  /** Stored vectors of these texts, in order; null where there is none. */
+  embeddings(identity: string, texts: readonly string[]): (Float32Array | null)[];
+  putEmbeddings(identity: string, texts: readonly string[], vectors: readonly Float32Array[]): void;
+  /** Makes the prepared generation the one that readers see, and forgets what no reader needs. */
+  publish(manifest: Manifest): void;
+  close(): void;
+}

@@ -1,0 +1,219 @@
+import type Database from 'better-sqlite3';
+import { type DocumentRow, documentSum, key, SqliteBase, sha } from './rows.ts';
+import type { AnalysedDocument, FileState, Manifest, PassagePage, StoreWriter } from './store.ts';
+
+const PAGE_DOCUMENTS = 64;
+
+export class SqliteWriter extends SqliteBase implements StoreWriter {
+  readonly #embeddings: Database.Database;
+  readonly #embedderKeys = new Map<string, number>();
+
+  constructor(main: Database.Database, embeddings: Database.Database) {
+    super(main);
+    this.#embeddings = embeddings;
+  }
+
+  files(): Map<string, FileState> {
+    const rows = this.sql('SELECT * FROM files').all() as FileState[];
+    return new Map(rows.map((row) => [row.path, row]));
+  }
+
+  circumstances(stamp: string): void {
+    if (this.meta('circumstances') === stamp) return;
+    this.main.transaction(() => {
+      this.sql('UPDATE files SET mtime = -1, hash = NULL').run();
+      this.sql("INSERT OR REPLACE INTO meta (key, value) VALUES ('circumstances', ?)").run(stamp);
+    })();
+  }
+
+  documentsOf(file: string): Map<string, string> {
+    const rows = this.sql('SELECT id, hash FROM documents WHERE file = ? AND died IS NULL').all(
+      file,
+    ) as { id: string; hash: string }[];
+    return new Map(rows.map((row) => [row.id, row.hash]));
+  }
+
+  putDocument(file: string, hash: string, analysed: AnalysedDocument): void {
+    const { document, extraction, passages } = analysed;
+    const row = {
+      id: document.id,
+      file,
+      hash,
+      title: document.title,
+      publisher: document.publisher,
+      url: document.url,
+      language: document.language,
+      published: document.published === null ? null : JSON.stringify(document.published),
+      born: this.generation + 1,
+      sections: JSON.stringify(document.sections),
+      // SQLite keeps UTF-8, where half a surrogate pair cannot stand; the length stays the same.
+      text: document.text.toWellFormed(),
+    };
+    const json = JSON.stringify(extraction);
+    this.main.transaction(() => {
+      this.#retire(document.id);
+      const { lastInsertRowid: key } = this.sql(
+        `INSERT INTO documents (id, file, hash, title, publisher, url, language, published, born, sum, sections, text)
+         VALUES (@id, @file, @hash, @title, @publisher, @url, @language, @published, @born, @sum, @sections, @text)`,
+      ).run({ ...row, sum: documentSum(row, passages) });
+      const insert = this.sql(
+        'INSERT INTO passages (document, ordinal, section, start, "end") VALUES (?, ?, ?, ?, ?)',
+      );
+      for (const p of passages) insert.run(key, p.ordinal, p.section, p.start, p.end);
+      this.sql('INSERT INTO extractions (document, sum, json) VALUES (?, ?, ?)').run(
+        key,
+        sha(json),
+        json,
+      );
+    })();
+  }
+
+  removeDocument(id: string): void {
+    this.main.transaction(() => this.#retire(id))();
+  }
+
+  putFile(state: FileState): void {
+    this.sql(
+      'INSERT OR REPLACE INTO files (path, size, mtime, hash, skipped) VALUES (@path, @size, @mtime, @hash, @skipped)',
+    ).run(state);
+  }
+
+  removeFile(path: string): void {
+    this.main.transaction(() => {
+      for (const id of this.documentsOf(path).keys()) this.#retire(id);
+      this.sql('DELETE FROM files WHERE path = ?').run(path);
+    })();
+  }
+
+  passagePage(after: number, { added }: { readonly added: boolean }): PassagePage {
+    const rows = this.sql(
+      `SELECT * FROM documents WHERE key > @after AND died IS NULL ${added ? 'AND born > @g' : ''} ORDER BY key LIMIT ${PAGE_DOCUMENTS}`,
+    ).all(added ? { after, g: this.generation } : { after }) as DocumentRow[];
+    return {
+      passages: rows.flatMap((row) => {
+        const { document, passages } = this.unpack(row);
+        const { title, language } = document;
+        const date = document.published?.date ?? null;
+        return passages.map((passage) => ({
+          ...passage,
+          document: row.key,
+          title,
+          date,
+          language,
+        }));
+      }),
+      next: rows.length < PAGE_DOCUMENTS ? null : (rows.at(-1)?.key ?? null),
+    };
+  }
+
+  removedPassages(): number[] {
+    const rows = this.sql(
+      'SELECT p.id FROM passages p JOIN documents d ON p.document = d.key WHERE d.born <= @g AND d.died > @g',
+    ).all({ g: this.generation }) as { id: number }[];
+    return rows.map((row) => row.id);
+  }
+
+  counts(): { documents: number; passages: number } {
+    return {
+      documents: this.#count('SELECT count(*) AS n FROM documents WHERE died IS NULL'),
+      passages: this.#count(
+        'SELECT count(*) AS n FROM passages p JOIN documents d ON p.document = d.key WHERE d.died IS NULL',
+      ),
+    };
+  }
+
+  changed(): boolean {
+    const g = this.generation;
+    return (
+      this.sql('SELECT 1 FROM documents WHERE born > ? LIMIT 1').get(g) !== undefined ||
+      this.sql('SELECT 1 FROM documents WHERE died > ? LIMIT 1').get(g) !== undefined
+    );
+  }
+
+  embeddings(identity: string, texts: readonly string[]): (Float32Array | null)[] {
+    const embedder = this.#embedder(identity);
+    const select = this.#embeddings.prepare(
+      'SELECT sum, vector FROM embeddings WHERE embedder = ? AND hash = ?',
+    );
+    return texts.map((text) => {
+      const row = select.get(embedder, key(text)) as { sum: Buffer; vector: Buffer } | undefined;
+      // A vector whose bits have changed is as good as none: it is made again.
+      if (row === undefined || !key(row.vector).equals(row.sum)) return null;
+      return new Float32Array(new Uint8Array(row.vector).buffer);
+    });
+  }
+
+  putEmbeddings(
+    identity: string,
+    texts: readonly string[],
+    vectors: readonly Float32Array[],
+  ): void {
+    const embedder = this.#embedder(identity);
+    const insert = this.#embeddings.prepare(
+      'INSERT OR REPLACE INTO embeddings (embedder, hash, sum, vector) VALUES (?, ?, ?, ?)',
+    );
+    this.#embeddings.transaction(() => {
+      for (const [i, text] of texts.entries()) {
+        const v = vectors[i] as Float32Array;
+        const bytes = Buffer.from(v.buffer, v.byteOffset, v.byteLength);
+        insert.run(embedder, key(text), key(bytes), bytes);
+      }
+    })();
+  }
+
+  publish(manifest: Manifest): void {
+    this.main.transaction(() => {
+      const set = this.sql('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)');
+      set.run('manifest', JSON.stringify(manifest));
+      set.run('generation', String(this.generation + 1));
+      // What died before the outgoing generation is seen by no reader any more.
+      const dead = 'SELECT key FROM documents WHERE died <= ?';
+      this.sql(`DELETE FROM passages WHERE document IN (${dead})`).run(this.generation);
+      this.sql(`DELETE FROM extractions WHERE document IN (${dead})`).run(this.generation);
+      this.sql('DELETE FROM documents WHERE died <= ?').run(this.generation);
+    })();
+    const current = this.#embedder(manifest.embedder);
+    if (this.#embeddings.prepare('SELECT 1 FROM embedders WHERE key <> ?').get(current)) {
+      this.#embeddings.prepare('DELETE FROM embeddings WHERE embedder <> ?').run(current);
+      this.#embeddings.prepare('DELETE FROM embedders WHERE key <> ?').run(current);
+      this.#embedderKeys.clear();
+    }
+    this.main.pragma('wal_checkpoint(PASSIVE)');
+  }
+
+  close(): void {
+    this.main.close();
+    this.#embeddings.close();
+  }
+
+  /** Ends a document's life; one that no reader has seen yet goes at once. */
+  #retire(id: string): void {
+    const draft = 'SELECT key FROM documents WHERE id = ? AND born > ?';
+    this.sql(`DELETE FROM passages WHERE document IN (${draft})`).run(id, this.generation);
+    this.sql(`DELETE FROM extractions WHERE document IN (${draft})`).run(id, this.generation);
+    this.sql('DELETE FROM documents WHERE id = ? AND born > ?').run(id, this.generation);
+    this.sql('UPDATE documents SET died = ? WHERE id = ? AND died IS NULL').run(
+      this.generation + 1,
+      id,
+    );
+  }
+
+  #count(source: string): number {
+    return (this.sql(source).get() as { n: number }).n;
+  }
+
+  #embedder(identity: string): number {
+    let known = this.#embedderKeys.get(identity);
+    if (known === undefined) {
+      this.#embeddings
+        .prepare('INSERT OR IGNORE INTO embedders (identity) VALUES (?)')
+        .run(identity);
+      const row = this.#embeddings
+        .prepare('SELECT key FROM embedders WHERE identity = ?')
+        .get(identity);
+      known = (row as { key: number }).key;
+      this.#embedderKeys.set(identity, known);
+    }
+    return known;
+  }
+}
