@@ -9,8 +9,8 @@ import type { Transformer } from 'grammy';
 export interface Budget {
   /** To be installed in this order: the first is next to the network. */
   readonly transformers: readonly Transformer[];
-  /** Whether a call that nobody misses (typing, a draft) may be made in this chat now. */
-  spare(chatId: number): boolean;
+  /** Whether a call that nobody misses may be made in this chat now. */
+  spare(chatId: number, kind: 'typing' | 'draft'): boolean;
 }
 
 interface Window {
@@ -70,17 +70,19 @@ export function createBudget(
   const count: Transformer = async (call, method, payload, signal) => {
     if (free.has(method)) return call(method, payload, signal);
     const chatId = chatOf(payload);
+    // Alone with somebody, "typing" takes nothing from the messages.
+    const counted = chatId !== null && (chatId < 0 || method !== 'sendChatAction');
     for (;;) {
       while ((all[0] ?? Infinity) <= now() - globalWindow.ms) all.shift();
       const due = Math.max(
         dueAfter(all, globalWindow),
-        chatId === null ? 0 : dueAfter(callsOf(chatId), windowOf(chatId)),
+        !counted ? 0 : dueAfter(callsOf(chatId), windowOf(chatId)),
       );
       if (due <= now()) break;
       await wait(due - now());
     }
     all.push(now());
-    if (chatId !== null) callsOf(chatId).push(now());
+    if (counted) callsOf(chatId).push(now());
     const result = await call(method, payload, signal);
     const pause = result.ok ? undefined : result.parameters?.retry_after;
     if (pause !== undefined && chatId !== null) blocked.set(chatId, now() + pause * 1000);
@@ -103,10 +105,11 @@ export function createBudget(
 
   return {
     transformers: [count, unless(retry), unless(throttle)],
-    spare(chatId) {
+    spare(chatId, kind) {
       if ((blocked.get(chatId) ?? 0) > now()) return false;
       const used = callsOf(chatId).length;
-      return chatId < 0 ? used < groupWindow.calls - groupReserve : used < privateWindow.calls - 1;
+      if (chatId < 0) return used < groupWindow.calls - groupReserve;
+      return kind === 'typing' || used < privateWindow.calls - 1;
     },
   };
 }

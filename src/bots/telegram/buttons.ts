@@ -39,10 +39,10 @@ export async function pressed(
 ): Promise<void> {
   const { chat, telegram } = languageOf(language);
   const { data = '', message, from } = ctx.callbackQuery;
-  const notice = async (text?: string): Promise<void> => {
+  const notice = async (text?: string, alert = true): Promise<void> => {
     try {
       await ctx.answerCallbackQuery(
-        text === undefined ? {} : { text: shorten(text, maxNotice), show_alert: true },
+        text === undefined ? {} : { text: shorten(text, maxNotice), show_alert: alert },
       );
     } catch (error) {
       // Too old to be answered: the spinner is gone by now.
@@ -54,7 +54,7 @@ export async function pressed(
   if (change !== null && message !== undefined) {
     if (!(await help.isAdmin(ctx))) return notice(chat.adminsOnly);
     const settings = await context.chats.set(`telegram:${message.chat.id}`, change);
-    await notice(telegram.saved);
+    await notice(telegram.saved, false);
     const shown = settings.language === 'auto' ? language : settings.language;
     await deliver(ctx.api, placeOf(message, help), renderSettings(settings, shown));
     return;

@@ -220,8 +220,10 @@ export function renderHelp(
       '\n',
     ),
     ...(greet ? [] : [commands.join('\n')]),
-    // The bot's own name may be a link: nobody is notified by it.
-    [telegram.inGroups(me.username), telegram.inline(me.username)].map(plain).join('\n'),
+    // The bot's own name shall be copied and tapped; it notifies nobody.
+    [telegram.inGroups(me.username), telegram.inline(me.username)]
+      .map((line) => plain(line).replaceAll('@\u2060', '@'))
+      .join('\n'),
   ];
   return { html: blocks.join('\n\n') };
 }

@@ -173,7 +173,7 @@ function undressed(html: string): string {
 function startTyping(context: TelegramContext, api: Api, place: Place) {
   let last: Promise<unknown> = Promise.resolve();
   const tick = () => {
-    if (!context.budget.spare(place.chat)) return;
+    if (!context.budget.spare(place.chat, 'typing')) return;
     last = api
       .sendChatAction(
         place.chat,
@@ -203,7 +203,7 @@ function createDraft(context: TelegramContext, api: Api, place: Place) {
   let finished = false;
 
   async function flush(): Promise<void> {
-    if (latest !== shown && context.budget.spare(place.chat)) {
+    if (latest !== shown && context.budget.spare(place.chat, 'draft')) {
       const text = latest;
       const target = message === undefined ? place : { ...place, edit: message };
       try {

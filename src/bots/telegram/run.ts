@@ -16,7 +16,7 @@ import { createConversations } from './conversation.ts';
 /** Between two tries to reach Telegram. */
 const retryMs = 1_000;
 /** Between two tries while another program polls with the same token. */
-const conflictMs = 5_000;
+const conflictMs = 3_000;
 /** Running answers are asked to come to an end after this; the process has 10 s in all. */
 const graceMs = 7_000;
 const maxUpdateBytes = 4 * 1024 * 1024;
@@ -124,7 +124,7 @@ async function startPolling(bot: GrammyBot, log: Log): Promise<Arrivals> {
     }
     if (!told) {
       log.error(
-        'Telegram answers 409 Conflict: another program polls with the same TELEGRAM_BOT_TOKEN. Stop it, or make a second bot with @BotFather; trying again every 5 seconds.',
+        'Telegram answers 409 Conflict: another program polls with the same TELEGRAM_BOT_TOKEN. Stop it, or make a second bot with @BotFather; trying again every 3 seconds.',
       );
     }
     told = true;
@@ -136,6 +136,8 @@ async function startPolling(bot: GrammyBot, log: Log): Promise<Arrivals> {
     async stop() {
       stopping = true;
       if (handle.isRunning()) await handle.stop();
+      // The runner stops fetching only; its handlers go on.
+      while (handle.size() > 0) await pause(20);
     },
   };
 }

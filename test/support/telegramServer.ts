@@ -1,0 +1,363 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Chat, Message, MessageEntity, Update, User } from 'grammy/types';
+import { brokenRules, type Payload } from './telegramRules.ts';
+
+/** A call the bot made. */
+export interface Call {
+  readonly method: string;
+  readonly payload: Payload;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Id of the message sent or changed. */
+  readonly messageId?: number;
+  readonly ok: boolean;
+}
+
+/** An answer that the server gives instead of its own. */
+export interface Refusal {
+  readonly error_code: number;
+  readonly description: string;
+  readonly retry_after?: number;
+}
+
+export const me = {
+  id: 4242,
+  is_bot: true,
+  first_name: 'Entrevue',
+  username: 'entrevue_bot',
+  can_join_groups: true,
+  can_read_all_group_messages: false,
+  supports_inline_queries: true,
+} as const;
+
+/** Shorter than the real windows by the time a call may take on its way. */
+const tolerance = 60;
+const privateWindow = { calls: 3, ms: 3_000 - tolerance };
+const groupWindow = { calls: 20, ms: 60_000 - tolerance };
+const globalWindow = { calls: 30, ms: 1_000 - tolerance };
+
+export type TelegramServer = Awaited<ReturnType<typeof startTelegramServer>>;
+
+/**
+ * A Bot API server on the loopback interface. It checks each call against the published rules
+ * and keeps what was broken; `close` throws if anything was, or if a pressed button got no answer.
+ */
+export async function startTelegramServer(token = '4242:local-test-token') {
+  const calls: Call[] = [];
+  const broken: string[] = [];
+  const queue: Update[] = [];
+  const refusals = new Map<string, Refusal[]>();
+  const messages = new Map<string, Message>();
+  const threads = new Map<string, number | undefined>();
+  const pending = new Set<string>();
+  const menus = new Map<string, unknown>();
+  const admins = new Set<number>();
+  const listeners = new Set<() => void>();
+  const sentTo = new Map<number, number[]>();
+  const sentAtAll: number[] = [];
+  let nextUpdate = 1;
+  let nextMessage = 100;
+  let wakePoll: (() => void) | undefined;
+  let cut = false;
+  let allowed = token;
+
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    if (cut) {
+      request.socket.destroy();
+      return;
+    }
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const [, given = '', method = ''] = /^\/bot([^/]*)\/(\w+)/u.exec(request.url ?? '') ?? [];
+      const body = Buffer.concat(chunks).toString();
+      const payload = (body === '' ? {} : JSON.parse(body)) as Payload;
+      if (given !== allowed) {
+        reply(response, { ok: false, error_code: 401, description: 'Unauthorized' }, 401);
+        return;
+      }
+      void handle(method, payload, response);
+    });
+  });
+
+  function reply(response: ServerResponse, body: unknown, code = 200): void {
+    if (response.destroyed) return;
+    response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  }
+
+  async function handle(method: string, payload: Payload, response: ServerResponse): Promise<void> {
+    if (method === 'getUpdates') {
+      const refusal = refusals.get(method)?.shift();
+      if (refusal) refuse(response, refusal);
+      else reply(response, { ok: true, result: await poll(payload) });
+      return;
+    }
+    for (const rule of brokenRules(method, payload)) broken.push(`${method}: ${rule}`);
+    const at = Date.now();
+    const chatId = payload.chat_id as number | undefined;
+    if (/^(?:send|edit)/u.test(method)) {
+      checkRate(sentAtAll, globalWindow, at, 'all chats');
+      // "typing" is no message; in a group it is counted all the same.
+      if (chatId !== undefined && (chatId < 0 || method !== 'sendChatAction')) {
+        const times = sentTo.get(chatId) ?? [];
+        sentTo.set(chatId, times);
+        checkRate(times, chatId < 0 ? groupWindow : privateWindow, at, `chat ${chatId}`);
+      }
+    }
+    const refusal = refusals.get(method)?.shift();
+    const outcome = refusal ?? run(method, payload);
+    const ok = !('error_code' in outcome);
+    const result = 'result' in outcome ? outcome.result : undefined;
+    const messageId = (result as { message_id?: number } | undefined)?.message_id;
+    calls.push({ method, payload, at, ok, ...(messageId !== undefined && { messageId }) });
+    if ('error_code' in outcome) refuse(response, outcome);
+    else reply(response, { ok: true, result });
+    for (const listener of listeners) listener();
+  }
+
+  function refuse(response: ServerResponse, { retry_after, ...refusal }: Refusal): void {
+    const parameters = retry_after === undefined ? {} : { parameters: { retry_after } };
+    reply(response, { ok: false, ...refusal, ...parameters }, refusal.error_code);
+  }
+
+  function checkRate(
+    times: number[],
+    window: { readonly calls: number; readonly ms: number },
+    at: number,
+    where: string,
+  ): void {
+    times.push(at);
+    while ((times[0] ?? at) <= at - window.ms) times.shift();
+    if (times.length > window.calls) {
+      broken.push(`${times.length} calls in ${window.ms} ms to ${where}`);
+    }
+  }
+
+  function run(method: string, payload: Payload): Refusal | { readonly result: unknown } {
+    const bad = (description: string): Refusal => ({
+      error_code: 400,
+      description: `Bad Request: ${description}`,
+    });
+    const key = `${String(payload.chat_id)}:${String(payload.message_id)}`;
+    switch (method) {
+      case 'getMe':
+        return { result: me };
+      case 'getMyCommands':
+        return { result: menus.get(menuKey(payload)) ?? [] };
+      case 'setMyCommands':
+        menus.set(menuKey(payload), payload.commands);
+        return { result: true };
+      case 'getChatMember': {
+        const id = payload.user_id as number;
+        return { result: { status: admins.has(id) ? 'administrator' : 'member', user: { id } } };
+      }
+      case 'answerCallbackQuery':
+        if (!pending.delete(String(payload.callback_query_id))) return bad('query is too old');
+        return { result: true };
+      case 'sendMessage': {
+        checkThread(payload);
+        const message = {
+          message_id: nextMessage++,
+          date: seconds(),
+          chat: { id: payload.chat_id },
+          from: me,
+          text: payload.text,
+          reply_markup: payload.reply_markup,
+        } as unknown as Message;
+        messages.set(`${String(payload.chat_id)}:${message.message_id}`, message);
+        return { result: message };
+      }
+      case 'editMessageText': {
+        if (payload.inline_message_id !== undefined) return { result: true };
+        const old = messages.get(key);
+        if (old === undefined) return bad('message to edit not found');
+        const markup = JSON.stringify(payload.reply_markup);
+        if (old.text === payload.text && JSON.stringify(old.reply_markup) === markup) {
+          return bad('message is not modified');
+        }
+        const message = {
+          ...old,
+          text: payload.text,
+          reply_markup: payload.reply_markup,
+        } as unknown as Message;
+        messages.set(key, message);
+        return { result: message };
+      }
+      default:
+        return { result: true };
+    }
+  }
+
+  /** A reply stays in the topic of the message it answers; elsewhere no topic is named. */
+  function checkThread(payload: Payload): void {
+    const replied = (payload.reply_parameters as { message_id?: number } | undefined)?.message_id;
+    if (replied === undefined) return;
+    const expected = threads.get(`${String(payload.chat_id)}:${replied}`);
+    if (payload.message_thread_id !== expected) {
+      broken.push(`topic ${String(payload.message_thread_id)} instead of ${String(expected)}`);
+    }
+  }
+
+  async function poll({ offset = 0, timeout = 0 }: Payload): Promise<readonly Update[]> {
+    while ((queue[0]?.update_id ?? Infinity) < (offset as number)) queue.shift();
+    if (queue.length === 0) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, Math.min(timeout as number, 5) * 1000);
+        wakePoll = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    return queue.slice(0, 100);
+  }
+
+  function deliver(update: Omit<Update, 'update_id'>, id = nextUpdate++): number {
+    queue.push({ update_id: id, ...update } as Update);
+    wakePoll?.();
+    return id;
+  }
+
+  /** What people do stands between the bot's calls, for transcripts. */
+  function note(from: User, text: string): void {
+    const payload = { text: `${from.first_name}: ${text}` };
+    calls.push({ method: 'person', payload, at: Date.now(), ok: true });
+  }
+
+  function seconds(): number {
+    return Math.floor(Date.now() / 1000);
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    root: `http://127.0.0.1:${port}`,
+    token,
+    calls,
+    broken,
+    /** Users who may change a group's settings. */
+    admins,
+    menus,
+    deliver,
+    /** Sends a message to the bot; entities of commands and mentions are found as Telegram does. */
+    say(from: User, chat: Chat, text: string, extra: Partial<Message> = {}): Message {
+      const message = {
+        message_id: nextMessage++,
+        date: seconds(),
+        chat,
+        from,
+        text,
+        entities: entitiesOf(text),
+        ...extra,
+      } as Message;
+      threads.set(
+        `${chat.id}:${message.message_id}`,
+        message.is_topic_message ? message.message_thread_id : undefined,
+      );
+      note(from, `(#${message.message_id}) ${text}`);
+      deliver({ message } as Omit<Update, 'update_id'>);
+      return message;
+    },
+    edit(message: Message, text: string): void {
+      if (message.from) note(message.from, `edits #${message.message_id} to ${text}`);
+      const edited = { ...message, text, entities: entitiesOf(text), edit_date: seconds() };
+      deliver({ edited_message: edited } as Omit<Update, 'update_id'>);
+    },
+    /** Presses a button of a message the bot sent. */
+    press(from: User, chat: Chat, messageId: number, data: string, extra: Partial<Message> = {}) {
+      const id = `q${nextUpdate}`;
+      pending.add(id);
+      note(from, `presses ${data} on #${messageId}`);
+      const sent = messages.get(`${chat.id}:${messageId}`);
+      const message = { ...sent, message_id: messageId, chat, date: seconds(), ...extra };
+      threads.set(
+        `${chat.id}:${messageId}`,
+        extra.is_topic_message ? extra.message_thread_id : undefined,
+      );
+      deliver({
+        callback_query: { id, from, chat_instance: 'c1', data, message },
+      } as Omit<Update, 'update_id'>);
+    },
+    pressInline(from: User, inlineMessageId: string, data: string) {
+      const id = `q${nextUpdate}`;
+      pending.add(id);
+      deliver({
+        callback_query: { id, from, chat_instance: 'c1', data, inline_message_id: inlineMessageId },
+      } as Omit<Update, 'update_id'>);
+    },
+    type(from: User, query: string) {
+      note(from, `types @entrevue_bot ${query}`);
+      deliver({
+        inline_query: { id: `i${nextUpdate}`, from, query, offset: '' },
+      } as Omit<Update, 'update_id'>);
+    },
+    /** The next call of a method is refused. */
+    refuseNext(method: string, refusal: Refusal): void {
+      refusals.set(method, [...(refusals.get(method) ?? []), refusal]);
+    },
+    /** Breaks every connection, until `restore`. */
+    drop(): void {
+      cut = true;
+      server.closeAllConnections();
+    },
+    restore(): void {
+      cut = false;
+    },
+    revokeToken(): void {
+      allowed = 'none';
+    },
+    message: (chat: number, id: number) => messages.get(`${chat}:${id}`),
+    /** Resolves with the first `count` successful calls that match, from the first call on. */
+    async until(
+      matches: (call: Call) => boolean,
+      count = 1,
+      timeoutMs = 15_000,
+    ): Promise<readonly Call[]> {
+      const found = () => calls.filter((call) => call.ok && matches(call));
+      if (found().length < count) {
+        await new Promise<void>((resolve, reject) => {
+          const timer = setTimeout(() => {
+            listeners.delete(check);
+            const seen = calls.map(({ method }) => method).join(', ');
+            reject(new Error(`${found().length} of ${count} calls came; all calls: ${seen}`));
+          }, timeoutMs);
+          const check = () => {
+            if (found().length < count) return;
+            clearTimeout(timer);
+            listeners.delete(check);
+            resolve();
+          };
+          listeners.add(check);
+        });
+      }
+      return found();
+    },
+    /** Messages of the bot in a chat as they stand now, in order. */
+    shown: (chat: number) =>
+      [...messages].filter(([id]) => id.startsWith(`${chat}:`)).map(([, message]) => message),
+    /** @throws when a rule was broken or a button left unanswered */
+    async close(): Promise<void> {
+      wakePoll?.();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      const faults = [...broken, ...[...pending].map((id) => `button ${id} was not answered`)];
+      if (faults.length > 0) throw new Error(`Telegram's rules were broken:\n${faults.join('\n')}`);
+    },
+  };
+}
+
+function menuKey({ scope, language_code }: Payload): string {
+  return `${(scope as { type?: string } | undefined)?.type ?? 'default'} ${String(language_code ?? '')}`.trim();
+}
+
+function entitiesOf(text: string): MessageEntity[] {
+  const command = /^\/[A-Za-z0-9_]+(?:@\w+)?/u.exec(text);
+  return [
+    ...(command ? [{ type: 'bot_command' as const, offset: 0, length: command[0].length }] : []),
+    ...[...text.matchAll(/(?<![\w/])@[A-Za-z0-9_]{2,}/gu)]
+      .filter(({ index }) => index >= (command?.[0].length ?? 0))
+      .map((match) => ({ type: 'mention' as const, offset: match.index, length: match[0].length })),
+  ];
+}
