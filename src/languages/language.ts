@@ -1,11 +1,17 @@
 import type { LanguageCode } from '../types.ts';
 import type { Abbreviations } from './contract/abbreviations.ts';
 import type { DateWords } from './contract/dates.ts';
+import type { Grammar } from './contract/grammar.ts';
+import type { MeetingRules } from './contract/meetings.ts';
 import type { OfficeWords } from './contract/offices.ts';
+import type { PageWords } from './contract/page.ts';
 import type { QuestionWords } from './contract/questions.ts';
 import type { ChatReplies } from './contract/replies/chat.ts';
 import type { DiscordReplies } from './contract/replies/discord.ts';
+import type { MeetingReplies } from './contract/replies/meetings.ts';
+import type { ModelReplies } from './contract/replies/models.ts';
 import type { TelegramReplies } from './contract/replies/telegram.ts';
+import type { TerminalReplies } from './contract/replies/terminal.ts';
 import type { WordRules } from './contract/words.ts';
 import type { WritingRules } from './contract/writing.ts';
 
@@ -18,6 +24,8 @@ export interface Language {
   readonly code: LanguageCode;
   readonly abbreviations: Abbreviations;
   readonly dates: DateWords;
+  /** What press sites write around an article. */
+  readonly page: PageWords;
   /** Word cutting and endings for the word index. */
   readonly words: WordRules;
   /** What both chat platforms say around an answer. */
@@ -26,10 +34,20 @@ export interface Language {
   readonly discord: DiscordReplies;
   /** Telegram's command menu and what only its bot says. */
   readonly telegram: TelegramReplies;
+  /** What the command line and the conversation in the terminal say. */
+  readonly terminal: TerminalReplies;
+  /** Closed-class words and verb paradigms. */
+  readonly grammar: Grammar;
+  /** How people are said to meet. */
+  readonly meetings: MeetingRules;
   /** Offices, titles, trades and kin. */
   readonly offices: OfficeWords;
   /** How people ask about meetings. */
   readonly questions: QuestionWords;
+  /** Wording of answers about meetings. */
+  readonly meetingReplies: MeetingReplies;
   /** How a language model's sentences are checked. */
   readonly writing: WritingRules;
+  /** What a language model is told. */
+  readonly models: ModelReplies;
 }

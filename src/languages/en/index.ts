@@ -2,10 +2,14 @@ import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
 import { dates } from './dates.ts';
 import { offices } from './offices.ts';
+import { page } from './page.ts';
 import { questions } from './questions.ts';
 import { chat } from './replies/chat.ts';
 import { discord } from './replies/discord.ts';
+import { meetingReplies } from './replies/meetings.ts';
+import { models } from './replies/models.ts';
 import { telegram } from './replies/telegram.ts';
+import { terminal } from './replies/terminal.ts';
 import { words } from './words.ts';
 import { writing } from './writing.ts';
 
@@ -14,11 +18,15 @@ export const en: Language = {
   code: 'en',
   abbreviations,
   dates,
+  page,
   words,
   chat,
   discord,
   telegram,
+  terminal,
   offices,
   questions,
+  meetingReplies,
   writing,
+  models,
 };
