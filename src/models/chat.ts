@@ -1,5 +1,5 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
-import { type AIMessageChunk, HumanMessage, SystemMessage } from '@langchain/core/messages';
+import { HumanMessage, SystemMessage } from '@langchain/core/messages';
 import { UsageError } from '../errors.ts';
 import { costOf, type ModelLog, type Price } from './log.ts';
 import { optionalPackage, splitSetting } from './packages.ts';
@@ -34,6 +34,13 @@ export interface ChatModelTools {
   /** Waiting between calls; tests shorten it. */
   readonly retry?: Partial<Pick<RetryOptions, 'attempts' | 'pause' | 'longest'>>;
   readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** What is read of LangChain's message chunks; every provider fills in the same fields. */
+interface Chunk {
+  readonly text: string;
+  readonly usage_metadata?: { readonly input_tokens: number; readonly output_tokens: number };
+  readonly response_metadata: Readonly<Record<string, unknown>>;
 }
 
 /** More than any answer of a few sentences needs. */
@@ -150,7 +157,7 @@ function wrap(
       let ended: unknown = null;
       const { first, rest } = await withRetry(
         async () => {
-          const stream: AsyncIterable<AIMessageChunk> = await model.stream(messages, { signal });
+          const stream = (await model.stream(messages, { signal })) as AsyncIterable<Chunk>;
           const chunks = stream[Symbol.asyncIterator]();
           return { first: await chunks.next(), rest: chunks };
         },
@@ -172,7 +179,7 @@ function wrap(
           const chunk = step.value;
           usage.input += chunk.usage_metadata?.input_tokens ?? 0;
           usage.output += chunk.usage_metadata?.output_tokens ?? 0;
-          const metadata = chunk.response_metadata as Record<string, unknown>;
+          const metadata = chunk.response_metadata;
           ended = metadata.finish_reason ?? metadata.stop_reason ?? ended;
           if (chunk.text !== '') yield chunk.text;
         }
