@@ -1,0 +1,614 @@
+import { EventEmitter } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { brokenChoices, brokenCommands, brokenMessage } from './discordRules.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: bodies come from the client under test.
+type Json = Record<string, any>;
+
+export const ids = {
+  app: '100000000000000011',
+  bot: '100000000000000011',
+  guild: '100000000000000100',
+  channel: '100000000000000200',
+  thread: '100000000000000300',
+  direct: '100000000000000400',
+  asker: '100000000000000500',
+} as const;
+
+export interface Who {
+  readonly user?: string;
+  readonly channel?: string;
+  /** A direct message has none. */
+  readonly guild?: string | null;
+  readonly locale?: string;
+  /** Permission bits; ManageGuild is 32. */
+  readonly permissions?: string;
+}
+
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+  readonly kind: 'command' | 'component' | 'autocomplete';
+  readonly sentAt: number;
+  /** The first response, once. */
+  callback: Json | null;
+  callbackAt: number;
+  /** The message that stands where the first response was made. */
+  message: Json | null;
+  followUps: Json[];
+}
+
+export interface ServerOptions {
+  readonly token?: string;
+  /** Closes the gateway at IDENTIFY with this code. */
+  readonly closeWith?: number;
+  readonly heartbeatMs?: number;
+}
+
+/**
+ * A gateway and REST server on the loopback interface, as far as a bot that talks needs one.
+ * It remembers every rule that is broken in `broken`: tests expect none.
+ */
+export async function startDiscordServer(options: ServerOptions = {}) {
+  const token = options.token ?? 'good.token.of-a-test';
+  const privileged = (1 << 1) | (1 << 8) | (1 << 15);
+  const broken: string[] = [];
+  const changes = new EventEmitter().setMaxListeners(0);
+  const messages = new Map<string, Json>();
+  const interactions = new Map<string, Interaction>();
+  const commands = new Map<string, Json[]>();
+  const requests: { method: string; path: string; at: number; body: Json | null }[] = [];
+  const faults: { match: RegExp; status: number; retryAfter: number }[] = [];
+  const closedUntil = new Map<string, number>();
+  const channels = new Map<string, Json>([
+    [
+      ids.channel,
+      { id: ids.channel, type: 0, name: 'questions', guild_id: ids.guild, position: 0 },
+    ],
+    [
+      ids.thread,
+      { id: ids.thread, type: 11, name: 'un fil', guild_id: ids.guild, parent_id: ids.channel },
+    ],
+    [ids.direct, { id: ids.direct, type: 1, recipients: [userOf(ids.asker)] }],
+  ]);
+  let counter = 0;
+  let sequence = 0;
+  let session = '';
+  let identifies = 0;
+  let resumes = 0;
+  const sentEvents: Json[] = [];
+  const snowflake = () => String(1_200_000_000_000_000_000n + BigInt(++counter));
+  const say = (text: string) => broken.push(text);
+  const changed = () => changes.emit('change');
+
+  // ---- gateway -------------------------------------------------------------------------
+
+  let live: WebSocket | null = null;
+  const gateway = new WebSocketServer({ noServer: true });
+  gateway.on('connection', (socket) => {
+    socket.send(
+      JSON.stringify({ op: 10, d: { heartbeat_interval: options.heartbeatMs ?? 30_000 } }),
+    );
+    socket.on('message', (raw) => {
+      const { op, d } = JSON.parse(String(raw)) as { op: number; d: Json };
+      if (op === 1) socket.send(JSON.stringify({ op: 11 }));
+      else if (op === 2) identify(socket, d);
+      else if (op === 6) resume(socket, d);
+    });
+  });
+
+  function identify(socket: WebSocket, d: Json): void {
+    identifies++;
+    const privilegedAsked = (d.intents & privileged) !== 0;
+    if (privilegedAsked) say('a privileged intent is asked for');
+    const refusal = options.closeWith ?? (d.token !== token ? 4004 : privilegedAsked ? 4014 : null);
+    if (refusal !== null) {
+      socket.close(refusal);
+      return;
+    }
+    session = `session-${identifies}`;
+    sentEvents.length = 0;
+    sequence = 0;
+    live = socket;
+    dispatch('READY', {
+      v: 10,
+      user: { ...userOf(ids.bot), username: 'Entrevue', bot: true },
+      guilds: [{ id: ids.guild, unavailable: true }],
+      session_id: session,
+      resume_gateway_url: `ws://127.0.0.1:${port()}`,
+      application: { id: ids.app, flags: 0 },
+      shard: [0, 1],
+    });
+    dispatch('GUILD_CREATE', {
+      id: ids.guild,
+      name: 'Essai',
+      preferred_locale: 'fr',
+      owner_id: ids.asker,
+      roles: [{ id: ids.guild, name: '@everyone', permissions: '0', position: 0 }],
+      channels: [channels.get(ids.channel)],
+      threads: [channels.get(ids.thread)],
+      members: [],
+      emojis: [],
+      stickers: [],
+      presences: [],
+      voice_states: [],
+      stage_instances: [],
+      guild_scheduled_events: [],
+      soundboard_sounds: [],
+      features: [],
+      member_count: 3,
+    });
+  }
+
+  function resume(socket: WebSocket, d: Json): void {
+    if (d.session_id !== session || d.token !== token) {
+      socket.send(JSON.stringify({ op: 9, d: false }));
+      return;
+    }
+    resumes++;
+    live = socket;
+    for (const event of sentEvents) if (event.s > d.seq) socket.send(JSON.stringify(event));
+    dispatch('RESUMED', {});
+  }
+
+  function dispatch(t: string, d: Json): void {
+    const event = { op: 0, t, s: ++sequence, d };
+    sentEvents.push(event);
+    if (sentEvents.length > 5000) sentEvents.shift();
+    if (live?.readyState === 1) live.send(JSON.stringify(event));
+  }
+
+  // ---- REST ----------------------------------------------------------------------------
+
+  const http = createServer((request, response) => {
+    void handle(request, response).catch((error: unknown) => {
+      say(`the test server failed: ${String(error)}`);
+      response.writeHead(500).end();
+    });
+  });
+  http.on('upgrade', (request, socket, head) => {
+    gateway.handleUpgrade(request, socket, head, (ws) => gateway.emit('connection', ws, request));
+  });
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const port = () => (http.address() as AddressInfo).port;
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(url.pathname).replace(/^\/v10/, '');
+    const method = request.method ?? 'GET';
+    let raw = '';
+    for await (const chunk of request) raw += chunk;
+    const json = request.headers['content-type']?.includes('json') ?? false;
+    if (raw !== '' && !json) say(`${method} ${path} is no JSON`);
+    const body = raw === '' || !json ? null : (JSON.parse(raw) as Json);
+    requests.push({ method, path, at: performance.now(), body });
+    const send = (status: number, value: unknown, headers: Record<string, string> = {}) => {
+      const type = value === undefined ? {} : { 'content-type': 'application/json' };
+      response.writeHead(status, { ...type, ...headers });
+      response.end(value === undefined ? '' : JSON.stringify(value));
+      changed();
+    };
+    if (!url.pathname.startsWith('/v10/')) {
+      say(`no API version in ${url.pathname}`);
+      return send(404, { message: '404: Not Found', code: 0 });
+    }
+    const open = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
+    if (!open && request.headers.authorization !== `Bot ${token}`) {
+      return send(401, { message: '401: Unauthorized', code: 0 });
+    }
+    const shut = closedUntil.get(`${method} ${path}`);
+    if (shut !== undefined && performance.now() < shut - 20) say(`${path} before retry_after`);
+    const fault = faults.findIndex(({ match }) => match.test(`${method} ${path}`));
+    if (fault >= 0) {
+      const [{ status, retryAfter }] = faults.splice(fault, 1) as [(typeof faults)[number]];
+      if (status !== 429) return send(status, { message: 'told to fail', code: status });
+      closedUntil.set(`${method} ${path}`, performance.now() + retryAfter * 1000);
+      return send(
+        429,
+        { message: 'You are being rate limited.', retry_after: retryAfter, global: false },
+        { 'retry-after': String(Math.ceil(retryAfter)), 'x-ratelimit-scope': 'user' },
+      );
+    }
+    const [status, value] = route(method, path, url.searchParams, body);
+    send(status, value);
+  }
+
+  type Reply = [number, unknown?];
+  const unknownThing: Reply = [404, { message: 'Unknown', code: 10000 }];
+
+  function route(method: string, path: string, query: URLSearchParams, body: Json | null): Reply {
+    const parts = path.split('/').filter(Boolean);
+    if (path === '/gateway/bot') {
+      const limit = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 };
+      return [200, { url: `ws://127.0.0.1:${port()}`, shards: 1, session_start_limit: limit }];
+    }
+    if (path === '/users/@me') return [200, userOf(ids.bot)];
+    if (path === '/applications/@me') return [200, { id: ids.app, flags: 0 }];
+    if (parts[0] === 'applications') return routeCommands(method, path, query, body);
+    if (parts[0] === 'interactions') return callback(parts[2] ?? '', body);
+    if (parts[0] === 'webhooks') return webhook(method, parts, body);
+    if (parts[0] === 'channels') return routeChannels(method, parts, query, body);
+    say(`unknown route ${method} ${path}`);
+    return unknownThing;
+  }
+
+  function routeCommands(
+    method: string,
+    path: string,
+    query: URLSearchParams,
+    body: Json | null,
+  ): Reply {
+    if (method === 'PUT') {
+      broken.push(...brokenCommands(body));
+      // What Discord adds of its own.
+      const stored = (body as unknown as Json[]).map((command) => ({
+        id: snowflake(),
+        application_id: ids.app,
+        version: snowflake(),
+        nsfw: false,
+        default_member_permissions: null,
+        dm_permission: true,
+        integration_types: [0],
+        ...command,
+        description: command.description ?? '',
+      }));
+      commands.set(path, stored);
+      return [200, stored];
+    }
+    const stored = commands.get(path) ?? [];
+    return [200, query.get('with_localizations') === 'true' ? stored : stored.map(withoutLocales)];
+  }
+
+  function callback(key: string, body: Json | null): Reply {
+    const interaction = interactions.get(key);
+    if (!interaction || !body) return unknownThing;
+    const now = performance.now();
+    if (interaction.callback) {
+      say('a second first response');
+      return [400, { message: 'Interaction has already been acknowledged.', code: 40060 }];
+    }
+    if (now - interaction.sentAt > 3000) say('the first response came after three seconds');
+    const allowed = { command: [4, 5, 9], component: [4, 5, 6, 7, 9], autocomplete: [8] };
+    if (!allowed[interaction.kind].includes(body.type)) {
+      say(`callback ${body.type} to a ${interaction.kind}`);
+    }
+    interaction.callback = body;
+    interaction.callbackAt = now;
+    if (body.type === 8) broken.push(...brokenChoices(body.data));
+    if (body.type === 4) interaction.message = store(null, body.data);
+    if (body.type === 5) interaction.message = keep(null, body.data ?? {});
+    if (body.type === 7 && interaction.message) patch(interaction.message, body.data);
+    return [204];
+  }
+
+  function webhook(method: string, [, , key = '', , which]: string[], body: Json | null): Reply {
+    const interaction = interactions.get(key);
+    if (!interaction) return unknownThing;
+    if (!interaction.callback) say(`${method} webhook before the first response`);
+    if (method === 'POST' && body) {
+      const message = store(null, body);
+      interaction.followUps.push(message);
+      return [200, message];
+    }
+    const message = which === '@original' ? interaction.message : messages.get(which ?? '');
+    if (!message) return unknownThing;
+    if (method === 'PATCH' && body) patch(message, body);
+    return [200, message];
+  }
+
+  function routeChannels(
+    method: string,
+    [, channel = '', what, id]: string[],
+    query: URLSearchParams,
+    body: Json | null,
+  ): Reply {
+    if (what === undefined)
+      return channels.has(channel) ? [200, channels.get(channel)] : unknownThing;
+    if (what === 'typing') return [204];
+    if (id === undefined && method === 'POST' && body) {
+      const { nonce } = body;
+      const again = [...messages.values()].find(
+        (message) => nonce && message.nonce === nonce && message.author.id === ids.bot,
+      );
+      return [200, again ?? store(channel, body)];
+    }
+    if (id === undefined) {
+      const all = [...messages.values()].filter((message) => message.channel_id === channel);
+      return [
+        200,
+        all
+          .reverse()
+          .slice(0, Number(query.get('limit') ?? 50))
+          .map(readable),
+      ];
+    }
+    const message = messages.get(id);
+    if (!message) return unknownThing;
+    if (method === 'PATCH' && body) patch(message, body);
+    return [200, readable(message)];
+  }
+
+  /** Without the privileged intent the words of others come only where they name the bot. */
+  function readable(message: Json): Json {
+    const own = message.author.id === ids.bot || channels.get(message.channel_id)?.type === 1;
+    const named = message.mentions.some((user: Json) => user.id === ids.bot);
+    return own || named ? message : { ...message, content: '', embeds: [], components: [] };
+  }
+
+  function store(channel: string | null, body: Json): Json {
+    broken.push(...brokenMessage(body));
+    const message = keep(channel, body);
+    changed();
+    return message;
+  }
+
+  function keep(channel: string | null, body: Json): Json {
+    const message = messageOf(channel ?? ids.channel, userOf(ids.bot), body);
+    if (body.message_reference) {
+      message.type = 19;
+      message.referenced_message = messages.get(body.message_reference.message_id) ?? null;
+    }
+    messages.set(message.id, message);
+    return message;
+  }
+
+  function patch(message: Json, body: Json): void {
+    broken.push(...brokenMessage(body, { partial: true }));
+    for (const key of ['content', 'embeds', 'components']) {
+      if (body[key] !== undefined) message[key] = body[key];
+    }
+    message.edits = (message.edits ?? 0) + 1;
+    changed();
+  }
+
+  function messageOf(channel: string, author: Json, body: Json): Json {
+    return {
+      id: snowflake(),
+      channel_id: channel,
+      author,
+      content: '',
+      embeds: [],
+      components: [],
+      attachments: [],
+      mentions: [],
+      mention_roles: [],
+      mention_everyone: false,
+      pinned: false,
+      tts: false,
+      timestamp: new Date(0).toISOString(),
+      edited_timestamp: null,
+      type: 0,
+      ...body,
+      flags: body.flags ?? 0,
+    };
+  }
+
+  // ---- what people do ------------------------------------------------------------------
+
+  function interact(type: number, kind: Interaction['kind'], data: Json, who: Who, message?: Json) {
+    const guild = who.guild === undefined ? ids.guild : who.guild;
+    const channel = who.channel ?? (guild === null ? ids.direct : ids.channel);
+    const user = userOf(who.user ?? ids.asker);
+    const id = snowflake();
+    const interaction: Interaction = {
+      id,
+      token: `interaction-${id}`,
+      kind,
+      sentAt: performance.now(),
+      callback: null,
+      callbackAt: 0,
+      message: message ?? null,
+      followUps: [],
+    };
+    interactions.set(interaction.token, interaction);
+    dispatch('INTERACTION_CREATE', {
+      id,
+      application_id: ids.app,
+      type,
+      token: interaction.token,
+      version: 1,
+      locale: who.locale ?? 'fr',
+      app_permissions: '0',
+      entitlements: [],
+      authorizing_integration_owners: {},
+      context: guild === null ? 1 : 0,
+      channel_id: channel,
+      channel: channels.get(channel),
+      data,
+      ...(message && { message: { ...message, channel_id: channel } }),
+      ...(guild === null
+        ? { user }
+        : {
+            guild_id: guild,
+            guild_locale: 'fr',
+            member: {
+              user,
+              roles: [],
+              permissions: who.permissions ?? '0',
+              joined_at: new Date(0).toISOString(),
+              deaf: false,
+              mute: false,
+              flags: 0,
+            },
+          }),
+    });
+    return interaction;
+  }
+
+  const optionsOf = (values: Record<string, string | boolean>, focused?: string) =>
+    Object.entries(values).map(([name, value]) => ({
+      name,
+      value,
+      type: typeof value === 'boolean' ? 5 : 3,
+      ...(name === focused && { focused: true }),
+    }));
+
+  const server = {
+    ids,
+    token,
+    broken,
+    requests,
+    messages,
+    commands,
+    get api() {
+      return `http://127.0.0.1:${port()}`;
+    },
+    get identifies() {
+      return identifies;
+    },
+    get resumes() {
+      return resumes;
+    },
+    slash(name: string, values: Record<string, string | boolean> = {}, who: Who = {}) {
+      return interact(2, 'command', { id: '1', name, type: 1, options: optionsOf(values) }, who);
+    },
+    complete(name: string, values: Record<string, string>, focused: string, who: Who = {}) {
+      const data = { id: '1', name, type: 1, options: optionsOf(values, focused) };
+      return interact(4, 'autocomplete', data, who);
+    },
+    contextMenu(name: string, content: string, who: Who = {}) {
+      const target = messageOf(who.channel ?? ids.channel, userOf('100000000000000501'), {
+        content,
+      });
+      const resolved = { messages: { [target.id]: target } };
+      return interact(
+        2,
+        'command',
+        { id: '2', name, type: 3, target_id: target.id, resolved },
+        who,
+      );
+    },
+    /** Presses the button of `message` whose label or id is `label`. */
+    press(message: Json, label: string, who: Who = {}) {
+      const button = buttonsOf(message).find(
+        (one) => one.label === label || one.custom_id === label,
+      );
+      if (!button)
+        throw new Error(`no button "${label}" among ${buttonsOf(message).map((b) => b.label)}`);
+      return interact(
+        3,
+        'component',
+        { custom_id: button.custom_id, component_type: 2 },
+        who,
+        message,
+      );
+    },
+    choose(message: Json, value: string, who: Who = {}) {
+      const menu = partsOf(message).find((part) => part.type === 3);
+      const data = { custom_id: menu?.custom_id, component_type: 3, values: [value] };
+      return interact(3, 'component', data, who, message);
+    },
+    /** A message in a channel, thread or (guild null) direct conversation. `{bot}` names the bot. */
+    write(
+      text: string,
+      who: Who & { replyTo?: Json; everyone?: boolean; ping?: boolean } = {},
+    ): Json {
+      const guild = who.guild === undefined ? ids.guild : who.guild;
+      const channel = who.channel ?? (guild === null ? ids.direct : ids.channel);
+      const content = text.replaceAll('{bot}', `<@${ids.bot}>`);
+      const named = content !== text || (who.replyTo?.author.id === ids.bot && who.ping !== false);
+      const message = messageOf(channel, userOf(who.user ?? ids.asker), {
+        content,
+        mentions: named ? [userOf(ids.bot)] : [],
+        mention_everyone: who.everyone ?? false,
+        ...(who.replyTo && {
+          type: 19,
+          message_reference: { message_id: who.replyTo.id, channel_id: channel, type: 0 },
+          referenced_message: readable(who.replyTo),
+        }),
+        ...(guild !== null && { guild_id: guild }),
+      });
+      messages.set(message.id, message);
+      dispatch('MESSAGE_CREATE', guild === null ? message : readable(message));
+      return message;
+    },
+    /** Resolves with the first value that is not null; fails after `ms`. */
+    async until<T>(look: () => T | null | undefined | false, ms = 8000): Promise<T> {
+      return new Promise<T>((resolve, reject) => {
+        const check = () => {
+          const value = look();
+          if (value === null || value === undefined || value === false) return;
+          changes.off('change', check);
+          clearTimeout(timer);
+          resolve(value);
+        };
+        const timer = setTimeout(() => {
+          changes.off('change', check);
+          reject(new Error(`nothing came; broken: ${broken.join('; ') || 'no rule'}`));
+        }, ms);
+        changes.on('change', check);
+        check();
+      });
+    },
+    /** The message of an interaction once it says something. */
+    shown(interaction: Interaction): Promise<Json> {
+      return server.until(() => {
+        const { message, callback: first } = interaction;
+        if (!first || !message) return null;
+        const changed_ = first.type === 4 || first.type === 7 || (message.edits ?? 0) > 0;
+        return changed_ && !isDraft(message) ? message : null;
+      });
+    },
+    /** The answer to a message somebody wrote. */
+    answerTo(message: Json): Promise<Json> {
+      return server.until(() =>
+        [...messages.values()].find(
+          (one) =>
+            one.message_reference?.message_id === message.id &&
+            one.author.id === ids.bot &&
+            !isDraft(one),
+        ),
+      );
+    },
+    failNext(match: RegExp, status: number, retryAfter = 0) {
+      faults.push({ match, status, retryAfter });
+    },
+    /** Cuts the connection as a network does: no close frame. */
+    drop() {
+      live?.terminate();
+      live = null;
+    },
+    addDirect(user: string): string {
+      const id = snowflake();
+      channels.set(id, { id, type: 1, recipients: [userOf(user)] });
+      return id;
+    },
+    async close() {
+      for (const socket of gateway.clients) socket.terminate();
+      gateway.close();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+  return server;
+}
+
+export type DiscordServer = Awaited<ReturnType<typeof startDiscordServer>>;
+
+const isDraft = (message: Json) => message.content.endsWith(' …');
+
+function userOf(id: string): Json {
+  return {
+    id,
+    username: id === ids.bot ? 'Entrevue' : `user-${id.slice(-3)}`,
+    global_name: null,
+    discriminator: '0',
+    avatar: null,
+    ...(id === ids.bot && { bot: true }),
+  };
+}
+
+export function partsOf(message: Json): Json[] {
+  return message.components.flatMap((row: Json) => row.components);
+}
+
+export function buttonsOf(message: Json): Json[] {
+  return partsOf(message).filter((part) => part.type === 2);
+}
+
+function withoutLocales(command: Json): Json {
+  const { name_localizations: _, description_localizations: __, options, ...rest } = command;
+  return { ...rest, ...(options && { options: options.map(withoutLocales) }) };
+}
