@@ -1,0 +1,652 @@
+import type { PrepositionKey } from '../languages/contract/grammar.ts';
+import type { Item } from './clauses.ts';
+import type { Mention } from './mentions.ts';
+
+/** Mentions in one grammatical place; `items` are their positions in the row. */
+export interface Group {
+  readonly mentions: readonly Mention[];
+  readonly from: number;
+  /** Position behind the last item of the group. */
+  readonly to: number;
+  /** Members are told apart ("puis par Y"): each its own meeting. */
+  readonly apart: boolean;
+}
+
+export const NO_GROUP: Group = { mentions: [], from: -1, to: -1, apart: false };
+
+export interface ClauseArguments {
+  readonly object: Group;
+  readonly with: Group;
+  readonly by: Group;
+  readonly to: Group;
+  /** Something that is no person stands as direct object. */
+  readonly thing: boolean;
+  /** Position where the clause ends. */
+  readonly end: number;
+}
+
+/** The row of a sentence with what prepositions govern which mentions worked out. */
+export class Row {
+  readonly items: readonly Item[];
+  /** Preposition that governs the mention at an item position. */
+  readonly governed = new Map<number, PrepositionKey>();
+  private readonly groups = new Map<number, Group>();
+
+  constructor(items: readonly Item[]) {
+    this.items = items;
+    for (let k = 0; k < items.length; k += 1) {
+      if (items[k]?.is !== 'mention' || this.governed.has(k)) continue;
+      const key = this.prepositionBefore(k);
+      const group = this.groupFrom(k, key);
+      this.groups.set(k, group);
+      if (key)
+        for (let j = k; j < group.to; j += 1)
+          if (items[j]?.is === 'mention') this.governed.set(j, key);
+    }
+  }
+
+  item(k: number): Item | undefined {
+    return this.items[k];
+  }
+
+  mark(k: number): string | null {
+    const item = this.items[k];
+    return item?.is === 'mark' ? item.text : null;
+  }
+
+  private prepositionBefore(k: number): PrepositionKey | undefined {
+    const before = this.items[k - 1];
+    if (before?.is === 'preposition') return before.key;
+    return undefined;
+  }
+
+  /** The coordinated mentions that begin at item `k`. */
+  groupAt(k: number): Group {
+    return this.groups.get(k) ?? this.groupFrom(k, this.governed.get(k));
+  }
+
+  private groupFrom(k: number, key: PrepositionKey | undefined): Group {
+    const first = this.items[k];
+    if (first?.is !== 'mention') return NO_GROUP;
+    const mentions: Mention[] = [first.mention];
+    let to = k + 1;
+    let apart = false;
+    let tentative: Mention[] = [];
+    let at = k + 1;
+    let listing = false;
+    for (let guard = 0; guard < 40; guard += 1) {
+      let j = at;
+      // Dates, places and parentheses may stand inside a list.
+      j = this.skipAdjuncts(j);
+      const item = this.items[j];
+      if (!item) break;
+      if (item.is === 'including') {
+        const next = this.mentionAfter(j + 1, key);
+        if (!next) break;
+        mentions.push(...tentative);
+        tentative = [];
+        const listed = this.items[next.k];
+        if (listed?.is === 'mention') mentions.push(listed.mention);
+        at = next.k + 1;
+        to = at;
+        listing = true;
+        apart ||= first.mention.plural;
+        continue;
+      }
+      if (item.is === 'conjunction' && item.key !== 'but') {
+        const next = this.mentionAfter(j + 1, key);
+        if (!next) break;
+        const listed = this.items[next.k];
+        if (listed?.is !== 'mention') break;
+        // "X et Y a déclaré": a new clause begins when a finite verb follows one name only.
+        if (this.startsClause(next.k) && tentative.length === 0 && this.verbBetween(k)) break;
+        mentions.push(...tentative, listed.mention);
+        tentative = [];
+        if (item.key === 'then') apart = true;
+        at = next.k + 1;
+        to = at;
+        continue;
+      }
+      if (item.is === 'mark' && item.text === ',') {
+        const conjunction = this.items[j + 1];
+        if (conjunction?.is === 'conjunction' || conjunction?.is === 'including') {
+          at = j + 1;
+          continue;
+        }
+        const next = this.mentionAfter(j + 1, key);
+        const listed = next && this.items[next.k];
+        if (!next || listed?.is !== 'mention' || listed.mention.kind === 'pronoun') break;
+        if (this.startsClause(next.k)) break;
+        tentative.push(listed.mention);
+        at = next.k + 1;
+        if (listing || mentions[0]?.plural === true) {
+          mentions.push(...tentative);
+          tentative = [];
+          to = at;
+        }
+        continue;
+      }
+      break;
+    }
+    return { mentions, from: k, to, apart };
+  }
+
+  /** A mention at `k`, directly or behind a repeated preposition. */
+  private mentionAfter(
+    k: number,
+    key: PrepositionKey | undefined,
+  ): { k: number; repeated: boolean } | null {
+    let j = k;
+    if (this.items[j]?.is === 'adverb') j += 1;
+    const item = this.items[j];
+    if (item?.is === 'mention') return { k: j, repeated: false };
+    if (
+      item?.is === 'preposition' &&
+      key !== undefined &&
+      (item.key === key || (key === 'between' && item.key === 'of')) &&
+      this.items[j + 1]?.is === 'mention'
+    )
+      return { k: j + 1, repeated: true };
+    return null;
+  }
+
+  private skipAdjuncts(from: number): number {
+    let j = from;
+    for (let guard = 0; guard < 6; guard += 1) {
+      const item = this.items[j];
+      if (item?.is === 'mark' && item.text === '(') {
+        let close = j + 1;
+        while (close < j + 8 && this.mark(close) !== ')') close += 1;
+        if (this.mark(close) !== ')') return j;
+        j = close + 1;
+        continue;
+      }
+      if (item?.is === 'date') {
+        j += 1;
+        continue;
+      }
+      if (
+        item?.is === 'preposition' &&
+        (item.key === 'at' || item.key === 'to') &&
+        (this.items[j + 1]?.is === 'date' || this.items[j + 1]?.is === 'place')
+      ) {
+        j += 2;
+        continue;
+      }
+      if (item?.is === 'adverb' && j > from) {
+        j += 1;
+        continue;
+      }
+      return j;
+    }
+    return j;
+  }
+
+  /** A finite verb follows the mention at `k`: it is a subject. */
+  startsClause(k: number): boolean {
+    let j = k + 1;
+    while (this.items[j]?.is === 'adverb' || this.items[j]?.is === 'date') j += 1;
+    const item = this.items[j];
+    if (item?.is === 'finite') return true;
+    return item?.is === 'verb' && item.group.tense !== 'none' && item.group.mood !== 'infinitive';
+  }
+
+  private verbBetween(k: number): boolean {
+    for (let j = k - 1; j >= 0; j -= 1) {
+      const item = this.items[j];
+      if (!item || item.is === 'subordinator' || item.is === 'relative') return false;
+      if (item.is === 'mark' && item.text !== ',') return false;
+      if (item.is === 'verb' || item.is === 'finite') return true;
+    }
+    return false;
+  }
+
+  isFinite(k: number): boolean {
+    const item = this.items[k];
+    if (item?.is === 'finite') return true;
+    return (
+      item?.is === 'verb' &&
+      (item.group.mood === 'indicative' ||
+        item.group.mood === 'conditional' ||
+        item.group.mood === 'subjunctive')
+    );
+  }
+
+  private isBoundary(k: number): boolean {
+    const item = this.items[k];
+    if (!item) return true;
+    if (item.is === 'subordinator') return true;
+    return item.is === 'mark' && /^[;:.!?«»"“”…—–()]$/u.test(item.text);
+  }
+
+  /** Position of the finite verb that governs `k` from the left in the same clause, or -1. */
+  verbBefore(k: number): number {
+    for (let j = k - 1; j >= 0; j -= 1) {
+      const item = this.items[j];
+      if (!item || this.isBoundary(j) || item.is === 'relative') return -1;
+      if (item.is === 'verb' || item.is === 'finite') return j;
+    }
+    return -1;
+  }
+
+  /** Nearest finite verb outside the fronted phrase at `k`: "Après son entretien …, X [est reparti]". */
+  mainVerb(k: number): number {
+    const left = this.mainVerbLeft(k);
+    if (left >= 0) return left;
+    for (let j = k + 1; j < this.items.length; j += 1) {
+      const item = this.items[j];
+      if (!item) break;
+      if (item.is === 'relative') {
+        j = this.closeRelative(j);
+        continue;
+      }
+      if (item.is === 'mark' && /^[;.!?]$/u.test(item.text)) return -1;
+      if (this.isFinite(j) && this.ownSubject(j).mentions.length > 0) return j;
+    }
+    return -1;
+  }
+
+  private mainVerbLeft(k: number): number {
+    for (let j = k - 1; j >= 0; j -= 1) {
+      const item = this.items[j];
+      if (!item) return -1;
+      if (item.is === 'mark' && /^[;.!?:]$/u.test(item.text)) return -1;
+      if (item.is === 'mark' && /^[»”"]$/u.test(item.text)) {
+        const open = this.openingQuote(j);
+        if (open < 0) return -1;
+        j = open;
+        continue;
+      }
+      if (item.is === 'mark' && /^[«“]$/u.test(item.text)) return -1;
+      if (item.is === 'mark' && item.text === ',') {
+        const region = this.relativeRegion(j);
+        if (region >= 0) {
+          j = region;
+          continue;
+        }
+      }
+      if (this.isFinite(j)) return j;
+    }
+    return -1;
+  }
+
+  private openingQuote(k: number): number {
+    for (let j = k - 1; j >= 0; j -= 1) {
+      const text = this.mark(j);
+      if (text && /^[«“"]$/u.test(text)) return j;
+    }
+    return -1;
+  }
+
+  /** A comma that closes a relative or participial insertion: position of its opening comma, or -1. */
+  private relativeRegion(comma: number): number {
+    for (let j = comma - 1; j >= 0; j -= 1) {
+      const item = this.items[j];
+      if (!item || (item.is === 'mark' && /^[;.!?:«»"“”]$/u.test(item.text))) return -1;
+      if (item.is === 'mark' && item.text === ',') {
+        const next = this.items[j + 1];
+        if (next?.is === 'relative') return j;
+        if (next?.is === 'preposition' && this.items[j + 2]?.is === 'relative') return j;
+        if (
+          next?.is === 'verb' &&
+          (next.group.mood === 'participle' || next.group.mood === 'gerund')
+        )
+          return j;
+        if (next?.is === 'preposition' && next.key !== 'according' && !this.hasFinite(j + 1, comma))
+          return j;
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private hasFinite(from: number, to: number): boolean {
+    for (let j = from; j < to; j += 1) if (this.isFinite(j)) return true;
+    return false;
+  }
+
+  private closeRelative(k: number): number {
+    for (let j = k + 1; j < this.items.length; j += 1) {
+      const text = this.mark(j);
+      if (text === ',' || (text !== null && /^[;.!?)»]$/u.test(text))) return j;
+    }
+    return this.items.length;
+  }
+
+  /** People that a relative pronoun at `k` stands for. */
+  antecedent(k: number): Group {
+    let j = k - 1;
+    if (this.mark(j) === ',') j -= 1;
+    for (let guard = 0; guard < 5 && j >= 0; guard += 1) {
+      const item = this.items[j];
+      if (item?.is === 'mention') return this.wholeGroup(j, k);
+      if (item?.is === 'mark' && item.text === ')') {
+        while (j >= 0 && this.mark(j) !== '(') j -= 1;
+        j -= 1;
+        continue;
+      }
+      if (
+        item?.is === 'place' ||
+        item?.is === 'date' ||
+        item?.is === 'adverb' ||
+        (item?.is === 'preposition' && j < k - 1)
+      ) {
+        j -= 1;
+        continue;
+      }
+      return NO_GROUP;
+    }
+    return NO_GROUP;
+  }
+
+  /** The group that ends with the mention at `k`; a plural verb would take it whole. */
+  private wholeGroup(k: number, relative: number): Group {
+    const item = this.items[k];
+    if (item?.is !== 'mention') return NO_GROUP;
+    if (relative - k > 0) return { mentions: [item.mention], from: k, to: k + 1, apart: false };
+    return this.groupAt(k);
+  }
+
+  /** Group whose last mention is at `k`. */
+  groupEndingAt(k: number): Group {
+    for (let j = 0; j <= k; j += 1) {
+      if (this.items[j]?.is !== 'mention') continue;
+      const group = this.groups.get(j);
+      if (group && group.to > k && group.from <= k) return group;
+    }
+    const item = this.items[k];
+    return item?.is === 'mention'
+      ? { mentions: [item.mention], from: k, to: k + 1, apart: false }
+      : NO_GROUP;
+  }
+
+  /** Subject of the verb at `k`, found in its own clause; empty when it has none. */
+  ownSubject(k: number, depth = 0): Group {
+    const verb = this.items[k];
+    if (!verb || depth > 4) return NO_GROUP;
+    if (verb.is === 'verb' && verb.group.subject) {
+      return { mentions: [verb.group.subject], from: k, to: k + 1, apart: false };
+    }
+    let j = k - 1;
+    while (this.items[j]?.is === 'adverb' || this.items[j]?.is === 'date') j -= 1;
+    const before = this.items[j];
+    if (!before) return NO_GROUP;
+    if (before.is === 'relative')
+      return before.key === 'subject' ? this.antecedent(j) : this.inverted(k);
+    const coordinated =
+      before.is === 'conjunction' && before.key !== 'or'
+        ? true
+        : before.is === 'mark' &&
+          before.text === ',' &&
+          this.relativeRegion(j) < 0 &&
+          this.verbBefore(j) >= 0 &&
+          !this.fronted(j);
+    if (coordinated) {
+      const previous = this.previousFinite(j);
+      if (previous >= 0) return this.subjectOf(previous, depth + 1);
+    }
+    for (; j >= 0; j -= 1) {
+      const item = this.items[j];
+      if (!item) break;
+      if (item.is === 'mark') {
+        if (item.text === ',') {
+          const region = this.relativeRegion(j);
+          if (region >= 0) j = region;
+          continue;
+        }
+        if (/^[)]$/u.test(item.text)) {
+          while (j >= 0 && this.mark(j) !== '(') j -= 1;
+          continue;
+        }
+        if (/^[»”"]$/u.test(item.text)) {
+          const open = this.openingQuote(j);
+          if (open >= 0 && !this.hasFinite(open, j)) {
+            j = open;
+            continue;
+          }
+        }
+        break;
+      }
+      if (item.is === 'subordinator') break;
+      if (item.is === 'relative') {
+        if (item.key === 'subject' || j === 0) break;
+        break;
+      }
+      if (item.is === 'mention') {
+        if (this.governed.has(j)) {
+          continue;
+        }
+        if (item.mention.kind === 'pronoun' && item.mention.pronoun?.reach === 'object') continue;
+        const governor = this.verbBefore(j);
+        const verbItem = governor >= 0 ? this.items[governor] : undefined;
+        if (
+          verbItem &&
+          governor < j &&
+          this.isFinite(governor) &&
+          !this.clauseBetween(governor, j)
+        ) {
+          // An object of an earlier verb: the two verbs share their subject.
+          return this.subjectOf(governor, depth + 1);
+        }
+        return this.groupEndingAt(j);
+      }
+      if (this.isFinite(j) && item.is === 'verb') {
+        return this.subjectOf(j, depth + 1);
+      }
+    }
+    return this.inverted(k);
+  }
+
+  private clauseBetween(a: number, b: number): boolean {
+    for (let j = a + 1; j < b; j += 1) {
+      const item = this.items[j];
+      if (item?.is === 'subordinator' || item?.is === 'relative') return true;
+      if (item?.is === 'mark' && /^[;:»”"«]$/u.test(item.text)) return true;
+      if (item?.is === 'mark' && item.text === ',' && this.startsClauseSoon(b)) return true;
+    }
+    return false;
+  }
+
+  private startsClauseSoon(k: number): boolean {
+    return this.startsClause(this.groupAt(k).to - 1);
+  }
+
+  /** The comma at `k` ends a phrase that stands before the subject. */
+  private fronted(k: number): boolean {
+    for (let j = k - 1; j >= 0; j -= 1) {
+      const item = this.items[j];
+      if (item?.is === 'mark' && /^[,;.:]$/u.test(item.text)) break;
+      if (item?.is === 'subordinator') return true;
+      if (j === 0 && item?.is === 'preposition') return true;
+      if (j === 0 && item?.is === 'verb' && !this.isFinite(0)) return true;
+    }
+    return false;
+  }
+
+  private previousFinite(k: number): number {
+    for (let j = k - 1; j >= 0; j -= 1) {
+      const item = this.items[j];
+      if (!item) return -1;
+      if (item.is === 'mark' && /^[;.!?:]$/u.test(item.text)) return -1;
+      if (item.is === 'mark' && item.text === ',') {
+        const region = this.relativeRegion(j);
+        if (region >= 0) {
+          j = region;
+          continue;
+        }
+      }
+      if (this.isFinite(j)) return j;
+    }
+    return -1;
+  }
+
+  /** "…, que rencontrera [X]", "a tweeté [X]": the subject behind the verb. */
+  private inverted(k: number): Group {
+    const before = this.items[k - 1];
+    let at = k + 1;
+    while (this.items[at]?.is === 'date' || this.items[at]?.is === 'adverb') at += 1;
+    const after = this.items[at];
+    if (after?.is !== 'mention') return NO_GROUP;
+    const quoted = before?.is === 'mark' && /^[»”",]$/u.test(before.text);
+    const related = before?.is === 'relative' && before.key !== 'subject';
+    return quoted || related ? this.groupAt(at) : NO_GROUP;
+  }
+
+  /** Who does what the verb at `k` says, whatever its form. */
+  subjectOf(k: number, depth = 0): Group {
+    const item = this.items[k];
+    if (!item || depth > 4) return NO_GROUP;
+    if (this.isFinite(k)) return this.ownSubject(k, depth);
+    if (item.is !== 'verb') return NO_GROUP;
+    const { mood } = item.group;
+    let j = k - 1;
+    while (this.items[j]?.is === 'adverb' || this.items[j]?.is === 'date') j -= 1;
+    const before = this.items[j];
+    if (mood === 'participle') {
+      if (before?.is === 'mention') return this.groupEndingAt(j);
+      if (before?.is === 'mark' && before.text === ',' && this.items[j - 1]?.is === 'mention')
+        return this.groupEndingAt(j - 1);
+      if (before?.is === 'mark' && before.text === ')') return this.antecedent(j + 1);
+      if (before?.is === 'conjunction') {
+        const earlier = this.verbBefore(j);
+        if (earlier >= 0) return this.subjectOf(earlier, depth + 1);
+      }
+      if (before && before.is !== 'mark') return NO_GROUP;
+    }
+    const controller = this.controller(k);
+    const governor = this.items[controller];
+    if (governor?.is === 'verb' && governor.group.objectControl && mood === 'infinitive') {
+      if (governor.group.passive) return this.subjectOf(controller, depth + 1);
+      return this.argumentsOf(controller).object;
+    }
+    return controller >= 0 ? this.subjectOf(controller, depth + 1) : NO_GROUP;
+  }
+
+  /** Verb whose subject an infinitive, gerund or fronted participle shares. */
+  controller(k: number): number {
+    for (let j = k - 1; j >= 0; j -= 1) {
+      const item = this.items[j];
+      if (!item) break;
+      if (item.is === 'mark' && /^[;.!?:]$/u.test(item.text)) break;
+      if (item.is === 'mark' && /^[»”"«“]$/u.test(item.text)) {
+        if (/^[«“]$/u.test(item.text)) continue;
+      }
+      if (item.is === 'mark' && item.text === ',') {
+        const region = this.relativeRegion(j);
+        if (region >= 0) {
+          j = region;
+          continue;
+        }
+      }
+      if (item.is === 'verb') return j;
+      if (item.is === 'finite') return j;
+    }
+    return this.mainVerb(k);
+  }
+
+  /** Object and prepositional arguments of the verb at `k`. */
+  argumentsOf(k: number, behind = 0): ClauseArguments {
+    let object = NO_GROUP;
+    let withGroup = NO_GROUP;
+    let by = NO_GROUP;
+    let to = NO_GROUP;
+    let thing = false;
+    let j = k + 1;
+    // The words of an idiom ("rendre visite") are no arguments.
+    while (behind > 0 && (this.items[j]?.from ?? Infinity) < behind) j += 1;
+    let nounBefore = false;
+    for (; j < this.items.length; j += 1) {
+      const item = this.items[j];
+      if (!item) break;
+      if (item.is === 'adverb' || item.is === 'date' || item.is === 'place') continue;
+      if (item.is === 'mark') {
+        if (item.text === '(') {
+          while (j < this.items.length && this.mark(j) !== ')') j += 1;
+          continue;
+        }
+        if (item.text === ',') {
+          const next = this.items[j + 1];
+          if (!next) break;
+          if (
+            next.is === 'date' ||
+            next.is === 'place' ||
+            next.is === 'adverb' ||
+            next.is === 'including'
+          )
+            continue;
+          if (next.is === 'preposition') {
+            // An insertion or another adjunct, unless a new clause starts there.
+            continue;
+          }
+          if (
+            next.is === 'mention' &&
+            !this.startsClause(this.groupAt(j + 1).to - 1) &&
+            object === NO_GROUP &&
+            !thing
+          )
+            continue;
+          if (next.is === 'conjunction') continue;
+          break;
+        }
+        if (/^["“”«»'‘’]$/u.test(item.text)) continue;
+        break;
+      }
+      if (item.is === 'relative' || item.is === 'subordinator') {
+        if (item.is === 'relative' && item.key === 'of' && this.items[j + 1]?.is === 'mention')
+          continue;
+        break;
+      }
+      if (item.is === 'verb' || item.is === 'finite') break;
+      if (item.is === 'conjunction') {
+        const next = this.items[j + 1];
+        if (next?.is === 'verb' || next?.is === 'finite') break;
+        if (next?.is === 'mention' && this.startsClause(this.groupAt(j + 1).to - 1)) break;
+        continue;
+      }
+      if (item.is === 'including') continue;
+      if (item.is === 'noun') {
+        if (j === k + 1 || !nounBefore) thing = thing || object === NO_GROUP;
+        break;
+      }
+      if (item.is === 'preposition') {
+        const next = this.items[j + 1];
+        if (next?.is === 'mention') {
+          const group = this.groupAt(j + 1);
+          if (item.key === 'with' && withGroup === NO_GROUP) withGroup = group;
+          else if (item.key === 'by' && by === NO_GROUP) by = group;
+          else if ((item.key === 'to' || (item.key === 'of' && thing)) && to === NO_GROUP)
+            to = group;
+          else if (item.key === 'between') break;
+          j = group.to - 1;
+          continue;
+        }
+        // A prepositional phrase about something else: skip its words.
+        if (next?.is === 'noun') break;
+        let skip = j + 1;
+        while (this.items[skip]?.is === 'determiner' || this.items[skip]?.is === 'word') skip += 1;
+        if (this.items[skip]?.is === 'noun') {
+          j = skip;
+          break;
+        }
+        j = Math.max(j, skip - 1);
+        continue;
+      }
+      if (item.is === 'mention') {
+        if (object === NO_GROUP && !thing) {
+          object = this.groupAt(j);
+          j = object.to - 1;
+          continue;
+        }
+        const group = this.groupAt(j);
+        if (this.startsClause(group.to - 1)) break;
+        j = group.to - 1;
+        continue;
+      }
+      if (item.is === 'determiner' || item.is === 'word') {
+        if (object === NO_GROUP) thing = true;
+        nounBefore = true;
+      }
+    }
+    return { object, with: withGroup, by, to, thing, end: j };
+  }
+}

@@ -1,0 +1,168 @@
+import type { Language } from '../languages/language.ts';
+import type {
+  Document,
+  Extraction,
+  Meeting,
+  MeetingSource,
+  Person,
+  PublishedDate,
+  Sentence,
+} from '../types.ts';
+import type { Member } from './cast.ts';
+import { findTold, type Told } from './meetings/find.ts';
+import { mergeTold } from './meetings/merge.ts';
+import type { Mention } from './mentions.ts';
+import { type Reading, type ReadSentence, readText } from './reading.ts';
+import { Resolver } from './resolve.ts';
+import { splitSentences } from './sentences.ts';
+import { dateOf, occasionOf, placeOf } from './setting.ts';
+import { worldKnowledge } from './worldData.ts';
+
+/** Everything one document tells of people and meetings. Only its article sections are read. */
+export function extract(document: Document, language: Language): Extraction {
+  const sentences: Sentence[] = document.sections
+    .filter((section) => section.kind === 'article')
+    .flatMap((section) => splitSentences(document.text, section, section.kind, language));
+  const reading = readText(
+    document.text,
+    sentences,
+    language,
+    document.published,
+    worldKnowledge(),
+  );
+  const meetings = meetingsOf(reading, document.id);
+  return {
+    documentId: document.id,
+    published: document.published,
+    people: peopleOf(reading, meetings),
+    places: placesOf(reading),
+    meetings,
+  };
+}
+
+/** Meetings of a text without document around it: for `extract` and `explain`. */
+export function readMeetings(
+  text: string,
+  language: Language,
+  published: PublishedDate | null,
+  documentId: string,
+): { reading: Reading; meetings: Meeting[] } {
+  const sentences = splitSentences(text, { start: 0, end: text.length }, 'article', language);
+  const reading = readText(text, sentences, language, published, worldKnowledge());
+  return { reading, meetings: meetingsOf(reading, documentId) };
+}
+
+/** Participants of one told meeting, before it is merged with others of the same text. */
+interface Sides {
+  readonly left: Member[];
+  readonly right: Member[];
+  readonly unnamed: string[];
+}
+
+function sidesOf(resolver: Resolver, read: ReadSentence, told: Told): Sides {
+  const unnamed: string[] = [];
+  const resolveAll = (mentions: readonly Mention[], others: readonly Member[]): Member[] => {
+    const members: Member[] = [];
+    for (const mention of mentions) {
+      const party = resolver.resolve(read, mention, others);
+      for (const member of party.members) if (!members.includes(member)) members.push(member);
+      if (party.unnamed !== null && mention.kind !== 'pronoun') unnamed.push(party.unnamed);
+      else if (party.unnamed) unnamed.push(party.unnamed);
+    }
+    return members;
+  };
+  // Names first: "son homologue" is told from whom it is compared with.
+  const anchored = told.left.some((m) => m.counterpart || m.kind === 'pronoun');
+  if (anchored) {
+    const right = resolveAll(told.right, []);
+    return { left: resolveAll(told.left, right), right, unnamed };
+  }
+  const left = resolveAll(told.left, []);
+  return { left, right: resolveAll(told.right, left), unnamed };
+}
+
+function meetingsOf(reading: Reading, documentId: string): Meeting[] {
+  const resolver = new Resolver(reading);
+  const found: Meeting[] = [];
+  for (const read of reading.sentences) {
+    for (const told of findTold(read)) {
+      const sides = sidesOf(resolver, read, told);
+      const right = sides.right.filter((member) => !sides.left.includes(member));
+      const total = sides.left.length + right.length;
+      if (total === 0) continue;
+      const bothNamed = sides.left.length > 1 || (sides.left.length > 0 && right.length > 0);
+      if (told.weak && !bothNamed) continue;
+      if (!bothNamed && sides.unnamed.length === 0 && total < 2) continue;
+      const source = sourceOf(reading, read, documentId);
+      const place = placeOf(reading, read, told);
+      const date = dateOf(reading, read, told);
+      const occasion = occasionOf(read, told);
+      const teams =
+        told.apart && right.length > 1 && sides.left.length > 0
+          ? right.map((member) => [...sides.left, member])
+          : [[...sides.left, ...right]];
+      for (const team of teams) {
+        const hosts = told.host === null ? [] : told.host === 'left' ? sides.left : right;
+        found.push({
+          id: '',
+          kind: told.kind,
+          participants: team.map((member) => member.name),
+          unnamed: sides.unnamed,
+          ...told.attributes,
+          place,
+          date,
+          occasion,
+          sources: [source],
+          hosts: hosts.map((member) => member.name),
+          rule: told.rule,
+        });
+      }
+    }
+  }
+  return mergeTold(found, documentId);
+}
+
+function sourceOf(reading: Reading, read: ReadSentence, documentId: string): MeetingSource {
+  const { start, end, section } = read.sentence;
+  return { documentId, section, start, end, quote: reading.text.slice(start, end) };
+}
+
+function peopleOf(reading: Reading, meetings: readonly Meeting[]): Person[] {
+  const taking = new Set(meetings.flatMap((meeting) => meeting.participants));
+  return reading.cast.members
+    .filter(
+      (member) =>
+        !member.doubtful ||
+        taking.has(member.name) ||
+        (member.words.length > 1 && member.seen.length > 1),
+    )
+    .map((member): Person => {
+      const first = reading.sentences[member.seen[0] ?? 0];
+      const text = first ? reading.text.slice(first.sentence.start, first.sentence.end) : '';
+      const last = member.words.at(-1) ?? member.name;
+      const at = Math.max(0, text.indexOf(last));
+      const start = (first?.sentence.start ?? 0) + at;
+      return {
+        name: member.name,
+        aliases: [...member.aliases],
+        offices: member.offices.filter(
+          (office, i, all) =>
+            all.findIndex((o) => o.role === office.role && o.of === office.of) === i &&
+            office.role !== 'national',
+        ),
+        mentions: member.seen.length,
+        first: { start, end: start + last.length },
+      };
+    });
+}
+
+function placesOf(reading: Reading): string[] {
+  const places = new Set<string>();
+  for (const read of reading.sentences)
+    for (const [from, length] of read.context.skipped.places) {
+      const first = read.context.tokens[from];
+      const last = read.context.tokens[from + length - 1];
+      if (first && last) places.add(reading.text.slice(first.start, last.end));
+    }
+  return [...places];
+}

@@ -1,0 +1,212 @@
+import type { Effect } from '../../languages/contract/grammar.ts';
+import type { MeetingStatus, Modality, Polarity, Tense } from '../../types.ts';
+import type { Row } from '../arguments.ts';
+import type { VerbTense } from '../clauses.ts';
+import type { ReadSentence } from '../reading.ts';
+
+/** ACE attributes and what a reader is told. */
+export interface Attributes {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly tense: Tense;
+  readonly status: MeetingStatus;
+}
+
+/** What speaks for or against a meeting where it is told. */
+export interface Signals {
+  readonly negative: boolean;
+  readonly effects: readonly Effect[];
+  readonly tense: VerbTense;
+  /** Only imagined: condition, question, purpose. */
+  readonly irrealis: boolean;
+  /** Told under reserve: conditional of rumour. */
+  readonly reserve: boolean;
+}
+
+/** Derives the ACE attributes and the status from the signals of a clause. */
+export function attributesOf(signals: Signals): Attributes {
+  const has = (effect: Effect): boolean => signals.effects.includes(effect);
+  const against = has('refused') || has('cancelled') || has('denied');
+  // "n'a pas refusé de": two negations, nothing settled.
+  const negative = signals.negative !== against;
+  const open =
+    signals.irrealis ||
+    signals.reserve ||
+    has('planned') ||
+    has('possible') ||
+    has('requested') ||
+    has('unconfirmed') ||
+    signals.tense === 'future' ||
+    (signals.negative && against);
+  const tense: Tense =
+    signals.tense === 'none'
+      ? open
+        ? 'future'
+        : 'past'
+      : open && !signals.reserve && signals.tense === 'present'
+        ? 'future'
+        : signals.tense;
+  if (negative) {
+    const status: MeetingStatus = has('cancelled')
+      ? 'cancelled'
+      : has('refused')
+        ? 'refused'
+        : 'not_held';
+    return {
+      polarity: 'negative',
+      modality: open || has('denied') ? 'other' : 'asserted',
+      tense,
+      status,
+    };
+  }
+  if (!open) return { polarity: 'positive', modality: 'asserted', tense, status: 'held' };
+  const status: MeetingStatus = has('requested')
+    ? 'requested'
+    : signals.reserve || has('possible') || has('unconfirmed') || signals.irrealis
+      ? 'unconfirmed'
+      : 'planned';
+  return { polarity: 'positive', modality: 'other', tense, status };
+}
+
+const NONE: Signals = {
+  negative: false,
+  effects: [],
+  tense: 'none',
+  irrealis: false,
+  reserve: false,
+};
+
+/** Signals of the verb at item `k`, with those of whatever governs it. */
+export function verbSignals(read: ReadSentence, k: number, depth = 0): Signals {
+  const { row } = read;
+  const item = row.item(k);
+  if (item?.is === 'finite') return { ...NONE, tense: 'past' };
+  if (item?.is !== 'verb' || depth > 4) return NONE;
+  const { group } = item;
+  const outer = clauseSignals(read, k, depth);
+  if (row.isFinite(k)) {
+    return {
+      negative: group.negative,
+      effects: [...outer.effects, ...group.effects],
+      tense: group.tense,
+      irrealis: outer.irrealis || read.question,
+      reserve: group.mood === 'conditional' && group.effects.length === 0,
+    };
+  }
+  const inherited = dependentSignals(read, k, depth);
+  return {
+    negative: group.negative !== inherited.negative,
+    effects: [...inherited.effects, ...group.effects],
+    tense: group.tense === 'past' && inherited.tense !== 'future' ? 'past' : inherited.tense,
+    irrealis: inherited.irrealis || outer.irrealis || read.question,
+    reserve: inherited.reserve,
+  };
+}
+
+/** An infinitive, participle or gerund takes its colour from what it hangs on. */
+function dependentSignals(read: ReadSentence, k: number, depth: number): Signals {
+  const { row } = read;
+  const item = row.item(k);
+  if (item?.is !== 'verb') return NONE;
+  let j = k - 1;
+  while (row.item(j)?.is === 'adverb' || row.item(j)?.is === 'date' || row.item(j)?.is === 'place')
+    j -= 1;
+  const before = row.item(j);
+  const controller = row.controller(k);
+  const main =
+    controller >= 0 && controller !== k ? verbSignals(read, controller, depth + 1) : NONE;
+  if (before?.is === 'preposition') {
+    switch (before.key) {
+      case 'purpose':
+        return { ...NONE, irrealis: true, tense: 'future' };
+      case 'without':
+        return { ...NONE, negative: true, tense: main.tense };
+      case 'after':
+        return { ...NONE, tense: main.tense === 'future' ? 'future' : 'past' };
+      case 'before':
+        return {
+          ...main,
+          negative: false,
+          effects: main.effects.filter((e) => e === 'planned' || e === 'possible'),
+        };
+      default:
+        break;
+    }
+  }
+  if (before?.is === 'conjunction' && before.key === 'then' && item.group.mood === 'infinitive')
+    return { ...main, negative: false };
+  if (item.group.mood === 'gerund') return { ...main, negative: false };
+  const governor = row.item(controller);
+  if (governor?.is !== 'verb')
+    return item.group.tense === 'past'
+      ? { ...NONE, tense: 'past' }
+      : { ...NONE, tense: main.tense };
+  const effect = governor.group.ownEffect;
+  if (item.group.mood === 'participle') {
+    // "reçu mardi par X, Y a déclaré": the participle tells of the past unless the whole is to come.
+    return { ...NONE, tense: main.tense === 'future' ? 'future' : 'past' };
+  }
+  if (effect === 'report' || effect === null || effect === undefined)
+    return {
+      ...main,
+      effects: main.effects,
+      negative: effect === 'report' ? false : main.negative,
+      tense: item.group.tense === 'past' ? 'past' : main.tense,
+    };
+  // "a annoncé s'être entretenu": a perfect infinitive tells of what was, whatever announces it.
+  if (item.group.tense === 'past' && effect !== 'denied' && effect !== 'unconfirmed')
+    return { ...NONE, tense: 'past' };
+  return { ...main, effects: [...main.effects, effect] };
+}
+
+/** What introduces the clause of the verb at `k`: "si", "pour que", "nie que". */
+function clauseSignals(read: ReadSentence, k: number, depth: number): Signals {
+  const { row } = read;
+  for (let j = k - 1; j >= 0; j -= 1) {
+    const item = row.item(j);
+    if (!item) break;
+    if (item.is === 'mark' && /^[;:.!?]$/u.test(item.text)) break;
+    if (item.is === 'subordinator') {
+      const verb = row.item(k);
+      const settled =
+        verb?.is === 'verb' && verb.group.mood === 'indicative' && verb.group.tense === 'past';
+      if (item.key === 'if') return { ...NONE, irrealis: !settled };
+      if (item.key === 'purpose') return { ...NONE, irrealis: true };
+      if (item.key === 'that') {
+        const from = thatSignals(read, row, j, depth);
+        const subjunctive = verb?.is === 'verb' && verb.group.mood === 'subjunctive';
+        return { ...from, irrealis: from.irrealis || subjunctive };
+      }
+      return NONE;
+    }
+    if (item.is === 'verb' || item.is === 'finite') break;
+  }
+  return NONE;
+}
+
+function thatSignals(read: ReadSentence, row: Row, at: number, depth: number): Signals {
+  for (let j = at - 1; j >= 0 && j >= at - 6; j -= 1) {
+    const item = row.item(j);
+    if (item?.is === 'mark' && item.text !== ',') return NONE;
+    if (item?.is !== 'verb') continue;
+    const effect = item.group.ownEffect;
+    if (
+      (effect === 'refused' || effect === 'cancelled') &&
+      verbSignals(read, j, depth + 1).negative
+    )
+      return { ...NONE, effects: ['possible'] };
+    if (
+      effect === 'refused' ||
+      effect === 'denied' ||
+      effect === 'possible' ||
+      effect === 'unconfirmed' ||
+      effect === 'requested'
+    )
+      return {
+        ...NONE,
+        effects: verbSignals(read, j, depth + 1).negative && effect !== 'denied' ? [] : [effect],
+      };
+    return NONE;
+  }
+  return NONE;
+}

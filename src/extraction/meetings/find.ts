@@ -1,0 +1,557 @@
+import type { Effect } from '../../languages/contract/grammar.ts';
+import type { VerbRule } from '../../languages/contract/meetings.ts';
+import type { MeetingKind } from '../../types.ts';
+import { type ClauseArguments, type Group, NO_GROUP } from '../arguments.ts';
+import type { Item } from '../clauses.ts';
+import type { Mention } from '../mentions.ts';
+import type { ReadSentence } from '../reading.ts';
+import { type Attributes, attributesOf, type Signals, verbSignals } from './attributes.ts';
+
+/** A meeting as one clause tells it, before anybody is tied to the cast. */
+export interface Told {
+  readonly rule: string;
+  readonly kind: MeetingKind;
+  /** Who meets whom; a lone group in `left` meets among itself. */
+  readonly left: readonly Mention[];
+  readonly right: readonly Mention[];
+  /** `left` receives. */
+  readonly host: 'left' | 'right' | null;
+  /** Members of `right` met `left` one by one. */
+  readonly apart: boolean;
+  /** Only between named people. */
+  readonly weak: boolean;
+  readonly attributes: Attributes;
+  /** Tokens from the first word of the trigger to the last; the neighbourhood of date and place. */
+  readonly from: number;
+  readonly to: number;
+  /** Item position of the trigger. */
+  readonly at: number;
+}
+
+/** Every meeting that a sentence tells. */
+export function findTold(read: ReadSentence): Told[] {
+  const found: Told[] = [];
+  if (read.items.length === 0) return found;
+  const sport = hasClass(read, 'sport');
+  read.items.forEach((item, k) => {
+    if (item.is === 'verb') found.push(...fromVerb(read, k, item, sport));
+    else if (item.is === 'noun') found.push(...fromNoun(read, k, item, sport));
+  });
+  return found;
+}
+
+function hasClass(read: ReadSentence, is: 'sport' | 'remote'): boolean {
+  const { tokens, lexicon } = read.context;
+  return tokens.some((_, i) => lexicon.closed(tokens, i).some((found) => found.hit.is === is));
+}
+
+/** A phrase of a word class inside a stretch of tokens. */
+export function classBetween(read: ReadSentence, from: number, to: number, name: string): boolean {
+  const { tokens, lexicon } = read.context;
+  for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i += 1)
+    if (
+      lexicon
+        .closed(tokens, i)
+        .some(({ hit }) => (hit.is === 'wordClass' && hit.name === name) || hit.is === name)
+    )
+      return true;
+  return false;
+}
+
+type VerbItem = Extract<Item, { is: 'verb' }>;
+type NounItem = Extract<Item, { is: 'noun' }>;
+
+function fromVerb(read: ReadSentence, k: number, item: VerbItem, sport: boolean): Told[] {
+  const { row, context } = read;
+  const { group } = item;
+  const rules = context.lexicon.verbRule(group.lemma);
+  if (rules.length === 0) return [];
+  const found: Told[] = [];
+  for (const rule of rules) {
+    const behind = rule.followedBy ? followedBy(read, item, rule.followedBy) : 0;
+    const args = row.argumentsOf(k, behind);
+    const told = applyVerbRule(read, k, item, rule, args, sport);
+    if (told) {
+      found.push(told);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Token behind one of the phrases, when it stands right behind the verb (an adverb or two between); else 0. */
+function followedBy(read: ReadSentence, item: VerbItem, phrases: readonly string[]): number {
+  const { tokens } = read.context;
+  for (let start = item.to; start < item.to + 3; start += 1)
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      if (words.every((word, d) => tokens[start + d]?.lower === word)) return start + words.length;
+    }
+  return 0;
+}
+
+function applyVerbRule(
+  read: ReadSentence,
+  k: number,
+  item: VerbItem,
+  rule: VerbRule,
+  args: ClauseArguments,
+  sport: boolean,
+): Told | null {
+  const { row } = read;
+  const { group } = item;
+  if (rule.reflexive === 'required' && !group.reflexive) return null;
+  if (rule.reflexive === 'never' && group.reflexive) return null;
+  if (rule.followedBy && !followedBy(read, item, rule.followedBy)) return null;
+  if (sport && rule.object && !rule.host) return null;
+  const shared = sharedPerfect(read, k, item);
+  const passive = group.passive && !shared;
+  const subject: Group = row.subjectOf(k);
+  let left: readonly Mention[] = [];
+  let right: readonly Mention[] = [];
+  let host: Told['host'] = null;
+  let apart = false;
+  const relative = relativeArgument(read, k);
+  if (passive && rule.object) {
+    left = subject.mentions;
+    right = args.by.mentions;
+    apart = args.by.apart;
+    if (right.length === 0 && rule.with && args.with !== NO_GROUP) right = args.with.mentions;
+    if (rule.host) host = 'right';
+    if (right.length === 0 || left.length === 0) return null;
+  } else if (passive && !rule.with && !rule.to) return null;
+  else {
+    left = subject.mentions;
+    if (rule.object && relative?.key === 'object' && relative.group !== NO_GROUP)
+      right = relative.group.mentions;
+    else if (rule.object && args.object !== NO_GROUP) {
+      right = args.object.mentions;
+      apart = args.object.apart;
+    } else if (rule.object && group.objectClitic) right = [cliticMention(item)];
+    if (right.length === 0 && rule.with) {
+      if (relative?.key === 'with') right = relative.group.mentions;
+      else if (args.with !== NO_GROUP) {
+        right = args.with.mentions;
+        apart = args.with.apart;
+      } else if (rule.object !== true && args.object === NO_GROUP) right = withBefore(read, k);
+    }
+    if (right.length === 0 && rule.to) {
+      if (args.to !== NO_GROUP) right = args.to.mentions;
+      if (right.length > 1) apart = true;
+    }
+    if (right.length === 0 && rule.together && (rule.reflexive !== 'together' || group.reflexive)) {
+      if (left.length < 2 && !left.some((m) => m.plural)) return null;
+      if (rule.togetherNeeds && !together(read, item, rule.togetherNeeds)) return null;
+    } else if (right.length === 0) return null;
+    if (rule.object && args.thing && right.length === 0) return null;
+    if (rule.host) host = 'left';
+  }
+  if (left.length === 0 && right.length === 0) return null;
+  const signals = shared ? verbSignals(read, shared, 0) : verbSignals(read, k);
+  return {
+    rule: rule.name,
+    kind: remoteAt(read, k, args) ? 'Phone-Write' : rule.kind,
+    left,
+    right,
+    host,
+    apart,
+    weak: rule.weak ?? false,
+    attributes: attributesOf(withRumour(read, signals)),
+    from: item.from,
+    to: item.to,
+    at: k,
+  };
+}
+
+/** "avoir visité X et rencontré Y": the second participle shares auxiliary and subject of the first. */
+function sharedPerfect(read: ReadSentence, k: number, item: VerbItem): number {
+  if (item.group.mood !== 'participle') return 0;
+  let j = k - 1;
+  while (read.row.item(j)?.is === 'adverb' || read.row.item(j)?.is === 'date') j -= 1;
+  const before = read.row.item(j);
+  if (before?.is !== 'conjunction' && !(before?.is === 'mark' && before.text === ',')) return 0;
+  for (let p = j - 1; p >= 0; p -= 1) {
+    const earlier = read.row.item(p);
+    if (earlier?.is === 'subordinator' || earlier?.is === 'relative') return 0;
+    if (earlier?.is === 'mark' && /^[;:.]$/u.test(earlier.text)) return 0;
+    if (earlier?.is === 'verb') return earlier.group.perfect ? p : 0;
+  }
+  return 0;
+}
+
+function cliticMention(item: VerbItem): Mention {
+  return {
+    from: item.from,
+    to: item.from + 1,
+    kind: 'pronoun',
+    member: null,
+    role: null,
+    of: null,
+    ofs: [],
+    counterpart: false,
+    possessive: false,
+    definite: true,
+    plural: false,
+    count: null,
+    gender: null,
+    former: false,
+    political: false,
+    owner: null,
+    doubtful: false,
+    pronoun: { form: '', number: 'singular', gender: null, person: 3, reach: 'near' },
+  };
+}
+
+/** "avec qui il a dîné", "qu'elle a rencontré": the relative pronoun is an argument. */
+function relativeArgument(
+  read: ReadSentence,
+  k: number,
+): { key: 'object' | 'with'; group: Group } | null {
+  const { row } = read;
+  for (let j = k - 1; j >= 0 && j >= k - 6; j -= 1) {
+    const item = row.item(j);
+    if (!item) return null;
+    if (item.is === 'relative') {
+      if (item.key === 'object') return { key: 'object', group: row.antecedent(j) };
+      if (item.key === 'prepositional') return { key: 'with', group: row.antecedent(j) };
+      return null;
+    }
+    if (item.is === 'mark' || item.is === 'subordinator' || (item.is === 'verb' && row.isFinite(j)))
+      return null;
+  }
+  return null;
+}
+
+/** "Avec Y, X a discuté": the phrase stands before the subject. */
+function withBefore(read: ReadSentence, k: number): readonly Mention[] {
+  const first = read.row.item(0);
+  if (first?.is !== 'preposition' || first.key !== 'with' || read.row.verbBefore(k) >= 0) return [];
+  return read.row.groupAt(1).mentions;
+}
+
+function together(read: ReadSentence, item: VerbItem, words: readonly string[]): boolean {
+  const { tokens } = read.context;
+  const clause = tokens
+    .slice(Math.max(0, item.from - 3), item.to + 8)
+    .map((t) => t.lower)
+    .join(' ');
+  return words.some((word) => clause.includes(word));
+}
+
+/** "au téléphone" in the clause. */
+function remoteAt(read: ReadSentence, k: number, args: ClauseArguments): boolean {
+  const { items } = read;
+  const { tokens, lexicon } = read.context;
+  const start = items[Math.max(0, k - 1)]?.from ?? 0;
+  const end = items[Math.min(args.end, items.length - 1)]?.to ?? tokens.length;
+  for (let i = start; i < end; i += 1)
+    if (lexicon.closed(tokens, i).some((found) => found.hit.is === 'remote')) return true;
+  return false;
+}
+
+function withRumour(read: ReadSentence, signals: Signals): Signals {
+  if (!classBetween(read, 0, read.context.tokens.length, 'rumour')) return signals;
+  return { ...signals, reserve: true };
+}
+
+function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean): Told[] {
+  const { row, items } = read;
+  const { tokens } = read.context;
+  if (sport) return [];
+  const nounEnd = item.to;
+  if (classBetween(read, nounEnd, nounEnd + 2, 'nounTrap')) return [];
+  if (classBetween(read, item.from - 3, item.from, 'nounTrapBefore')) return [];
+  // A noun of meeting inside a verb's own idiom belongs to the verb: "rendre visite".
+  const before = items[k - 1];
+  if (
+    before?.is === 'verb' &&
+    read.context.lexicon
+      .verbRule(before.group.lemma)
+      .some((r) => r.followedBy && followedBy(read, before, r.followedBy))
+  )
+    return [];
+  let between = NO_GROUP;
+  let withGroup = NO_GROUP;
+  let of = NO_GROUP;
+  let to = NO_GROUP;
+  let crossed = -1;
+  let j = k + 1;
+  for (; j < items.length; j += 1) {
+    const next = items[j];
+    if (!next) break;
+    if (
+      next.is === 'adverb' ||
+      next.is === 'date' ||
+      next.is === 'place' ||
+      next.is === 'word' ||
+      next.is === 'determiner'
+    )
+      continue;
+    if (next.is === 'noun') continue;
+    if (next.is === 'mark') {
+      if (next.text === '(') {
+        while (j < items.length && row.mark(j) !== ')') j += 1;
+        continue;
+      }
+      if (/^["“”«»']$/u.test(next.text)) continue;
+      if (
+        next.text === ',' &&
+        (items[j + 1]?.is === 'date' ||
+          items[j + 1]?.is === 'preposition' ||
+          items[j + 1]?.is === 'adverb')
+      )
+        continue;
+      break;
+    }
+    if (next.is === 'preposition') {
+      const group = items[j + 1]?.is === 'mention' ? row.groupAt(j + 1) : NO_GROUP;
+      if (group !== NO_GROUP) {
+        if (next.key === 'between' && between === NO_GROUP) between = group;
+        else if (next.key === 'with' && withGroup === NO_GROUP) withGroup = group;
+        else if (next.key === 'of' && of === NO_GROUP && crossed < 0) of = group;
+        else if (next.key === 'to' && to === NO_GROUP) to = group;
+        j = group.to - 1;
+      }
+      continue;
+    }
+    if (next.is === 'relative' && next.key === 'subject' && items[j + 1]?.is === 'verb') continue;
+    if (next.is === 'verb') {
+      if (crossed >= 0 || between !== NO_GROUP || withGroup !== NO_GROUP) break;
+      crossed = j;
+      continue;
+    }
+    if (next.is === 'conjunction') {
+      const after = items[j + 1];
+      if (after?.is === 'noun' || after?.is === 'word') continue;
+      break;
+    }
+    if (next.is === 'mention' && crossed < 0 && j <= k + 2 && !row.startsClause(j)) {
+      j = row.groupAt(j).to - 1;
+      continue;
+    }
+    break;
+  }
+  const own = ownVerb(read, k, crossed);
+  let left: readonly Mention[] = [];
+  let right: readonly Mention[] = [];
+  let apart = false;
+  const holder = holderOf(read, k, item);
+  if (between !== NO_GROUP) {
+    left = between.mentions;
+    if (left.length < 2 && !left.some((m) => m.plural)) right = withGroup.mentions;
+  } else if (withGroup !== NO_GROUP) {
+    right = withGroup.mentions;
+    apart = withGroup.apart;
+    left = of !== NO_GROUP ? of.mentions : holder;
+  } else if (
+    of !== NO_GROUP &&
+    (of.mentions.length > 1 || of.mentions.some((m) => m.plural && m.count !== null))
+  ) {
+    left = of.mentions;
+  } else if (item.rule.to && to !== NO_GROUP) {
+    left = of !== NO_GROUP ? of.mentions : holder;
+    right = to.mentions;
+  } else if (
+    own.takesPart &&
+    (holder.length > 1 || holder.some((m) => m.plural && (m.count ?? 0) > 1))
+  ) {
+    // "les deux élus ont partagé un dîner"
+    left = holder;
+  } else if (of !== NO_GROUP && item.possessive === false && holder.length > 0 && own.takesPart) {
+    // "a eu une audience du pape": whoever grants it.
+    left = holder;
+    right = of.mentions;
+  }
+  if (left.length === 0 && right.length === 0) return [];
+  if (item.rule.weak && (left.length === 0 || (right.length === 0 && left.length < 2))) return [];
+  const signals = nounSignals(read, item, own);
+  const phone =
+    item.rule.kind === 'Phone-Write' ||
+    classBetween(read, nounEnd, items[Math.min(j, items.length - 1)]?.from ?? nounEnd, 'remote') ||
+    classBetween(read, nounEnd, nounEnd + 2, 'remote');
+  return [
+    {
+      rule: item.rule.name,
+      kind: phone ? 'Phone-Write' : item.rule.kind,
+      left,
+      right,
+      host: null,
+      apart,
+      weak: item.rule.weak ?? false,
+      attributes: attributesOf(withRumour(read, signals)),
+      from: item.from,
+      to: Math.min(item.to, tokens.length),
+      at: k,
+    },
+  ];
+}
+
+interface OwnVerb {
+  /** Verb that says what became of the meeting, or -1. */
+  readonly verb: number;
+  /** Its subject takes part. */
+  readonly takesPart: boolean;
+  /** The noun is its subject ("la rencontre aura lieu"), object, or in a phrase beside it. */
+  readonly place: 'subject' | 'object' | 'phrase' | 'none';
+  readonly preposition: string | null;
+}
+
+/** The verb that the noun at `k` belongs to, and in what place. */
+function ownVerb(read: ReadSentence, k: number, crossed: number): OwnVerb {
+  const { row, items } = read;
+  let j = k - 1;
+  while (
+    items[j]?.is === 'determiner' ||
+    items[j]?.is === 'word' ||
+    items[j]?.is === 'adverb' ||
+    (items[j]?.is === 'mark' && /^["«“]$/u.test(row.mark(j) ?? ''))
+  )
+    j -= 1;
+  const before = items[j];
+  if (before?.is === 'preposition')
+    return { verb: row.mainVerb(k), takesPart: false, place: 'phrase', preposition: before.key };
+  if (before?.is === 'verb') {
+    const takePart = read.context.lexicon.language.meetings.takePart.includes(before.group.lemma);
+    return {
+      verb: j,
+      takesPart: takePart && !before.group.passive,
+      place: 'object',
+      preposition: null,
+    };
+  }
+  if (crossed >= 0) return { verb: crossed, takesPart: false, place: 'subject', preposition: null };
+  // "La rencontre entre X et Y [a été annulée]"
+  for (let f = k + 1; f < items.length; f += 1) {
+    const item = items[f];
+    if (!item || (item.is === 'mark' && /^[;.:!?]$/u.test(item.text))) break;
+    if (item.is === 'relative') break;
+    if (row.isFinite(f)) return { verb: f, takesPart: false, place: 'subject', preposition: null };
+  }
+  return { verb: -1, takesPart: false, place: 'none', preposition: null };
+}
+
+/** Whoever holds the meeting without being named beside the noun: "sa rencontre", "X a eu une rencontre". */
+function holderOf(read: ReadSentence, k: number, item: NounItem): readonly Mention[] {
+  const { row, items } = read;
+  let j = k - 1;
+  while (
+    items[j]?.is === 'determiner' ||
+    items[j]?.is === 'word' ||
+    items[j]?.is === 'adverb' ||
+    (items[j]?.is === 'mark' && /^["«“]$/u.test(row.mark(j) ?? ''))
+  )
+    j -= 1;
+  const before = items[j];
+  if (before?.is === 'verb') {
+    const { group } = before;
+    if (group.passive) return group.lemma === 'accorder' ? row.subjectOf(j).mentions : [];
+    return row.subjectOf(j).mentions;
+  }
+  if (before?.is === 'preposition' && before.key !== 'of' && before.key !== 'according') {
+    const main = row.mainVerb(k);
+    if (main >= 0) return row.subjectOf(main).mentions;
+    const near = row.verbBefore(k);
+    return near >= 0 ? row.subjectOf(near).mentions : [];
+  }
+  if (item.possessive) {
+    const main = row.mainVerb(k);
+    return main >= 0 ? row.subjectOf(main).mentions : [];
+  }
+  if (before?.is === 'preposition' && before.key === 'of') {
+    const main = row.verbBefore(k);
+    return main >= 0 ? row.subjectOf(main).mentions : [];
+  }
+  return [];
+}
+
+const NO_SIGNALS: Signals = {
+  negative: false,
+  effects: [],
+  tense: 'none',
+  irrealis: false,
+  reserve: false,
+};
+
+/** Whether the meeting that a noun names came about. */
+function nounSignals(read: ReadSentence, item: NounItem, own: OwnVerb): Signals {
+  const { items } = read;
+  const verb = own.verb >= 0 ? items[own.verb] : undefined;
+  const base = own.verb >= 0 ? verbSignals(read, own.verb) : NO_SIGNALS;
+  const effects: Effect[] = [];
+  const from = item.from;
+  const near = (name: string): boolean =>
+    classBetween(read, from - 3, from, name) || classBetween(read, item.to, item.to + 2, name);
+  if (near('cancelled')) effects.push('cancelled');
+  else if (near('refused')) effects.push('refused');
+  else if (near('planned')) effects.push('planned');
+  else if (classBetween(read, from - 4, from, 'requested')) effects.push('requested');
+  const question = read.question;
+  const negative = item.negative;
+  if (own.place === 'phrase') {
+    const tense = base.tense === 'future' ? 'future' : 'past';
+    if (own.preposition === 'before')
+      return { ...NO_SIGNALS, negative, effects: [...effects, 'planned'], tense: 'future' };
+    if (own.preposition === 'purpose' || own.preposition === 'without')
+      return {
+        ...NO_SIGNALS,
+        negative: negative || own.preposition === 'without',
+        effects,
+        tense: 'future',
+        irrealis: own.preposition === 'purpose',
+      };
+    if (own.preposition === 'during' || own.preposition === 'after')
+      return {
+        ...NO_SIGNALS,
+        negative,
+        effects,
+        tense: base.effects.includes('planned') && own.preposition === 'during' ? 'future' : tense,
+      };
+    return { ...NO_SIGNALS, negative, effects, tense: 'past' };
+  }
+  if (verb?.is === 'verb') {
+    const { group } = verb;
+    const effect = group.ownEffect;
+    const happens = own.takesPart || own.place === 'subject' || effect === null;
+    if (own.place === 'object' && !own.takesPart) {
+      // "demande une rencontre", "a annulé sa rencontre", "évoque sa rencontre"
+      if (effect && effect !== 'report' && effect !== 'fact') {
+        const inPast = base.negative ? ([] as Effect[]) : [effect];
+        return {
+          ...base,
+          negative: (base.negative && effect !== 'refused' && effect !== 'cancelled') || negative,
+          effects: [...base.effects, ...inPast, ...effects],
+          tense:
+            effect === 'planned' || effect === 'possible' || effect === 'requested'
+              ? 'future'
+              : base.tense,
+          irrealis: base.irrealis || question,
+        };
+      }
+      return {
+        ...NO_SIGNALS,
+        negative,
+        effects,
+        tense: base.tense === 'future' && !item.possessive ? 'future' : 'past',
+        irrealis: question,
+      };
+    }
+    if (happens) {
+      const own_: Effect[] =
+        own.place === 'subject' &&
+        group.passive &&
+        effect &&
+        effect !== 'report' &&
+        effect !== 'fact'
+          ? [effect]
+          : [];
+      const organised = ['organiser', 'préparer'].includes(group.lemma);
+      return {
+        ...base,
+        negative: base.negative || negative,
+        effects: [...base.effects, ...(organised && base.tense === 'past' ? [] : own_), ...effects],
+        irrealis: base.irrealis || question,
+      };
+    }
+  }
+  return { ...NO_SIGNALS, negative, effects, tense: 'past', irrealis: question };
+}

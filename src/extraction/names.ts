@@ -1,0 +1,253 @@
+import type { Lexicon } from './lexicon.ts';
+import { folded, type Token } from './tokens.ts';
+import type { World } from './world.ts';
+
+/** A capitalised sequence that may name a person; token positions, end exclusive. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  /** The words of the name as written, particles included: ["Jean-Yves", "Le", "Drian"]. */
+  readonly words: readonly string[];
+  readonly gender: 'm' | 'f' | null;
+  /** `full`: given and family name; `titled`: one word behind a title; `bare`: one word alone. */
+  readonly form: 'full' | 'titled' | 'bare';
+  /** Nothing but capitals speaks for a person. */
+  readonly doubtful: boolean;
+}
+
+const ARTICLE_PREFIX = /^(?:al|el|as|ad|ar|an|at|ed|es)-\p{Lu}/u;
+
+function isNameWord(token: Token | undefined): token is Token {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (token.capital || ARTICLE_PREFIX.test(token.text))
+  );
+}
+
+/** The position starts a sentence, a quotation, or follows a colon or dash. */
+export function isOpening(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || /^[«“"„:;—–\-•*([.!?]$/u.test(before.text);
+}
+
+export interface Skipped {
+  /** Token positions that belong to a place or an organisation, with the length of the match. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly organisations: ReadonlyMap<number, number>;
+}
+
+/** Places and organisations of a sentence, by the position of their first token. */
+export function skipList(text: string, tokens: readonly Token[], world: World): Skipped {
+  const places = new Map<number, number>();
+  const organisations = new Map<number, number>();
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word' || !token.capital) continue;
+    let organisation = 0;
+    let place = 0;
+    for (let length = Math.min(6, tokens.length - i); length >= 1; length -= 1) {
+      const last = tokens[i + length - 1];
+      if (!last || last.kind === 'punctuation') continue;
+      const phrase = text.slice(token.start, last.end);
+      if (!organisation && world.isOrganisation(phrase)) organisation = length;
+      if (!place && world.place(phrase)) place = length;
+    }
+    if (organisation > place) organisations.set(i, organisation);
+    else if (place > 0) places.set(i, place);
+  }
+  return { places, organisations };
+}
+
+function particleRun(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+  withoutLinks = false,
+): number {
+  let end = index;
+  while (end < index + 3) {
+    const token = tokens[end];
+    if (!token || token.kind !== 'word' || token.capital) break;
+    if (!lexicon.particles.has(token.lower)) break;
+    if (withoutLinks && (LINKING.test(token.lower) || /^l[ea']$/u.test(token.lower))) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Family-name particles that also link a person to a place or office ("de", "du"). */
+const LINKING = /^(?:de|du|des|d'|e|y|of|i)$/u;
+
+/** Every sequence of a sentence that may name a person, left to right, without overlap. */
+export function scanNames(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  world: World,
+  skipped: Skipped,
+): NameSpan[] {
+  const spans: NameSpan[] = [];
+  // Words of a long title ("ministre de l'Intérieur") are no names.
+  const covered = new Set<number>();
+  tokens.forEach((_, at) => {
+    const found = lexicon.titles(tokens, at)[0];
+    for (let d = 1; d < (found?.length ?? 0); d += 1) covered.add(at + d);
+  });
+  const blocked = (i: number): boolean => {
+    const token = tokens[i];
+    if (!token || covered.has(i)) return true;
+    const longest = lexicon.titles(tokens, i)[0];
+    if (longest && !world.isGivenName(token.fold)) return true;
+    if (longest && longest.length > 1) return true;
+    return false;
+  };
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (!token) break;
+    let start = i;
+    // "Mme von der Leyen": particles count as part of the name behind a title.
+    const titledBefore = titleBefore(tokens, i, lexicon);
+    const particles = titledBefore ? particleRun(tokens, i, lexicon, !titledBefore.honorific) : i;
+    if (particles > i && isNameWord(tokens[particles])) start = i;
+    else if (!isNameWord(token)) {
+      i += 1;
+      continue;
+    }
+    const head = particles > i && isNameWord(tokens[particles]) ? particles : i;
+    const first = tokens[head] as Token;
+    const opening = isOpening(tokens, head);
+    const given = world.isGivenName(first.fold);
+    const next = tokens[head + 1];
+    const place = skipped.places.get(head) ?? 0;
+    const organisation = skipped.organisations.get(head) ?? 0;
+    const followedByName =
+      isNameWord(next) && !next.allCaps && !skipped.places.has(head + 1) && !blocked(head + 1);
+    if (organisation > 0 && !(given && followedByName && organisation === 1)) {
+      i = head + organisation;
+      continue;
+    }
+    if (place > 0 && !(given && followedByName && place === 1) && !titledBefore) {
+      i = head + place;
+      continue;
+    }
+    if (opening && lexicon.openers.has(first.fold) && !(given && followedByName)) {
+      // "Le Drian" at the start of a sentence is left to the aliases of the document.
+      i = head + 1;
+      continue;
+    }
+    if (first.allCaps && !titledBefore && !(isNameWord(next) && given)) {
+      i = head + 1;
+      continue;
+    }
+    if (!titledBefore && blocked(head)) {
+      i = head + Math.max(1, lexicon.titles(tokens, head)[0]?.length ?? 1);
+      continue;
+    }
+    if (!given && (lexicon.common.has(first.fold) || world.isOrganisationHead(first.fold))) {
+      i = organisationEnd(tokens, head + 1);
+      continue;
+    }
+    if (world.countryOfDemonym(first.fold, lexicon.language.code) && !given && !titledBefore) {
+      i = head + 1;
+      continue;
+    }
+    const before = tokens[head - 1];
+    if (
+      !titledBefore &&
+      before &&
+      !(isNameWord(next) && !blocked(head + 1)) &&
+      !world.isKnownSurname(first.fold) &&
+      lexicon.closed(tokens, head - 1).some(({ hit }) => hit.is === 'determiner')
+    ) {
+      // "la Justice", "du Conseil": a thing.
+      i = head + 1;
+      continue;
+    }
+    if (opening && !given && verbLike(first, lexicon)) {
+      i = head + 1;
+      continue;
+    }
+    let end = head + 1;
+    let words = 1;
+    for (;;) {
+      const word = tokens[end];
+      if (!word) break;
+      if (word.text === '.' && word.glued && /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '')) {
+        end += 1;
+        continue;
+      }
+      if (isNameWord(word)) {
+        const placed = skipped.places.get(end) ?? 0;
+        if (skipped.organisations.has(end) && words > 1) break;
+        if (placed > 0 && !(words === 1 && given && placed === 1)) break;
+        if (blocked(end) && !world.isGivenName(word.fold)) break;
+        if (lexicon.common.has(word.fold) && !world.isGivenName(word.fold)) break;
+        end += 1;
+        words += 1;
+        continue;
+      }
+      const run = particleRun(tokens, end, lexicon);
+      const after = tokens[run];
+      if (run === end || !isNameWord(after)) break;
+      const links = tokens.slice(end, run).some((t) => LINKING.test(t.lower));
+      if (links) {
+        const elided = tokens[end]?.lower === "d'";
+        if (skipped.places.has(run) || skipped.organisations.has(run) || after.allCaps) break;
+        if (lexicon.common.has(after.fold) || world.isOrganisationHead(after.fold)) break;
+        if (world.isGivenName(after.fold) && isNameWord(tokens[run + 1])) break;
+        if (!given || words > (elided ? 2 : 2)) break;
+        if (words === 2 && !elided && !/^\p{Lu}\p{Ll}+$/u.test(after.text)) break;
+      }
+      end = run + 1;
+      words += 1;
+    }
+    const full = words > 1;
+    const spelled = tokens.slice(start, end).map((t) => t.text);
+    const gender = titledBefore?.gender ?? (full ? world.genderOf(first.fold) : null);
+    spans.push({
+      from: start,
+      to: end,
+      words: spelled,
+      gender: gender === 'both' ? null : gender,
+      form: full ? 'full' : titledBefore ? 'titled' : 'bare',
+      doubtful: full ? !given && !titledBefore : !titledBefore && !world.isKnownSurname(first.fold),
+    });
+    i = end;
+  }
+  return spans;
+}
+
+function verbLike(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.verb({ ...token, lower: token.lower }).length > 0;
+}
+
+function organisationEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (isNameWord(tokens[end])) end += 1;
+  return end;
+}
+
+/** A title or office right before a position: "M.", "le président", "Sir". */
+export function titleBefore(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): { readonly gender: 'm' | 'f' | 'both'; readonly honorific: boolean } | null {
+  for (let length = 1; length <= 6 && length <= index; length += 1) {
+    const at = index - length;
+    for (const found of lexicon.titles(tokens, at)) {
+      if (found.length !== length) continue;
+      if (found.hit.is === 'honorific') return { gender: found.hit.gender, honorific: true };
+      if (found.hit.is === 'office' && !found.hit.plural)
+        return { gender: found.hit.gender, honorific: false };
+      if (found.hit.is === 'counterpart') return { gender: 'both', honorific: false };
+    }
+  }
+  return null;
+}
+
+/** Folded words of a name without particles: what two spellings share. */
+export function nameKey(words: readonly string[]): string {
+  return words.map(folded).join(' ');
+}

@@ -1,0 +1,150 @@
+import type { MeetingDate } from '../types.ts';
+import { type DateMention, findDates } from './dates.ts';
+import type { Told } from './meetings/find.ts';
+import { classBetween } from './meetings/find.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+
+/** Where and when one meeting took place, as its sentence (or the one before) says. */
+
+interface Located<T> {
+  readonly value: T;
+  readonly from: number;
+}
+
+/** Tokens of every date in the sentence. */
+function located(read: ReadSentence): Located<DateMention>[] {
+  return read.dates.map((value) => ({
+    value,
+    from: read.context.tokens.findIndex((token) => token.end > value.start),
+  }));
+}
+
+/** Boundaries weigh: a date behind a semicolon or in another clause is farther than its words. */
+function distance(read: ReadSentence, trigger: Told, at: number): number {
+  const [low, high] = at < trigger.from ? [at, trigger.from] : [trigger.to, at];
+  let cost = high - low;
+  for (const item of read.items) {
+    if (item.from < low || item.from >= high) continue;
+    if (item.is === 'relative' || item.is === 'subordinator') cost += 12;
+    else if (item.is === 'mark' && /^[;:»”()]$/u.test(item.text)) cost += 10;
+    else if (item.is === 'verb' && item.from !== trigger.from) cost += 6;
+  }
+  return cost + (at < trigger.from ? 3 : 0);
+}
+
+export function dateOf(reading: Reading, read: ReadSentence, told: Told): MeetingDate | null {
+  const candidates = located(read).filter(({ value }) => value.relation === 'at');
+  candidates.sort((a, b) => distance(read, told, a.from) - distance(read, told, b.from));
+  const best = candidates[0];
+  if (!best) return null;
+  if (distance(read, told, best.from) > 45) return null;
+  if (told.attributes.tense === 'future' && reading.published) {
+    const [again] = findDates(
+      reading.text,
+      { start: best.value.start, end: best.value.end },
+      reading.language,
+      reading.published,
+      { tense: 'future' },
+    );
+    if (again) return again.date;
+  }
+  return best.value.date;
+}
+
+export function placeOf(reading: Reading, read: ReadSentence, told: Told): string | null {
+  const found: { text: string; cost: number }[] = [];
+  read.items.forEach((item, k) => {
+    const span = placeSpan(read, k);
+    if (!span) return;
+    found.push({ text: span.text, cost: distance(read, told, item.from) + span.weakness });
+  });
+  found.sort((a, b) => a.cost - b.cost);
+  const [best] = found;
+  void reading;
+  return best && best.cost < 60 ? best.text : null;
+}
+
+/** A place behind a preposition of place, with the venue that it names: "fort de Brégançon". */
+function placeSpan(read: ReadSentence, k: number): { text: string; weakness: number } | null {
+  const { items } = read;
+  const item = items[k];
+  if (item?.is !== 'place') return null;
+  const { tokens, text } = read.context;
+  const slice = (from: number, to: number): string => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    return first && last ? text.slice(first.start, last.end) : '';
+  };
+  let j = k - 1;
+  if (items[j]?.is === 'determiner') j -= 1;
+  const before = items[j];
+  if (before?.is === 'preposition' && (before.key === 'at' || before.key === 'to'))
+    return { text: slice(item.from, item.to), weakness: 0 };
+  if (before?.is === 'preposition' && before.key === 'of') {
+    // "au fort de Brégançon": a venue named after its place.
+    let v = j - 1;
+    const words: number[] = [];
+    while (v >= 0 && items[v]?.is === 'word' && words.length < 3) {
+      words.unshift(v);
+      v -= 1;
+    }
+    const head = words.find((w) =>
+      classBetween(read, items[w]?.from ?? 0, (items[w]?.from ?? 0) + 1, 'venue'),
+    );
+    if (head !== undefined) return { text: slice(items[head]?.from ?? 0, item.to), weakness: 0 };
+    return null;
+  }
+  if (before?.is === 'verb' && before.group.lemma === 'visiter')
+    return { text: slice(item.from, item.to), weakness: 8 };
+  if (before?.is === 'mark' && before.text === ',')
+    return { text: slice(item.from, item.to), weakness: 20 };
+  return null;
+}
+
+/** "sommet du G20": the event beside which people met. */
+export function occasionOf(read: ReadSentence, told: Told): string | null {
+  const { tokens, lexicon, text } = read.context;
+  let best: { text: string; cost: number } | null = null;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const opener = lexicon
+      .closed(tokens, i)
+      .find(({ hit }) => hit.is === 'wordClass' && hit.name === 'occasionOpener');
+    if (!opener) continue;
+    let j = i + opener.length;
+    for (
+      let guard = 0;
+      guard < 3 && lexicon.closed(tokens, j).some(({ hit }) => hit.is === 'determiner');
+      guard += 1
+    )
+      j += 1;
+    let head = -1;
+    for (let h = j; h < j + 5; h += 1)
+      if (
+        lexicon
+          .closed(tokens, h)
+          .some(({ hit }) => hit.is === 'wordClass' && hit.name === 'occasionHead')
+      ) {
+        head = h;
+        break;
+      }
+    if (head < 0) continue;
+    let end = head + 1;
+    while (end < tokens.length && end < head + 10) {
+      const token = tokens[end];
+      if (!token || token.kind === 'punctuation') break;
+      const closed = lexicon.closed(tokens, end);
+      const of = closed.some(({ hit }) => hit.is === 'preposition' && hit.key === 'of');
+      const determiner = closed.some(({ hit }) => hit.is === 'determiner');
+      if (!of && !determiner && closed.length > 0) break;
+      if (lexicon.verb(token).length > 0) break;
+      end += 1;
+    }
+    while (end > head + 1 && lexicon.closed(tokens, end - 1).length > 0) end -= 1;
+    const first = tokens[j];
+    const last = tokens[end - 1];
+    if (!first || !last) continue;
+    const cost = Math.abs(i - told.from);
+    if (!best || cost < best.cost) best = { text: text.slice(first.start, last.end), cost };
+  }
+  return best && best.cost < 40 ? best.text : null;
+}

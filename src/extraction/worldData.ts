@@ -1,0 +1,69 @@
+import { createGazetteer } from '../languages/gazetteer/index.ts';
+import { folded } from './tokens.ts';
+import type { Holder, World } from './world.ts';
+
+const givenNames = new Set<string>();
+const officeHolders: readonly Holder[] = [];
+const organisations: readonly string[] = [];
+const mediaNames: readonly string[] = [];
+const heads: readonly string[] = [];
+
+let shared: World | null = null;
+
+/** The world as the data under `languages/` knows it; built once. */
+export function worldKnowledge(): World {
+  shared ??= build();
+  return shared;
+}
+
+function build(): World {
+  const gazetteer = createGazetteer();
+  const organisationSet = new Set([...organisations, ...mediaNames].map(folded));
+  const media = new Set(mediaNames.map(folded));
+  const headSet = new Set(heads.map(folded));
+  const bySurname = new Map<string, Holder[]>();
+  for (const holder of officeHolders)
+    for (const name of [holder.name, ...holder.aliases]) {
+      const last = folded(name.split(' ').at(-1) ?? '');
+      const row = bySurname.get(last) ?? [];
+      if (!row.includes(holder)) bySurname.set(last, [...row, holder]);
+    }
+  const places = new Map<string, ReturnType<World['place']>>();
+  const demonyms = new Map<string, string | null>();
+  return {
+    place: (phrase) => {
+      const known = places.get(phrase);
+      if (known !== undefined) return known;
+      const place = gazetteer.placeNamed(phrase);
+      const country = place ? null : gazetteer.countryNamed(phrase);
+      const info = place
+        ? { id: place.id, country: place.country, kind: place.kind }
+        : country
+          ? { id: country.code, country: country.code, kind: 'country' }
+          : null;
+      if (places.size < 200_000) places.set(phrase, info);
+      return info;
+    },
+    countryNamed: (phrase) =>
+      gazetteer.countryNamed(phrase)?.code ??
+      gazetteer.metonym(phrase)?.of ??
+      gazetteer.placeNamed(phrase)?.country ??
+      null,
+    countryOfDemonym: (word, language) => {
+      const key = `${language}:${word}`;
+      const known = demonyms.get(key);
+      if (known !== undefined) return known;
+      const code = gazetteer.countryOfDemonym(word, language)?.code ?? null;
+      if (demonyms.size < 200_000) demonyms.set(key, code);
+      return code;
+    },
+    isGivenName: (word) =>
+      givenNames.has(word) || word.split('-').some((part) => givenNames.has(part)),
+    genderOf: () => null,
+    isKnownSurname: (word) => bySurname.has(word),
+    isOrganisation: (phrase) => organisationSet.has(folded(phrase)),
+    isOrganisationHead: (word) => headSet.has(word),
+    isMedia: (phrase) => media.has(folded(phrase)),
+    holdersNamed: (surname) => bySurname.get(surname) ?? [],
+  };
+}

@@ -1,0 +1,84 @@
+import type { MeetingKind } from '../../types.ts';
+
+/**
+ * Meeting rules: words grouped by meaning, each group with the syntax that says
+ * who takes part, and with sentences that must and must not fire it. A test walks
+ * every example of every language.
+ */
+
+/**
+ * An example marks participants with brackets, host first where there is one:
+ * "[Macron] a reçu [Merkel]". In `examples` exactly those meet; in
+ * `counterexamples` nobody does.
+ */
+interface Examples {
+  readonly name: string;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+export interface VerbRule extends Examples {
+  /** Lemmas of `grammar.verbs`. */
+  readonly verbs: readonly string[];
+  readonly kind: MeetingKind;
+  /** The direct object takes part: "rencontrer X". */
+  readonly object?: boolean;
+  /** With `object`: the subject is the host, or in the passive the agent. */
+  readonly host?: boolean;
+  /** Whoever follows a `with` preposition takes part: "dîner avec X". */
+  readonly with?: boolean;
+  /** Whoever follows a `to` preposition takes part: "rendre visite à X". */
+  readonly to?: boolean;
+  /** Two or more subjects suffice: "X et Y se sont entretenus". */
+  readonly together?: boolean;
+  /** `required`: only with a reflexive pronoun ("s'entretenir"); `together`: reflexive makes the subjects meet each other. */
+  readonly reflexive?: 'required' | 'together' | 'never';
+  /** One of these phrases must follow the verb, before its arguments: "visite" in "rendre visite à". */
+  readonly followedBy?: readonly string[];
+  /** With `together`: one of these words must stand in the clause ("ensemble"). */
+  readonly togetherNeeds?: readonly string[];
+  /** Counts only when both sides are named people: the verb has many other uses. */
+  readonly weak?: boolean;
+}
+
+export interface NounRule extends Examples {
+  readonly nouns: readonly string[];
+  readonly kind: MeetingKind;
+  /** Counts only when both sides are people who are named or stand for one: "discussion", "visite". */
+  readonly weak?: boolean;
+  /** "la visite de X à Y": whoever follows `to` is visited. */
+  readonly to?: boolean;
+}
+
+export interface MeetingRules {
+  readonly verbRules: readonly VerbRule[];
+  readonly nounRules: readonly NounRule[];
+  /** Verbs whose subject takes part in the meeting that is their object: "avoir", "tenir". */
+  readonly takePart: readonly string[];
+  /** Verbs or phrases that say a meeting happens: "avoir lieu", "se tenir". */
+  readonly happen: readonly string[];
+  /** In the clause of a meeting they make it a call: "par téléphone". */
+  readonly remote: readonly string[];
+  /** Make a `rencontre` a match: "Ligue 1", "finale". */
+  readonly sport: readonly string[];
+  /** After the noun they make it something else: "de presse". */
+  readonly nounTraps: readonly string[];
+  /** Before the noun they make it something else: "faire". */
+  readonly nounTrapsBefore: readonly string[];
+  /** In the sentence: not a fact but a rumour ("selon des rumeurs"). */
+  readonly rumour: readonly string[];
+  /** Adjectives of a plan: "prévue", "éventuelle". */
+  readonly plannedWords: readonly string[];
+  readonly cancelledWords: readonly string[];
+  readonly requestedWords: readonly string[];
+  readonly refusedWords: readonly string[];
+  /** Introduce an occasion: "en marge de", "à l'occasion de". */
+  readonly occasionOpeners: readonly string[];
+  /** Heads of occasions: "sommet", "assemblée générale". */
+  readonly occasionHeads: readonly string[];
+  /** Common nouns of places: "hôtel de ville", "palais". */
+  readonly venueHeads: readonly string[];
+  /** Verbs of speech for the speaker of a quotation. */
+  readonly speech: readonly string[];
+  /** Before a name: he was not there in person ("au nom de"). */
+}
