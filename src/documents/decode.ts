@@ -1,0 +1,52 @@
+/** Bytes that are no text: zip, pdf, images, executables, or too many control characters. */
+export function isBinary(bytes: Uint8Array): boolean {
+  if (bomOf(bytes) !== null || looksUtf16(bytes) !== null) return false;
+  const sample = bytes.subarray(0, 8192);
+  let control = 0;
+  for (const byte of sample) {
+    if (byte === 0) return true;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1;
+  }
+  return control * 50 > sample.length;
+}
+
+/**
+ * Decodes a text file: UTF-8, UTF-16 by its byte order mark or by its zero bytes, else
+ * Windows-1252. A UTF-8 byte order mark stays in the text, so that offsets hold for
+ * whoever reads the file as UTF-8.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const wide = bomOf(bytes) ?? looksUtf16(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // One damaged character in a UTF-8 file must not turn its accents into "Ã©".
+    const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const broken = lenient.split('\ufffd').length - 1;
+    const good = lenient.match(/[\u00c0-\u024f\u2010-\u2027\u0600-\u06ff]/gu)?.length ?? 0;
+    return good > broken * 4 ? lenient : new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function bomOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** Latin text in UTF-16 has a zero in every other byte. */
+function looksUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, 400) & ~1;
+  if (length < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
+  const pairs = length / 2;
+  if (odd > pairs * 0.7 && even < pairs * 0.1) return 'utf-16le';
+  if (even > pairs * 0.7 && odd < pairs * 0.1) return 'utf-16be';
+  return null;
+}

@@ -1,0 +1,76 @@
+import { detect } from 'tinyld';
+import type { Document, LanguageCode, Section } from '../types.ts';
+import type { RawDocument } from './formats/format.ts';
+import type { PageLanguage } from './page/phrases.ts';
+import { splitParts } from './parts.ts';
+import { addressDate, fieldDate, findPublication } from './published.ts';
+
+/** A language by which documents are read. */
+export interface DocumentLanguage extends PageLanguage {
+  readonly code: LanguageCode;
+}
+
+/** Enough of an article to tell its language. */
+const SAMPLE = 1500;
+
+/**
+ * Makes a document of what a format read: takes the page apart, finds title, date of
+ * publication and language. A field of the file wins over the page's own words.
+ *
+ * @param id path below the corpus folder; a record's own id is added behind `#`
+ * @param languages the default first
+ */
+export function toDocument(
+  raw: RawDocument,
+  id: string,
+  languages: readonly DocumentLanguage[],
+): Document {
+  const { text } = raw;
+  const parts = splitParts(text, languages, {
+    ...(raw.body ? { body: raw.body } : {}),
+    title: raw.title ?? null,
+  });
+  const sections = raw.comments ? withComments(parts.sections, raw.comments) : parts.sections;
+  const given = raw.date === undefined || raw.date === null ? null : fieldDate(raw.date, languages);
+  const found = findPublication(text, parts, languages);
+  return {
+    id: raw.id === undefined ? id : `${id}#${raw.id}`,
+    title: raw.title ?? parts.title,
+    publisher: raw.publisher ?? found.publisher,
+    url: raw.url ?? null,
+    language: languageCode(raw.language, text, sections, languages),
+    published: given ?? found.date ?? addressDate(raw.url ?? null),
+    text,
+    sections,
+  };
+}
+
+function withComments(
+  sections: readonly Section[],
+  comments: { readonly start: number; readonly end: number },
+): Section[] {
+  const kept = sections.flatMap((section) =>
+    section.start >= comments.start
+      ? []
+      : [{ ...section, end: Math.min(section.end, comments.start) }],
+  );
+  return [...kept, { kind: 'comment', ...comments }];
+}
+
+function languageCode(
+  given: string | null | undefined,
+  text: string,
+  sections: readonly Section[],
+  languages: readonly DocumentLanguage[],
+): LanguageCode {
+  const codes = languages.map(({ code }) => code);
+  const stated = codes.find((code) => given?.toLowerCase().startsWith(code));
+  if (stated) return stated;
+  let sample = '';
+  for (const { kind, start, end } of sections) {
+    if (kind === 'article') sample += `${text.slice(start, Math.min(end, start + SAMPLE))} `;
+    if (sample.length >= SAMPLE) break;
+  }
+  const found = detect(sample === '' ? text.slice(0, SAMPLE) : sample, { only: codes });
+  return codes.find((code) => code === found) ?? codes[0] ?? 'fr';
+}

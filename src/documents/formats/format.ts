@@ -1,0 +1,45 @@
+import type { Span } from '../../types.ts';
+
+/** What a format gets out of a file; `documents/read.ts` makes a `Document` of it. */
+export interface RawDocument {
+  readonly text: string;
+  /** Below the file, for formats that hold several documents. */
+  readonly id?: string;
+  readonly title?: string | null;
+  readonly publisher?: string | null;
+  readonly url?: string | null;
+  /** A date as the file's field words it. */
+  readonly date?: unknown;
+  readonly language?: string | null;
+  /** The page within `text`: what stands before and after is furniture (front matter). */
+  readonly body?: Span;
+  /** Readers' comments within `text`, where the format itself tells them apart. */
+  readonly comments?: Span;
+}
+
+/** A line or file that gave nothing. `line` counts from 1. */
+export interface Unreadable {
+  readonly reason: string;
+  readonly line?: number;
+}
+
+/** One file, one document. Throws an `Error` whose message is the reason when it cannot. */
+export interface PageFormat {
+  readonly kind: 'page';
+  readonly extensions: readonly string[];
+  /** True where the bytes are text; such files are checked for binary content first. */
+  readonly isText: boolean;
+  read(bytes: Uint8Array): Promise<RawDocument>;
+}
+
+/** One file, many documents, read as a stream so that the file may be large. */
+export interface RecordFormat {
+  readonly kind: 'records';
+  readonly extensions: readonly string[];
+  read(
+    chunks: AsyncIterable<Uint8Array>,
+    maxRecordBytes: number,
+  ): AsyncIterable<RawDocument | Unreadable>;
+}
+
+export type Format = PageFormat | RecordFormat;

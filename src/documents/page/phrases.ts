@@ -1,0 +1,88 @@
+import type { DateWords } from '../../languages/contract/dates.ts';
+import type { PageWords } from '../../languages/contract/page.ts';
+
+/** What the page reader needs of a language. */
+export interface PageLanguage {
+  readonly page: PageWords;
+  readonly dates: DateWords;
+}
+
+export interface Phrases {
+  readonly furniture: RegExp;
+  readonly linkBlock: RegExp;
+  readonly comments: readonly RegExp[];
+  readonly invite: RegExp;
+  readonly head: RegExp;
+  readonly commentFurniture: RegExp;
+  readonly commentsEnd: RegExp;
+  readonly published: readonly RegExp[];
+  readonly updated: readonly RegExp[];
+  readonly byline: RegExp;
+  readonly dateWord: RegExp;
+  readonly dateline: RegExp;
+}
+
+const cache = new WeakMap<readonly PageLanguage[], Phrases>();
+
+/** The phrases of all languages as regular expressions, made once a list of languages. */
+export function phrasesOf(languages: readonly PageLanguage[]): Phrases {
+  let phrases = cache.get(languages);
+  if (!phrases) {
+    phrases = compile(languages);
+    cache.set(languages, phrases);
+  }
+  return phrases;
+}
+
+function compile(languages: readonly PageLanguage[]): Phrases {
+  const all = (key: keyof PageWords): string[] => languages.flatMap(({ page }) => page[key]);
+  const whole = (sources: readonly string[]) => new RegExp(`^(?:${prepare(sources)})$`, 'iu');
+  const heads = languages.flatMap(({ page, dates }) =>
+    page.commentHead.map((head) => head.replaceAll('{date}', looseDate(dates))),
+  );
+  return {
+    furniture: new RegExp(
+      `^(?:(?:${prepare(all('furniture'))})$|(?:${prepare(all('furnitureStart'))}))`,
+      'iu',
+    ),
+    linkBlock: new RegExp(`^(?:${prepare(all('linkBlock'))})(?: ?:)?$`, 'iu'),
+    comments: all('commentsStart').map((source) => whole([source])),
+    invite: whole(all('commentsInvite')),
+    head: whole(heads),
+    commentFurniture: whole(all('commentFurniture')),
+    commentsEnd: whole(all('commentsEnd')),
+    published: all('published').map((source) => leading(source)),
+    updated: all('updated').map((source) => leading(source)),
+    byline: new RegExp(`^(?:${prepare(all('byline'))}) \\S.{1,80}$`, 'iu'),
+    dateWord: new RegExp(`(?<!\\p{L})(?:${prepare(all('dateLine'))})(?!\\p{L})`, 'giu'),
+    dateline: new RegExp(
+      `^[\\s,.]*(?:\\((?:${prepare(all('agencies'))})[^)]{0,30}\\)|[–—-]\\s)`,
+      'u',
+    ),
+  };
+}
+
+function leading(source: string): RegExp {
+  return new RegExp(`^[(\\s]*(?:${prepare([source])})(?!\\p{L})`, 'iu');
+}
+
+/** Alternatives; a space may be a no-break one, an apostrophe a typographic one. */
+function prepare(sources: readonly string[]): string {
+  return sources.map((source) => source.replaceAll(/\[[^\]]*\]|[^[]+/gu, loosen)).join('|');
+}
+
+function loosen(piece: string): string {
+  if (piece.startsWith('[')) return piece.replaceAll(' ', '\\s').replaceAll("'", "'’");
+  return piece.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s+').replaceAll("'", "['’]");
+}
+
+/** A written date as comment heads show it; only its shape matters. */
+function looseDate(words: DateWords): string {
+  const list = (table: Readonly<Record<string, unknown>>) =>
+    Object.keys(table)
+      .map((key) => key.replace(/\.$/u, '\\.?'))
+      .join('|');
+  const month = `(?:${list(words.months)})`;
+  const weekday = `(?:${list(words.weekdays)}|${list(words.shortWeekdays)})`;
+  return `(?:${weekday},? )?(?:\\d{1,2}(?:er|st|nd|rd|th)? ${month},?(?: \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+}

@@ -1,0 +1,412 @@
+import { findDates } from '../extraction/dates.ts';
+import type { Section, SectionKind, Span } from '../types.ts';
+import { type Line, linesOf } from './page/lines.ts';
+import { type PageLanguage, type Phrases, phrasesOf } from './page/phrases.ts';
+
+/** A page taken apart. */
+export interface PageParts {
+  /** Cover the text without gap, in order. */
+  readonly sections: readonly Section[];
+  readonly title: string | null;
+  /** Where the title stands in the text, if it does. */
+  readonly titleSpan: Span | null;
+  readonly lines: readonly Line[];
+  /** What each line is; same length as `lines`. */
+  readonly kinds: readonly SectionKind[];
+  /** Index of the title's line, or of the first line of the article. */
+  readonly top: number;
+  /** Index of the first line of the comments, or the number of lines. */
+  readonly comments: number;
+}
+
+export interface PageOptions {
+  /** The part of the text that is the page; what stands before is furniture (front matter). */
+  readonly body?: Span;
+  /** A title known from elsewhere. */
+  readonly title?: string | null;
+}
+
+/** Lines after a comment heading in which a comment must begin. */
+const HEADS_WITHIN = 12;
+/** So much of a page's prose lies before its comments when nothing else tells. */
+const ARTICLE_SHARE = 0.4;
+const TITLE_MAX = 250;
+
+/**
+ * Lays three colours over a page's raw text: article, readers' comments, furniture.
+ *
+ * Goes by structure (long lines of sentences, short lines of menus, headlines strung on one
+ * line, numbered or signed comments) and by phrases that sites share (`languages/…/page.ts`).
+ * In doubt a line stays in the article; a text without any sign of a page is all article.
+ */
+export function splitParts(
+  text: string,
+  languages: readonly PageLanguage[],
+  options: PageOptions = {},
+): PageParts {
+  const body = options.body ?? { start: 0, end: text.length };
+  const lines = linesOf(text, body);
+  const page = new Page(lines, languages, options.title ?? null);
+  const kinds = page.kinds();
+  const sections: Section[] = [];
+  const add = (kind: SectionKind, start: number, end: number) => {
+    const last = sections.at(-1);
+    if (start >= end) return;
+    if (last?.kind === kind) sections[sections.length - 1] = { ...last, end };
+    else sections.push({ kind, start, end });
+  };
+  add('furniture', 0, body.start);
+  for (const [at, line] of lines.entries()) add(kinds[at] ?? 'article', line.start, line.next);
+  add('furniture', body.end, text.length);
+  const { title, titleAt, comments } = page;
+  const titleLine = titleAt === null ? undefined : lines[titleAt];
+  return {
+    sections,
+    title,
+    titleSpan: titleLine ? { start: titleLine.start, end: titleLine.end } : null,
+    lines,
+    kinds,
+    top: titleAt ?? Math.max(0, kinds.indexOf('article')),
+    comments,
+  };
+}
+
+class Page {
+  readonly #lines: readonly Line[];
+  readonly #languages: readonly PageLanguage[];
+  readonly #phrases: Phrases;
+  readonly #furniture: readonly boolean[];
+  readonly comments: number;
+  title: string | null;
+  titleAt: number | null = null;
+
+  constructor(lines: readonly Line[], languages: readonly PageLanguage[], title: string | null) {
+    this.#lines = lines;
+    this.#languages = languages;
+    this.#phrases = phrasesOf(languages);
+    this.title = title;
+    this.#furniture = lines.map(
+      (line) => line.ticker || (line.bare.length <= 260 && this.#phrases.furniture.test(line.bare)),
+    );
+    this.comments = this.#findComments();
+    this.#findTitle();
+  }
+
+  kinds(): SectionKind[] {
+    const kinds: SectionKind[] = this.#lines.map(() => 'article');
+    this.#markArticle(kinds);
+    this.#markComments(kinds);
+    this.#spreadBlanks(kinds);
+    if (!kinds.some((kind, at) => kind === 'article' && this.#line(at).words > 0)) {
+      // Nothing but short lines: better a menu too many than a text that cannot be found.
+      for (let at = 0; at < this.comments; at += 1) {
+        if (!this.#furniture[at]) kinds[at] = 'article';
+      }
+    }
+    return kinds;
+  }
+
+  #line(at: number): Line {
+    return this.#lines[at] as Line;
+  }
+
+  #isBlank(at: number): boolean {
+    return this.#lines[at]?.words === 0;
+  }
+
+  #isProse(at: number): boolean {
+    return (this.#lines[at]?.prose ?? false) && !this.#furniture[at];
+  }
+
+  #isHead(at: number): boolean {
+    const bare = this.#lines[at]?.bare ?? '';
+    return bare.length <= 110 && this.#phrases.head.test(bare);
+  }
+
+  /** Index of the next line that is not blank, or the number of lines. */
+  #after(at: number): number {
+    let next = at + 1;
+    while (this.#isBlank(next)) next += 1;
+    return Math.min(next, this.#lines.length);
+  }
+
+  // Comments
+
+  #findComments(): number {
+    const lines = this.#lines;
+    const total = lines.reduce((sum, line, at) => sum + (this.#isProse(at) ? line.words : 0), 0);
+    let before = 0;
+    for (const [at, line] of lines.entries()) {
+      if (before > 0 && line.words > 0 && line.bare.length <= 260) {
+        if (this.#startsComments(at, before / total)) return at;
+      }
+      if (this.#isProse(at)) before += line.words;
+    }
+    return this.#unmarkedComments(total);
+  }
+
+  #startsComments(at: number, share: number): boolean {
+    const { bare, heading } = this.#line(at);
+    for (const expression of this.#phrases.comments) {
+      const match = expression.exec(bare);
+      if (!match) continue;
+      const title = match.groups?.title?.trim();
+      if (title && title.split(/\s+/u).length >= 3) {
+        this.title ??= title;
+        return true;
+      }
+      if (this.#headsFollow(at)) return true;
+      if (match.groups?.sure !== undefined && (heading > 0 || share >= ARTICLE_SHARE)) return true;
+    }
+    if (this.#phrases.invite.test(bare)) return this.#headsFollow(at);
+    // A count in another script ("6 تعليقات") before numbered remarks.
+    const count = /^\(?\d{1,5}\)?\s+([^\p{Script=Latin}\p{N}\s][^\p{N}]{1,40})$/u.exec(bare);
+    return count !== null && this.#headsFollow(at);
+  }
+
+  #headsFollow(at: number): boolean {
+    let next = at;
+    for (let seen = 0; seen < HEADS_WITHIN; seen += 1) {
+      next = this.#after(next);
+      if (next >= this.#lines.length) return false;
+      if (this.#isHead(next) || this.#line(next).numbered) return true;
+    }
+    return false;
+  }
+
+  /** Signed remarks without a heading above them: three heads, no prose but theirs after the first. */
+  #unmarkedComments(total: number): number {
+    let before = 0;
+    const heads: number[] = [];
+    for (const [at, line] of this.#lines.entries()) {
+      if (before * 2 >= total && line.words <= 12 && this.#isHead(at)) heads.push(at);
+      if (this.#isProse(at)) before += line.words;
+    }
+    const first = heads[0];
+    return heads.length >= 3 && first !== undefined ? first : this.#lines.length;
+  }
+
+  #markComments(kinds: SectionKind[]): void {
+    const end = this.#commentsEnd();
+    for (let at = this.comments; at < this.#lines.length; at += 1) {
+      const { bare } = this.#line(at);
+      const furniture =
+        at >= end ||
+        (at === this.comments && !this.#isHead(at)) ||
+        this.#line(at).ticker ||
+        (bare.length <= 120 &&
+          !this.#line(at).numbered &&
+          (this.#phrases.commentFurniture.test(bare) || this.#phrases.invite.test(bare)));
+      kinds[at] = furniture ? 'furniture' : 'comment';
+    }
+    this.#markTail(kinds, end);
+  }
+
+  /** First line of the footer below the last comment. */
+  #commentsEnd(): number {
+    const marker = this.#line(Math.min(this.comments, this.#lines.length - 1));
+    let last = this.comments;
+    for (let at = this.comments + 1; at < this.#lines.length; at += 1) {
+      const line = this.#line(at);
+      if (marker?.heading && line.heading && line.heading <= marker.heading) return at;
+      if (this.#isHead(at) || line.numbered) last = at;
+    }
+    for (let at = last + 1; at < this.#lines.length; at += 1) {
+      const { bare } = this.#line(at);
+      if (bare.length > 260 || bare === '') continue;
+      if (this.#phrases.commentsEnd.test(bare) || this.#phrases.linkBlock.test(bare)) return at;
+      if (this.#furniture[at] && this.#phrases.furniture.test(bare) && !this.#isProse(at))
+        return at;
+    }
+    return this.#lines.length;
+  }
+
+  /** Names of shows and links under the last comment: short, capitalised, without a full stop. */
+  #markTail(kinds: SectionKind[], end: number): void {
+    let at = end - 1;
+    const tail: number[] = [];
+    while (at > this.comments && tail.length < 6) {
+      const { text, bare, numbered } = this.#line(at);
+      if (text !== '') {
+        const raw = /^[\p{Lu}\p{N}][^.!?…,;]*(?:\.\p{L}{2,3})?$/u.test(bare);
+        if (!raw || numbered || bare.length > 60 || this.#isHead(at)) break;
+        tail.push(at);
+      }
+      at -= 1;
+    }
+    const above = this.#lines[at];
+    const ended = above !== undefined && /[.!?…][»”"’)]*$/u.test(above.text);
+    if (ended && tail.length > 0) for (const index of tail) kinds[index] = 'furniture';
+  }
+
+  // Title
+
+  #findTitle(): void {
+    const known = this.title;
+    if (known !== null) {
+      this.titleAt = this.#lineThatSays(known);
+      if (this.titleAt !== null) return;
+    }
+    const dated = this.#aboveDate();
+    const at = dated ?? this.#headline();
+    if (at === null || known !== null) return;
+    this.titleAt = at;
+    this.title = this.#line(at).bare;
+  }
+
+  #lineThatSays(title: string): number | null {
+    const wanted = fold(title);
+    for (let at = 0; at < this.comments; at += 1) {
+      if (!this.#isBlank(at) && fold(this.#line(at).bare) === wanted) return at;
+    }
+    return null;
+  }
+
+  /** The headline right above "Publié le …". */
+  #aboveDate(): number | null {
+    for (let at = 1; at < this.comments; at += 1) {
+      if (!this.isDated(at)) continue;
+      for (let up = at - 1, seen = 0; up >= 0 && seen < 4; up -= 1) {
+        if (this.#isBlank(up)) continue;
+        seen += 1;
+        if (this.#isHeadline(up) && this.#line(up).words >= 4) return up;
+      }
+      return null;
+    }
+    return null;
+  }
+
+  /** The first headline of those that stand together above the first prose. */
+  #headline(): number | null {
+    let first = 0;
+    while (first < this.comments && !this.#isProse(first)) first += 1;
+    if (first >= this.comments) return null;
+    let best: number | null = null;
+    for (let at = first - 1; at >= 0; at -= 1) {
+      const line = this.#line(at);
+      if (line.words === 0) continue;
+      if (line.heading === 1) return at;
+      if (this.#isHeadline(at)) best = at;
+      else if (best !== null && (this.#furniture[at] || line.words < 3)) break;
+    }
+    return best;
+  }
+
+  #isHeadline(at: number): boolean {
+    const line = this.#line(at);
+    return (
+      !this.#furniture[at] &&
+      line.words >= (line.heading > 0 ? 1 : 3) &&
+      line.bare.length <= TITLE_MAX &&
+      line.bare.length >= 10 &&
+      !/[,;–—-]$/u.test(line.bare) &&
+      !(line.prose && line.bare.length > 120 && line.bare.endsWith('.')) &&
+      !this.#phrases.byline.test(line.bare) &&
+      !this.isDateOnly(at)
+    );
+  }
+
+  // Article
+
+  #markArticle(kinds: SectionKind[]): void {
+    const end = this.comments;
+    const prose = this.#lines.map((_, at) => at < end && this.#isProse(at));
+    const first = prose.indexOf(true);
+    const last = prose.lastIndexOf(true);
+    const start = this.titleAt ?? (this.title === null ? 0 : Math.max(0, first));
+    for (let at = 0; at < start; at += 1) kinds[at] = 'furniture';
+    for (let at = start; at < end; at += 1) {
+      const { bare } = this.#line(at);
+      if (at === this.titleAt) continue;
+      if (this.#furniture[at]) kinds[at] = 'furniture';
+      else if (this.#phrases.linkBlock.test(bare) && !this.#isHeadingOfProse(at)) {
+        at = this.#markLinks(kinds, at, end);
+      } else if (first < 0 || at < first) {
+        const meta = this.isDateOnly(at) || this.isDated(at) || this.#phrases.byline.test(bare);
+        const repeated = this.title !== null && fold(bare) === fold(this.title);
+        const crumb = this.titleAt !== null && this.#line(at).words < 3 && first >= 0;
+        if (this.#line(at).words > 0 && (meta || repeated || crumb)) kinds[at] = 'furniture';
+      } else if (this.isDated(at)) kinds[at] = 'furniture';
+    }
+    this.#markBottom(kinds, last, end);
+  }
+
+  /** "Actualités" right above a paragraph is a heading of the article. */
+  #isHeadingOfProse(at: number): boolean {
+    return this.#line(at).heading > 0 && this.#isProse(this.#after(at));
+  }
+
+  /** Marks the heading of links at `at` and the short lines under it; gives the last of them. */
+  #markLinks(kinds: SectionKind[], at: number, end: number): number {
+    kinds[at] = 'furniture';
+    let next = at + 1;
+    if (this.#isBlank(next) && !this.#isProse(this.#after(at + 1)) && this.#after(at) + 1 < end) {
+      next = this.#after(at);
+    }
+    let last = at;
+    while (next < end && !this.#isBlank(next) && !this.#isProse(next)) {
+      kinds[next] = 'furniture';
+      last = next;
+      next += 1;
+    }
+    return last;
+  }
+
+  /** Below the last prose everything from the first sign of furniture on is furniture. */
+  #markBottom(kinds: SectionKind[], last: number, end: number): void {
+    if (last < 0) return;
+    for (let at = last + 1; at < end; at += 1) {
+      const sign = this.#furniture[at] || this.#phrases.linkBlock.test(this.#line(at).bare);
+      const invite = this.#phrases.invite.test(this.#line(at).bare);
+      if (!sign && !invite) continue;
+      for (let below = at; below < end; below += 1) kinds[below] = 'furniture';
+      return;
+    }
+  }
+
+  /** Blank lines go with the line before them. */
+  #spreadBlanks(kinds: SectionKind[]): void {
+    for (let at = 0; at < kinds.length; at += 1) {
+      if (!this.#isBlank(at)) continue;
+      kinds[at] = at > 0 ? (kinds[at - 1] ?? 'article') : (kinds[this.#after(at)] ?? 'article');
+    }
+  }
+
+  // Dates on lines
+
+  /** "Publié le 12 mai 2022", "(last modified …)". */
+  isDated(at: number): boolean {
+    const { bare } = this.#line(at);
+    if (bare.length > 160 || !/\d{4}/u.test(bare)) return false;
+    const phrases = [...this.#phrases.published, ...this.#phrases.updated];
+    if (!phrases.some((phrase) => phrase.test(bare))) return false;
+    return this.#dates(bare).length > 0;
+  }
+
+  /** A line that holds a date and little else. */
+  isDateOnly(at: number): boolean {
+    const { bare } = this.#line(at);
+    if (bare.length > 100 || !/\d/u.test(bare)) return false;
+    return this.#dates(bare).some(({ start, end }) => {
+      const rest = `${bare.slice(0, start)} ${bare.slice(end)}`
+        .replaceAll(this.#phrases.dateWord, ' ')
+        .replaceAll(/\d+\s?[:h.]\s?\d*/gu, ' ');
+      return !/\p{L}{2}/u.test(rest);
+    });
+  }
+
+  #dates(text: string) {
+    const span = { start: 0, end: text.length };
+    return this.#languages
+      .flatMap((language) => findDates(text, span, language, null))
+      .filter(({ rule, date }) => rule !== 'weekday' && date.text.length > 5);
+  }
+}
+
+/** Letters and digits only, without accents and case: how two headlines are compared. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,180 @@
+import { isoDays } from '../extraction/dates/calendar.ts';
+import { type DateMention, findDates } from '../extraction/dates.ts';
+import type { PublishedDate } from '../types.ts';
+import { type PageLanguage, phrasesOf } from './page/phrases.ts';
+import type { PageParts } from './parts.ts';
+
+/** Lines below the title, or below the end of the article, where sites put the date. */
+const NEAR_TITLE = 8;
+const BELOW_ARTICLE = 4;
+
+/** What the words of a page tell of its publication. */
+export interface Publication {
+  readonly date: PublishedDate | null;
+  readonly publisher: string | null;
+}
+
+/**
+ * The date of publication, where the page's own words give it: "Publié le …" around the
+ * article, a line under the title that is nothing but a date, or the dateline of the first
+ * sentence. Never a date above the title, which tells when the page was read, never one
+ * of a comment, and never one whose year is not written: no date is better than a wrong one.
+ */
+export function findPublication(
+  text: string,
+  parts: PageParts,
+  languages: readonly PageLanguage[],
+): Publication {
+  const phrases = phrasesOf(languages);
+  const { lines, kinds, top, comments } = parts;
+  const first = Math.max(0, top - 3);
+  const lastArticle = kinds.slice(0, comments).lastIndexOf('article');
+  const near = (at: number) =>
+    at <= top + NEAR_TITLE || (at > lastArticle - 2 && at <= lastArticle + BELOW_ARTICLE);
+
+  for (const expressions of [phrases.published, phrases.updated]) {
+    for (let at = first; at < comments; at += 1) {
+      const line = lines[at];
+      if (!line || line.words === 0 || line.ticker || !near(at) || line.text.length > 200) continue;
+      const lead = line.start + text.slice(line.start, line.end).indexOf(line.bare);
+      for (const expression of expressions) {
+        const match = expression.exec(line.bare);
+        if (!match) continue;
+        const start = lead + match[0].length;
+        const end = line.end;
+        const date = datesIn(text, start, end, languages).find(
+          // Right behind the words, but for the author's name.
+          (mention) => mention.start - start <= 60,
+        );
+        if (date) {
+          return { date: published(date), publisher: match.groups?.publisher?.trim() ?? null };
+        }
+        const below = lines[at + 1];
+        if (start >= end && below && isDateLine(text, below.start, below.end, languages)) {
+          const [mention] = datesIn(text, below.start, below.end, languages);
+          if (mention) return { date: published(mention), publisher: null };
+        }
+      }
+    }
+  }
+  return { date: dateBelowTitle(text, parts, languages), publisher: null };
+}
+
+function dateBelowTitle(
+  text: string,
+  { lines, titleSpan, top, comments, kinds }: PageParts,
+  languages: readonly PageLanguage[],
+): PublishedDate | null {
+  const phrases = phrasesOf(languages);
+  let seen = 0;
+  for (let at = top; at < comments && seen < NEAR_TITLE; at += 1) {
+    const line = lines[at];
+    if (!line || line.words === 0) continue;
+    const isTitle = titleSpan !== null && line.start === titleSpan.start;
+    if (isTitle) continue;
+    seen += 1;
+    if (titleSpan !== null && line.bare.length <= 100) {
+      if (isDateLine(text, line.start, line.end, languages)) {
+        const [mention] = datesIn(text, line.start, line.end, languages);
+        if (mention) return published(mention);
+      }
+    }
+    if (kinds[at] !== 'article') continue;
+    // "ALGER, 12 mai 2022 (APS) – …", "1er janvier 2016, 14h30. – …"
+    for (const mention of datesIn(
+      text,
+      line.start,
+      Math.min(line.end, line.start + 80),
+      languages,
+    )) {
+      const before = text.slice(line.start, mention.start);
+      const after = text
+        .slice(mention.end, line.end)
+        .slice(0, 60)
+        .replace(/^,?\s*\d{1,2}\s?[:h.]\s?\d{0,2}/u, '');
+      const place =
+        /^\s*(?:[\p{Lu}][\p{L}'’ -]{1,40}(?:\s?\([^)]{1,30}\))?\s?[,–—-]\s*(?:le\s|on\s)?)?$/u;
+      if (
+        place.test(before) &&
+        (phrases.dateline.test(after) || (/^[.,]?\s*$/u.test(after) && after.includes('.')))
+      )
+        return published(mention);
+    }
+    if (line.prose) return null;
+  }
+  return null;
+}
+
+/** A line that holds a date, perhaps a time and a name after "par", and nothing else. */
+function isDateLine(
+  text: string,
+  start: number,
+  end: number,
+  languages: readonly PageLanguage[],
+): boolean {
+  const line = text.slice(start, end);
+  if (line.length > 110) return false;
+  const [mention] = datesIn(text, start, end, languages);
+  if (!mention) return false;
+  const phrases = phrasesOf(languages);
+  const rest = (line.slice(0, mention.start - start) + line.slice(mention.end - start))
+    .replace(/^[\s•*|–—-]+/u, '')
+    .replaceAll(/\d+\s?[:h.]\s?\d*/gu, ' ')
+    .trim();
+  if (phrases.byline.test(rest.replace(/[\s,|•–—-]+$/u, ''))) return true;
+  return !/\p{L}{2}/u.test(rest.replaceAll(phrases.dateWord, ' '));
+}
+
+/** Days and months whose year is written. */
+function datesIn(
+  text: string,
+  start: number,
+  end: number,
+  languages: readonly PageLanguage[],
+): DateMention[] {
+  if (start >= end || !/\d{4}|\d\/\d{2}(?!\d)/u.test(text.slice(start, end))) return [];
+  return languages
+    .flatMap((language) => findDates(text, { start, end }, language, null))
+    .filter(({ date, kind }) => kind === 'point' && date.start !== null && date.precision === 'day')
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function published({ date, start, end }: DateMention): PublishedDate {
+  return { date: date.start ?? '', precision: 'day', source: { start, end } };
+}
+
+/**
+ * Reads a date of a field: front matter, JSONL, HTML meta. ISO dates are cut to their
+ * day; "12 mai 2022" and "Thu, 12 May 2022 18:32:06 GMT" are understood; null otherwise.
+ */
+export function fieldDate(
+  value: unknown,
+  languages: readonly PageLanguage[],
+): PublishedDate | null {
+  if (value instanceof Date) {
+    return Number.isNaN(value.getTime()) ? null : fieldDate(value.toISOString(), languages);
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const field = String(value).trim();
+  const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T\s])/u.exec(field);
+  if (iso) {
+    const date = iso[0];
+    if (!isoDays(date)) return null;
+    return { date, precision: iso[3] ? 'day' : iso[2] ? 'month' : 'year', source: null };
+  }
+  for (const language of languages) {
+    const [mention] = findDates(field, { start: 0, end: field.length }, language, null);
+    const { start, precision } = mention?.date ?? {};
+    if (!start || !precision || precision === 'weekday') continue;
+    const length = precision === 'day' ? 10 : precision === 'month' ? 7 : 4;
+    return { date: start.slice(0, length), precision, source: null };
+  }
+  return null;
+}
+
+/** The day in an address such as `/2022/05/12/slug`. */
+export function addressDate(url: string | null): PublishedDate | null {
+  const match = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?=[/-]|$)/u.exec(url ?? '');
+  const date = match ? `${match[1]}-${match[2]}-${match[3]}` : '';
+  return match && isoDays(date) ? { date, precision: 'day', source: null } : null;
+}

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../errors.ts';
+import type { Document } from '../types.ts';
+import { isBinary } from './decode.ts';
+import { type DocumentLanguage, toDocument } from './document.ts';
+import type { PageFormat, RecordFormat } from './formats/format.ts';
+import { formatOf, formats } from './formats/index.ts';
+
+/** A file of the corpus. */
+export interface CorpusFile {
+  /** Below the corpus folder, with `/` as separator. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Last change, whole milliseconds since 1970. */
+  readonly mtime: number;
+}
+
+/** What one file gave. Read `documents` to the end before asking what was skipped. */
+export interface FileReading {
+  /** SHA-256 of the file's bytes, or null when they could not be read. */
+  readonly hash: string | null;
+  readonly documents: AsyncIterable<Document>;
+  /** Why the file, or which of its lines, gave nothing; null when all was read. */
+  skipped(): string | null;
+}
+
+/** Default for files that are read whole, and for one line of a JSONL file. */
+export const MAX_FILE_BYTES = 32 * 1024 * 1024;
+/** So many bad lines of a file are named; the rest is counted. */
+const NAMED_LINES = 5;
+/** The corpus folder's own explanation is no text of the corpus. */
+const EXPLANATION = 'readme.md';
+
+/**
+ * Walks a folder, deepest first by name, in an order that is the same everywhere. Names
+ * that begin with a dot and the README.md at the top are left out. A link is followed
+ * once; one that leads back into itself, or nowhere, does no harm.
+ */
+export async function* listFolder(folder: string): AsyncGenerator<CorpusFile> {
+  let root: string;
+  try {
+    root = await realpath(folder);
+    if (!(await stat(root)).isDirectory()) throw new Error('not a folder');
+  } catch (error) {
+    throw new UsageError(
+      `The corpus folder "${folder}" cannot be read (${reasonOf(error)}). Name a folder that exists with --corpus or ENTREVUE_CORPUS.`,
+    );
+  }
+  yield* walk(folder, '', new Set([root]));
+}
+
+async function* walk(folder: string, below: string, seen: Set<string>): AsyncGenerator<CorpusFile> {
+  const names = await readdir(join(folder, below)).catch(() => null);
+  if (names === null) {
+    yield { path: below.slice(0, -1), size: 0, mtime: 0 };
+    return;
+  }
+  names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  for (const name of names) {
+    if (name.startsWith('.') || (below === '' && name.toLowerCase() === EXPLANATION)) continue;
+    const path = `${below}${name}`;
+    const info = await stat(join(folder, path)).catch(() => null);
+    if (info === null) yield { path, size: 0, mtime: 0 };
+    else if (info.isDirectory()) {
+      const real = await realpath(join(folder, path));
+      if (seen.has(real)) continue;
+      seen.add(real);
+      yield* walk(folder, `${path}/`, seen);
+    } else if (info.isFile()) {
+      yield { path, size: info.size, mtime: Math.trunc(info.mtimeMs) };
+    }
+  }
+}
+
+/**
+ * Reads one file of a corpus. A file that cannot be read gives no document and a reason;
+ * it never throws.
+ *
+ * @param maxBytes limit for a file that is read whole, or for a line of a JSONL file
+ */
+export async function readCorpusFile(
+  folder: string,
+  file: Pick<CorpusFile, 'path'>,
+  maxBytes: number,
+  languages: readonly DocumentLanguage[],
+): Promise<FileReading> {
+  const format = formatOf(file.path);
+  const path = join(folder, file.path);
+  if (format === null) {
+    const known = formats.flatMap(({ extensions }) => extensions).join(' ');
+    return nothing(null, `not one of the formats that are read (${known})`);
+  }
+  try {
+    return format.kind === 'records'
+      ? await readRecords(format, path, file.path, languages, maxBytes)
+      : await readPage(format, path, file.path, languages, maxBytes);
+  } catch (error) {
+    return nothing(null, reasonOf(error));
+  }
+}
+
+async function readPage(
+  format: PageFormat,
+  path: string,
+  id: string,
+  languages: readonly DocumentLanguage[],
+  maxBytes: number,
+): Promise<FileReading> {
+  const { size } = await stat(path);
+  if (size > maxBytes) {
+    return nothing(null, `${size} bytes, over the limit of ${maxBytes}`);
+  }
+  const bytes = await readFile(path);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (bytes.length === 0) return nothing(hash, 'empty');
+  if (format.isText && isBinary(bytes)) return nothing(hash, 'binary content, no text');
+  try {
+    const raw = await format.read(bytes);
+    const { start, end } = raw.body ?? { start: 0, end: raw.text.length };
+    if (raw.text.slice(start, end).trim() === '') return nothing(hash, 'empty');
+    const document = toDocument(raw, id, languages);
+    return { hash, documents: only(document), skipped: () => null };
+  } catch (error) {
+    return nothing(hash, `damaged or not what its name says (${reasonOf(error)})`);
+  }
+}
+
+async function readRecords(
+  format: RecordFormat,
+  path: string,
+  id: string,
+  languages: readonly DocumentLanguage[],
+  maxBytes: number,
+): Promise<FileReading> {
+  const handle: FileHandle = await open(path);
+  const digest = createHash('sha256');
+  let size = 0;
+  try {
+    for await (const chunk of handle.createReadStream()) {
+      digest.update(chunk as Buffer);
+      size += (chunk as Buffer).length;
+    }
+  } finally {
+    await handle.close();
+  }
+  const hash = digest.digest('hex');
+  if (size === 0) return nothing(hash, 'empty');
+  const bad: string[] = [];
+  let documents = 0;
+  async function* records(): AsyncGenerator<Document> {
+    for await (const record of format.read(createReadStream(path), maxBytes)) {
+      if ('reason' in record) bad.push(`line ${record.line}: ${record.reason}`);
+      else {
+        documents += 1;
+        yield toDocument(record, id, languages);
+      }
+    }
+    if (documents === 0 && bad.length === 0) bad.push('empty');
+  }
+  return { hash, documents: records(), skipped: () => summary(bad) };
+}
+
+function summary(bad: readonly string[]): string | null {
+  if (bad.length === 0) return null;
+  const named = bad.slice(0, NAMED_LINES).join('; ');
+  return bad.length > NAMED_LINES ? `${named}; and ${bad.length - NAMED_LINES} more` : named;
+}
+
+function nothing(hash: string | null, reason: string): FileReading {
+  return { hash, documents: none(), skipped: () => reason };
+}
+
+async function* none(): AsyncGenerator<Document> {}
+
+async function* only(document: Document): AsyncGenerator<Document> {
+  yield document;
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'does not exist';
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
+  if (code === 'EISDIR') return 'a folder that cannot be listed';
+  return error instanceof Error ? error.message : String(error);
+}

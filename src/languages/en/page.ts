@@ -1,0 +1,82 @@
+import type { PageWords } from '../contract/page.ts';
+
+export const page: PageWords = {
+  furniture: [
+    '(?:main )?menu|home|search|navigation|sections|sign in|log ?in|log ?out|register|my account|subscribe(?: now)?|donate|support (?:us|the .{1,30})|newsletters?',
+    'share(?: (?:this(?: (?:article|story|page|post))?|on .{1,30}|via .{1,30}|options))?(?: ?:)?|tweet|print(?: this page)?|e-?mail|copy link|link copied|save|listen(?: to (?:this )?article)?|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|messenger|flipboard|close',
+    'advertis(?:ement|ing)|sponsored(?: content)?|ad|promoted|story continues below advertisement|article continues (?:after|below) (?:this )?(?:ad|advertisement)',
+    'published|tags? ?:?|keywords? ?:?|topics? ?:?|image (?:source|credit|caption).{0,80}|image copyright.{0,60}|photograph ?:.{0,80}|getty images|reuters|afp',
+    '\\d+ ?min(?:ute)?s?(?: ago)? ?(?:read)?|reading time.{0,15}|\\d+ (?:shares|views|comments?)|last updated.{0,10}',
+    'related(?: (?:topics|articles|stories|content|posts|internet links))?|more on this story|most (?:read|viewed|popular|shared)|latest(?: news)?|top stories|trending|features|watch|live|video|audio|photos?|opinion|world|politics|business|sport|culture',
+    'read more|see more|show more|load more|view all|continue reading|keep reading|learn more|back to top|skip to (?:main )?content|next|previous|older posts?|newer posts?',
+    'privacy(?: policy)?|cookie (?:policy|settings|preferences)|terms(?: (?:of (?:use|service)|and conditions))?|contact(?: us)?|about(?: us)?|help|accessibility(?: help)?|sitemap|accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:cookies|preferences)',
+    'all rights reserved.{0,80}|copyright .{0,80}|©.{0,100}|powered by .{1,40}|proudly powered by .{1,40}|the bbc is not responsible .{0,120}',
+    'like this ?:?|like|loading.{0,5}|follow(?: us)?(?: on .{1,40})?|posted in .{1,60}|filed under.{0,60}|report this.{0,40}',
+    'about sharing|this article is more than \\d+ (?:years?|months?) old|first published on .{1,60}',
+  ],
+  furnitureStart: [
+    '(?:read|see|watch|listen) (?:also|more|next) ?:|also read ?:|related ?:|more ?:|see also ?:',
+    'we use cookies|this (?:site|website) uses cookies|by continuing to (?:use|browse)|we and our partners',
+    'sign up (?:for|to) |subscribe (?:to|for|now) |get (?:our|the) .{0,40}newsletter|download (?:the|our) .{0,30}app|support (?:our|independent) journalism',
+    'enjoying .{1,60}\\?|discover more from |subscribe now to keep reading|type your email',
+    'follow .{1,40} on (?:twitter|facebook|x|instagram)|click here (?:to|for)',
+    'filed under|posted in |categories ?:|category ?:|tagged |tags ?:|this entry was posted ',
+  ],
+  linkBlock: [
+    'related (?:topics|articles|stories|content|posts|internet links)|more on this story|more (?:stories|from .{1,40})|most (?:read|viewed|popular|shared)|latest (?:news|stories|posts)|top stories|trending(?: now)?|recommended(?: for you)?|you (?:may|might) also (?:like|be interested in)|read (?:next|more|also)|recent posts|popular posts|explore more(?: on these topics)?|elsewhere on the (?:bbc|web)|around the web',
+  ],
+  commentsStart: [
+    '(?<sure>(?:#|\\()?(?:\\d{1,5}|one|two|three|four|five)\\)?) (?:comments?|thoughts?|responses?|replies|reactions?)(?: (?:on|to|so far)? ?[«“"‘\' ]*(?<title>.{3,200}?)[»”"’ ]*)?',
+    "(?:(?:reader|readers'?|view|all|latest|your|the) )?(?:comments?|reactions?|responses)(?<sure> ?\\(? ?\\d{1,5} ?\\)?| (?:from (?:our )?readers|on this (?:article|story)))?(?: ?:)?",
+    '(?<sure>what (?:our )?readers (?:say|think)|letters from readers)(?: ?:)?',
+  ],
+  commentsInvite: [
+    'be the first to .{2,60}|no comments(?: yet)?.{0,40}|0 comments|comments are (?:closed|off|disabled).{0,60}',
+    '(?:leave|add|post|write) (?:a|your) (?:comment|reply|response|review).{0,40}|join the (?:conversation|discussion).{0,60}|have your say.{0,40}',
+    '(?:sign in|log in|register).{0,30}to (?:comment|post|reply).{0,40}',
+  ],
+  commentHead: [
+    '(?:\\d{1,4}[.)] ?)?\\S.{0,45}? (?:says|said|wrote|writes|replied) ?:',
+    '(?:author|posted by|written by|comment by|submitted by) ?:? ?\\S.{0,60}',
+    'date ?: ?{date}.{0,20}',
+    '(?:\\d{1,4}[.)] ?)?(?:by )?\\S.{0,45}?[,|–·•—-]? (?:on )?{date}(?:,| at| -| –)? ?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?.{0,10}',
+    '(?:on )?{date}(?:,| at| -| –)? ?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?(?:permalink|reply|#\\d+).{0,20})?',
+    '(?:\\S.{0,40}[,·•|-] ?)?(?:\\d{1,3}|a|an) (?:minutes?|hours?|days?|weeks?|months?|years?) ago',
+  ],
+  commentFurniture: [
+    'reply(?: to .{1,40})?|report(?: abuse| this comment)?|quote|flag|upvote|downvote|recommend(?:ed)?(?: ?\\d+)?|permalink|share|like ?\\d*|\\d+ likes?|edit|delete|\\d+',
+    'load more(?: comments)?|view (?:more|all|\\d+) (?:comments|replies).{0,20}|show (?:more|replies).{0,20}|hide .{0,20}|sort by.{0,30}|(?:older|newer) comments|newest|oldest|most liked',
+  ],
+  commentsEnd: [
+    'leave a (?:reply|comment).{0,60}|cancel reply|post (?:a )?comment|your email address will not be published.{0,120}|required fields are marked.{0,40}',
+    'this site uses akismet.{0,160}|save my name.{0,160}|notify me of .{0,120}|name ?\\*|website',
+    'post navigation|(?:previous|next) (?:post|article|story).{0,160}|discover more from .{1,100}|subscribe now to keep reading.{0,160}|continue reading',
+    'about the author|archives|categories|meta|recent (?:posts|comments)|blogroll|related (?:posts|articles|stories)|all rights reserved.{0,80}|©.{0,100}',
+  ],
+  published: [
+    '(?:first )?(?:published|posted|created|released|issued)(?: (?:by|in) (?<publisher>[^\\d]{2,60}?))?(?: on| at|:)?',
+    '(?:date|publication date|date published|article date) ?:',
+  ],
+  updated: ['\\(?(?:last )?(?:modified|updated|revised|edited|changed)(?: on| at|:)?|update ?:'],
+  byline: ['(?:by|from|reporting by|story by|words by)'],
+  dateLine: [
+    'on|at|and|by|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|am|pm|a\\.m\\.?|p\\.m\\.?|updated|published|local time|time',
+  ],
+  agencies: [
+    'AFP',
+    'AP',
+    'Reuters',
+    'Xinhua',
+    'TASS',
+    'UPI',
+    'PA',
+    'dpa',
+    'IANS',
+    'PTI',
+    'Anadolu',
+    'AA',
+    'Bloomberg',
+    'CNN',
+    'Kyodo',
+  ],
+};
