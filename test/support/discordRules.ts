@@ -28,7 +28,10 @@ export function brokenMessage(body: Json, { partial = false } = {}): string[] {
     say('content is no string');
   }
   if (longer(content, 2000)) say(`content of ${String(content).length}`);
-  const empty = !content && list(embeds).length === 0 && list(components).length === 0;
+  const empty =
+    String(content ?? '').trim() === '' &&
+    list(embeds).length === 0 &&
+    list(components).length === 0;
   if (!partial && empty) say('an empty message');
   if (JSON.stringify(body).match(/\\ud[89a-f][0-9a-f]{2}/i)) say('half a surrogate pair');
   if (!isObject(mentions)) say('no allowed_mentions');

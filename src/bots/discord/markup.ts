@@ -28,7 +28,7 @@ export function escapeMarkup(text: string): string {
       // An address becomes a link and a preview; one broken sign keeps it text.
       .replace(/:(?=\/\/)/g, '\\:')
       .replace(/\.(?=gg\/|com\/invite)/gi, '\\.')
-      .replace(/^([ \t]*)([-+])(?=[ \t]|#)/gmu, '$1\\$2')
+      .replace(/^([ \t]*)([-+])(?=[ \t])/gmu, '$1\\$2')
       .replace(/^([ \t]*\d+)\.(?=[ \t])/gmu, '$1\\.')
   );
 }

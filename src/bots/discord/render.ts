@@ -146,7 +146,9 @@ export function renderPage(
   const page = pages[at] as MessagePage;
   const footer = pages.length > 1 ? chat.page(at + 1, pages.length) : '';
   const embed = embedOf(page, language, footer);
-  const content = [head, verdictText(page)].filter(Boolean).join('\n');
+  const text = [head, verdictText(page)].filter(Boolean).join('\n');
+  // Discord refuses a message of nothing.
+  const content = text.trim() === '' && embed === null ? '…' : text;
   const button = (label: string, action: Action, style = ButtonStyle.Secondary) =>
     buttonOf(label, encodeAction(action, discordBudget, table), style);
 
