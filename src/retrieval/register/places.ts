@@ -1,4 +1,5 @@
 /** What the register must know about places; the gazetteer gives it, tests may give less. */
+import type { Gazetteer } from '../../languages/gazetteer/index.ts';
 import type { LanguageCode } from '../../types.ts';
 import { foldText } from './names.ts';
 
@@ -26,3 +27,39 @@ export const noPlaces: PlaceKnowledge = {
   countryOf: () => null,
   known: () => false,
 };
+
+/** What the gazetteer knows, by name. */
+export function placesOf(gazetteer: Gazetteer): PlaceKnowledge {
+  const codes: readonly LanguageCode[] = ['fr', 'en'];
+  const keys = new Map<string, string>();
+  return {
+    key(place) {
+      let key = keys.get(place);
+      if (key === undefined) {
+        key =
+          gazetteer.placeNamed(place)?.id ?? gazetteer.countryNamed(place)?.code ?? foldText(place);
+        if (keys.size > 50_000) keys.clear();
+        keys.set(place, key);
+      }
+      return key;
+    },
+    within(inner, outer) {
+      const place = gazetteer.placeNamed(inner);
+      if (!place) return false;
+      const container = gazetteer.placeNamed(outer)?.id ?? gazetteer.countryNamed(outer)?.code;
+      return (
+        container !== undefined && container !== place.id && gazetteer.within(place.id, container)
+      );
+    },
+    display: (place, language) => gazetteer.displayName(place, language),
+    countryOfDemonym(word) {
+      for (const code of codes) {
+        const country = gazetteer.countryOfDemonym(word, code);
+        if (country) return country.code;
+      }
+      return null;
+    },
+    countryOf: (name) => gazetteer.countryNamed(name)?.code ?? null,
+    known: (name) => gazetteer.placeNamed(name) !== null || gazetteer.countryNamed(name) !== null,
+  };
+}

@@ -1,0 +1,125 @@
+/** Prints one row of the register in the language of the answer. */
+import { formatDate } from '../../extraction/dates.ts';
+import type { Narrowed, Searched } from '../../languages/contract/replies/meetings.ts';
+import type { Language } from '../../languages/language.ts';
+import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
+import { foldText } from '../../retrieval/register/names.ts';
+import type { Register } from '../../retrieval/register/register.ts';
+import type { AnswerRow } from '../../types.ts';
+import type { MeetingQuestion } from '../question/types.ts';
+import type { Citations } from './proof.ts';
+
+export class Printer {
+  readonly language: Language;
+  readonly register: Register;
+  readonly citations: Citations;
+
+  constructor(language: Language, register: Register, citations: Citations) {
+    this.language = language;
+    this.register = register;
+    this.citations = citations;
+  }
+
+  get replies() {
+    return this.language.meetingReplies;
+  }
+
+  nameOf(id: string): string {
+    return this.register.person(id)?.name ?? '';
+  }
+
+  /** A place in the answer's language, with the text's own form where that differs. */
+  place(name: string): string {
+    const shown = this.register.places.display(name, this.language.code);
+    if (foldText(shown) === foldText(name)) return name;
+    return `${shown} (${this.replies.quote(name)})`;
+  }
+
+  /** A date, or what the text says of it; null where it says nothing. */
+  date(row: RegisterMeeting): string | null {
+    if (!row.date) return null;
+    if (row.date.precision === 'weekday' || row.date.start === null) {
+      return row.date.text === '' ? null : this.replies.openDate(row.date.text);
+    }
+    return formatDate(row.date, this.language);
+  }
+
+  published(row: RegisterMeeting): string | null {
+    if (row.published === null) return null;
+    return this.replies.publishedOn(formatDate(row.published, this.language));
+  }
+
+  /** Place, date and occasion, as far as known, with citations: "Alger, mardi 10 mai 2022 [1]". */
+  details(row: RegisterMeeting): string {
+    const parts: string[] = [];
+    if (row.place !== null) parts.push(this.place(row.place));
+    const date = this.date(row);
+    if (date !== null) parts.push(date);
+    else {
+      const published = this.published(row);
+      if (published !== null && row.status !== 'held') parts.push(published);
+      else if (published !== null) parts.push(`${this.replies.noDate} (${published})`);
+    }
+    if (row.occasion !== null) parts.push(this.replies.occasion(row.occasion));
+    return `${parts.join(', ')}${this.citations.marks(row)}${this.links(row)}`.trimStart();
+  }
+
+  /** What other rows say of the same encounter: " (prévu d’après [4])". */
+  links(row: RegisterMeeting): string {
+    const said: string[] = [];
+    for (const link of row.links) {
+      const other = this.register.meeting(link.id);
+      if (!other) continue;
+      const mark = this.citations.marks(other).trim();
+      if (mark === '') continue;
+      if (link.relation === 'follows') said.push(this.replies.saidPlanned(mark));
+      else if (other.status === 'held') said.push(this.replies.saidHeld(mark));
+      else if (link.relation === 'contradicts') said.push(this.replies.saidDenied(mark));
+    }
+    const unique = [...new Set(said)];
+    return unique.length > 0 ? ` (${unique.join(this.replies.semicolon)})` : '';
+  }
+
+  /** Unnamed participants as the text words them, in quotation marks. */
+  unnamed(row: RegisterMeeting): string[] {
+    return row.unnamed.slice(0, 3).map((words) => this.replies.quote(words));
+  }
+
+  everybody(row: RegisterMeeting): string {
+    return this.replies.and([...row.participants, ...this.unnamed(row)]);
+  }
+
+  /** A row by itself: who, where, when, proof. */
+  row(row: RegisterMeeting): AnswerRow {
+    const details = this.details(row);
+    const gap = details.startsWith('[') || details === '' ? ' ' : ', ';
+    return {
+      text: `${this.everybody(row)}${gap}${details}`.trim(),
+      status: row.status,
+      meetingId: row.id,
+    };
+  }
+
+  searched(): Searched {
+    let from: string | null = null;
+    let to: string | null = null;
+    for (const document of this.register.documents.values()) {
+      const year = document.published?.date.slice(0, 4) ?? null;
+      if (year === null) continue;
+      if (from === null || year < from) from = year;
+      if (to === null || year > to) to = year;
+    }
+    return { texts: this.register.documents.size, from, to };
+  }
+
+  narrowed(question: MeetingQuestion): Narrowed {
+    return {
+      place:
+        question.place === null
+          ? null
+          : this.register.places.display(question.place, this.language.code),
+      when: question.when,
+      occasion: question.occasion,
+    };
+  }
+}

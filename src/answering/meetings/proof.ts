@@ -1,0 +1,115 @@
+/** Numbering of citations and the last check before an answer leaves. */
+
+import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
+import { foldText } from '../../retrieval/register/names.ts';
+import type { Register } from '../../retrieval/register/register.ts';
+import type { AnswerGroup, AnswerRow, Citation, MeetingSource } from '../../types.ts';
+
+/** Sources shown for one row; more would bury the answer. */
+const sourcesPerRow = 3;
+const sourcesPerDocument = 2;
+
+/** Text of a document, or null when it cannot be read now. */
+export type TextOf = (documentId: string) => string | null;
+
+export class Citations {
+  readonly #byPlace = new Map<string, Citation>();
+  readonly #register: Register;
+  readonly #textOf: TextOf | null;
+
+  constructor(register: Register, textOf: TextOf | null) {
+    this.#register = register;
+    this.#textOf = textOf;
+  }
+
+  /** Marks " [1] [2]" for a row's sources; empty when none stands in its text. */
+  marks(row: RegisterMeeting): string {
+    const numbers: number[] = [];
+    const perDocument = new Map<string, number>();
+    for (const source of row.sources) {
+      if (numbers.length >= sourcesPerRow) break;
+      const told = perDocument.get(source.documentId) ?? 0;
+      if (told >= sourcesPerDocument || !this.stands(source)) continue;
+      perDocument.set(source.documentId, told + 1);
+      numbers.push(this.#number(source));
+    }
+    return numbers.map((n) => ` [${n}]`).join('');
+  }
+
+  /** Is the quotation still what the text says there? */
+  stands(source: MeetingSource): boolean {
+    if (source.section !== 'article' || source.quote.trim() === '') return false;
+    if (!this.#textOf) return source.quote.length === source.end - source.start;
+    const text = this.#textOf(source.documentId);
+    return text !== null && text.slice(source.start, source.end) === source.quote;
+  }
+
+  #number(source: MeetingSource): number {
+    const key = `${source.documentId} ${source.start} ${source.end}`;
+    const known = this.#byPlace.get(key);
+    if (known) return known.n;
+    const document = this.#register.documents.get(source.documentId);
+    const citation: Citation = {
+      n: this.#byPlace.size + 1,
+      documentId: source.documentId,
+      title: document?.title ?? null,
+      published: document?.published?.date ?? null,
+      section: source.section,
+      start: source.start,
+      end: source.end,
+      quote: source.quote,
+    };
+    this.#byPlace.set(key, citation);
+    return citation.n;
+  }
+
+  get all(): readonly Citation[] {
+    return [...this.#byPlace.values()];
+  }
+}
+
+interface Parts {
+  readonly verdict: AnswerRow;
+  readonly groups: readonly AnswerGroup[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Renumbers marks in reading order and drops citations nobody points at, so that every
+ * `[n]` has its citation and the first mark a reader meets is `[1]`.
+ */
+export function inReadingOrder(
+  parts: Parts,
+  citations: readonly Citation[],
+): Parts & { readonly citations: readonly Citation[] } {
+  const order = new Map<number, number>();
+  const renumber = (text: string) =>
+    text.replace(/\[(\d+)\]/gu, (mark, digits: string) => {
+      const old = Number(digits);
+      if (!citations.some((citation) => citation.n === old)) return mark;
+      const known = order.get(old) ?? order.size + 1;
+      order.set(old, known);
+      return `[${known}]`;
+    });
+  const verdict = { ...parts.verdict, text: renumber(parts.verdict.text) };
+  const groups = parts.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, text: renumber(row.text) })),
+  }));
+  const notes = parts.notes.map(renumber);
+  const kept = citations
+    .filter((citation) => order.has(citation.n))
+    .map((citation) => ({ ...citation, n: order.get(citation.n) ?? citation.n }))
+    .sort((a, b) => a.n - b.n);
+  return { verdict, groups, notes, citations: kept };
+}
+
+/** A place or occasion may be printed only if it or its source form stands in the stored data. */
+export function standsInSources(words: string, row: RegisterMeeting): boolean {
+  const wanted = foldText(words);
+  return (
+    row.sources.some((source) => foldText(source.quote).includes(wanted)) ||
+    foldText(row.place ?? '') === wanted ||
+    foldText(row.occasion ?? '') === wanted
+  );
+}

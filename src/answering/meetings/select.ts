@@ -1,0 +1,219 @@
+/** Which rows of the register a question is about, and whom it means. */
+
+import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
+import { foldText } from '../../retrieval/register/names.ts';
+import type { RegisterPerson } from '../../retrieval/register/people.ts';
+import type { Register } from '../../retrieval/register/register.ts';
+import type { CompiledWords } from '../question/tokens.ts';
+import type { MeetingQuestion, Party } from '../question/types.ts';
+
+/** A party with the people it stands for. */
+export interface Resolved {
+  readonly party: Party;
+  /** Empty where nobody of the corpus is meant. */
+  readonly people: readonly RegisterPerson[];
+  /** Others who share the name, worth offering. */
+  readonly rivals: readonly RegisterPerson[];
+}
+
+/** A role held by this share of the most told holder's texts still counts. */
+const alsoHolds = 0.25;
+
+export function resolveParty(party: Party, register: Register, at: string | null): Resolved {
+  if (party.kind === 'person') {
+    const found = party.people.map((id) => register.person(id)).filter((one) => one !== null);
+    const [first, ...rest] = found;
+    if (!first) return { party, people: [], rivals: [] };
+    if (party.clear) return { party, people: [first], rivals: rest };
+    return { party, people: found, rivals: [] };
+  }
+  if (party.kind === 'role') {
+    const dated = register.holders(party.roles, party.of, at ?? undefined);
+    const holders = dated.length > 0 ? dated : register.holders(party.roles, party.of);
+    const told = (person: RegisterPerson) =>
+      person.offices
+        .filter((office) => party.roles === null || party.roles.includes(office.role))
+        .filter((office) => party.of === null || office.of === party.of)
+        .reduce((sum, office) => sum + office.documents, 0);
+    const most = holders[0] ? told(holders[0]) : 0;
+    const kept =
+      party.roles === null ? holders : holders.filter((one) => told(one) >= alsoHolds * most);
+    return { party, people: party.of === null ? kept.slice(0, 3) : kept, rivals: [] };
+  }
+  return { party, people: [], rivals: [] };
+}
+
+export interface Selection {
+  /** Rows that meet every condition. */
+  readonly rows: readonly RegisterMeeting[];
+  /** Rows of the same people (and kind) that miss place, date or occasion. */
+  readonly nearest: readonly RegisterMeeting[];
+}
+
+/** Is a row told by a group of words among its unnamed side, or in its source? */
+function tellsGroup(row: RegisterMeeting, text: string): boolean {
+  const wanted = foldText(text);
+  const stem = wanted.replace(/s\b/g, '');
+  const within = (words: string) => foldText(words).replace(/s\b/g, '').includes(stem);
+  return row.unnamed.some(within);
+}
+
+/** Days after a period within which a text may still tell of it without a date. */
+const tellingLag = 31;
+
+function publishedFits(row: RegisterMeeting, since: string | null, until: string | null): boolean {
+  if (row.published === null || row.status === 'planned') return false;
+  if (since && row.published < since.slice(0, row.published.length)) return false;
+  if (!until) return true;
+  const last = new Date(Date.parse(until) + tellingLag * 86_400_000).toISOString();
+  return row.published <= last.slice(0, row.published.length);
+}
+
+/** Content words of an occasion. */
+function occasionWords(occasion: string, words: CompiledWords): string[] {
+  return foldText(occasion)
+    .split(' ')
+    .filter((word) => word.length > 1 && !words.functionWords.has(word));
+}
+
+function atOccasion(row: RegisterMeeting, occasion: string, words: CompiledWords): boolean {
+  const told = foldText(
+    [row.occasion ?? '', row.place ?? '', ...row.sources.map((source) => source.quote)].join(' '),
+  );
+  const wanted = occasionWords(occasion, words);
+  const padded = ` ${told} `;
+  return wanted.length > 0 && wanted.every((word) => padded.includes(` ${word}`));
+}
+
+export function atTable(row: RegisterMeeting, languages: readonly CompiledWords[]): boolean {
+  return row.sources.some((source) => {
+    const tokens = foldText(source.quote).split(' ');
+    return languages.some((language) => {
+      const meal = language.triggers.find(({ group }) => group === 'meal');
+      return tokens.some(
+        (token, i) =>
+          meal?.stems.some((stem) => token.startsWith(stem)) ||
+          meal?.forms.at(
+            tokens
+              .slice(i, i + 3)
+              .map((fold) => ({ raw: fold, fold, start: 0, end: 0, capital: false, label: null })),
+            0,
+          ),
+      );
+    });
+  });
+}
+
+/**
+ * Rows for a question. Place, dates, occasion and meals narrow; what they leave out is
+ * given back as `nearest`.
+ */
+export function selectRows(
+  question: MeetingQuestion,
+  parties: readonly Resolved[],
+  register: Register,
+  words: CompiledWords,
+  languages: readonly CompiledWords[],
+): Selection {
+  const groups = parties
+    .filter((one) => one.people.length > 0)
+    .map((one) => one.people.map((person) => person.id));
+  const textual = parties.filter((one) => one.people.length === 0).map((one) => one.party.text);
+  const base = register.query({
+    parties: groups,
+    ...(question.medium === 'any' ? {} : { kind: question.medium }),
+  }).rows;
+  const told = base.filter((row) => {
+    if (row.sources.length === 0) return false;
+    if (textual.length > 0 && !textual.every((text) => tellsGroup(row, text))) return false;
+    return distinctParties(row, groups);
+  });
+  const fits: RegisterMeeting[] = [];
+  const misses: RegisterMeeting[] = [];
+  for (const row of told) {
+    const inPlace = question.place === null || register.isAt(row, question.place);
+    const inTime = inPeriod(row, question.since, question.until);
+    const inOccasion = question.occasion === null || atOccasion(row, question.occasion, words);
+    const asMeal = !question.meal || atTable(row, languages);
+    if (inPlace && inTime && inOccasion && asMeal) fits.push(row);
+    else misses.push(row);
+  }
+  return { rows: nearContext(fits, question, register), nearest: misses };
+}
+
+function inPeriod(row: RegisterMeeting, since: string | null, until: string | null): boolean {
+  if (since === null && until === null) return true;
+  const { start, end } = row.date ?? { start: null, end: null };
+  if (!start || !end) return publishedFits(row, since, until);
+  return (since === null || end >= since) && (until === null || start <= until);
+}
+
+/** Two parties that resolve to overlapping people need two different participants. */
+function distinctParties(row: RegisterMeeting, groups: readonly (readonly string[])[]): boolean {
+  if (groups.length < 2) return true;
+  const present = groups.map((group) => group.filter((id) => row.people.includes(id)));
+  return new Set(present.flat()).size >= groups.length;
+}
+
+/** Rows told in the same text as the other event of the question, when there are any. */
+function nearContext(
+  rows: readonly RegisterMeeting[],
+  question: MeetingQuestion,
+  register: Register,
+): readonly RegisterMeeting[] {
+  const { context } = question;
+  if (!context || context.parties.length === 0) return rows;
+  const ids = context.parties.flatMap((party) =>
+    party.kind === 'person' ? party.people.slice(0, 1) : [],
+  );
+  const documents = new Set(
+    ids.flatMap((id) =>
+      register.meetingsOf(id).flatMap((row) => row.sources.map((source) => source.documentId)),
+    ),
+  );
+  const near = rows.filter((row) => row.sources.some((source) => documents.has(source.documentId)));
+  return near.length > 0 ? near : rows;
+}
+
+/** Does somebody fit "quel chancelier", by the offices told or by the words of the source? */
+export function isSought(
+  person: RegisterPerson,
+  sought: Party,
+  rows: readonly RegisterMeeting[],
+): boolean {
+  if (sought.kind === 'role') {
+    const { roles, of } = sought;
+    const byOffice = person.offices.some(
+      (office) =>
+        (roles === null || roles.includes(office.role)) && (of === null || office.of === of),
+    );
+    if (byOffice) return true;
+  }
+  const [head] = foldText(sought.text).split(' ');
+  if (!head || (sought.kind === 'role' && sought.of !== null)) return false;
+  const family = foldText(person.name).split(' ').at(-1) ?? '';
+  return rows.some((row) =>
+    row.sources.some((source) => {
+      const quote = foldText(source.quote);
+      const at = quote.indexOf(family);
+      const before = quote.slice(Math.max(0, at - 80), Math.max(0, at));
+      return at >= 0 && ` ${before}`.includes(` ${head}`);
+    }),
+  );
+}
+
+/** Those on the other side of the asked parties. */
+export function othersOf(row: RegisterMeeting, parties: readonly Resolved[]): readonly string[] {
+  const own = new Set<string>();
+  for (const { people } of parties) {
+    const present = people.filter((person) => row.people.includes(person.id));
+    // A role may have several holders in one row; only as many as the party is are its own.
+    for (const person of present.slice(
+      0,
+      present.length === row.people.length ? 1 : present.length,
+    )) {
+      own.add(person.id);
+    }
+  }
+  return row.people.filter((id) => !own.has(id));
+}

@@ -1,0 +1,97 @@
+/** Questions that lean on the one before: "et à Genève ?", "and when?", "et Blinken ?". */
+import { factOf, type Reading } from './reading.ts';
+import type { MeetingQuestion, ParsedQuestion, Party } from './types.ts';
+
+const longestFollowUp = 9;
+
+/** People one question of this kind must name. */
+function needs(question: MeetingQuestion): number {
+  return question.ask === 'whether' ||
+    question.ask === 'when' ||
+    question.ask === 'where' ||
+    question.ask === 'count'
+    ? 2
+    : 1;
+}
+
+/**
+ * Completes a reading from the question before it, or null when it stands by itself.
+ * `before` is only read when needed.
+ */
+export function lean(reading: Reading, before: () => ParsedQuestion): ParsedQuestion | null {
+  const { question } = reading;
+  if (question && question.parties.length >= needs(question)) return null;
+  const short = reading.tokens.length <= longestFollowUp;
+  if (question) {
+    const open = question.parties.length === 0 || reading.hasPronoun || reading.startsAsFollowUp;
+    if (!open) return null;
+    const earlier = before();
+    if (earlier.type !== 'meeting') return null;
+    const asksPair = needs(question) === 2;
+    const borrowed = asksPair
+      ? fillPair(question.parties, earlier.parties)
+      : question.parties.length > 0
+        ? question.parties
+        : earlier.parties.slice(0, 1);
+    if (borrowed.length === 0) return null;
+    return {
+      ...question,
+      parties: borrowed,
+      place: question.place ?? (reading.startsAsFollowUp ? earlier.place : null),
+    };
+  }
+  const leans =
+    short &&
+    (reading.startsAsFollowUp || reading.bare || reading.hasPronoun || reading.tokens.length <= 3);
+  if (!leans) return null;
+  const earlier = before();
+  if (reading.content) return factOf(reading, `${earlier.text} ${reading.text}`);
+  if (earlier.type === 'fact') {
+    return reading.startsAsFollowUp || reading.tokens.length <= 3
+      ? factOf(reading, `${earlier.standalone} ${reading.text}`)
+      : null;
+  }
+  return reading.bare ? carry(reading, earlier) : null;
+}
+
+function fillPair(own: readonly Party[], earlier: readonly Party[]): readonly Party[] {
+  if (own.length >= 2) return own;
+  if (own.length === 0) return earlier;
+  const [one] = own;
+  const other = earlier.find((party) => one !== undefined && !sameParty(party, one));
+  return one && other ? [other, one] : own;
+}
+
+function sameParty(a: Party, b: Party): boolean {
+  if (a.kind === 'person' && b.kind === 'person') return a.people[0] === b.people[0];
+  return a.text === b.text;
+}
+
+/** The earlier question with what the new words change. */
+function carry(reading: Reading, earlier: MeetingQuestion): MeetingQuestion {
+  const fresh = reading.slots;
+  const pair = earlier.parties.length >= 2;
+  const parties =
+    reading.people.length === 0
+      ? earlier.parties
+      : pair && reading.people.length === 1
+        ? fillPair(reading.people, earlier.parties)
+        : reading.people;
+  const ask = fresh.ask ?? earlier.ask;
+  return {
+    ...earlier,
+    text: reading.text,
+    language: reading.language,
+    ask,
+    parties,
+    sought: fresh.sought ?? (fresh.ask ? null : earlier.sought),
+    host: parties === earlier.parties ? earlier.host : pair ? null : earlier.host,
+    order: fresh.order ?? earlier.order,
+    place: fresh.place ?? (ask === 'where' ? null : earlier.place),
+    since: fresh.since ?? (fresh.until ? null : earlier.since),
+    until: fresh.until ?? (fresh.since ? null : earlier.until),
+    when: fresh.when ?? earlier.when,
+    occasion: fresh.occasion ?? (fresh.place ? null : earlier.occasion),
+    residue: [],
+  };
+}

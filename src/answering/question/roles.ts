@@ -1,0 +1,56 @@
+/** Which office classes a looser word takes in: a minister may be one of foreign affairs. */
+
+const wider: Readonly<Record<string, readonly string[]>> = {
+  'head-of-state': [
+    'head-of-state',
+    'president',
+    'king',
+    'queen',
+    'emir',
+    'sultan',
+    'pope',
+    'prince',
+  ],
+  'head-of-government': ['head-of-government', 'prime-minister', 'chancellor'],
+  'prime-minister': ['prime-minister', 'head-of-government'],
+  chancellor: ['chancellor'],
+  president: ['president', 'head-of-state'],
+  king: ['king', 'head-of-state'],
+  prince: ['prince', 'crown-prince'],
+  'crown-prince': ['crown-prince'],
+  minister: [
+    'minister',
+    'foreign-minister',
+    'defence-minister',
+    'interior-minister',
+    'finance-minister',
+    'justice-minister',
+    'prime-minister',
+  ],
+  leader: [
+    'leader',
+    'head-of-state',
+    'head-of-government',
+    'president',
+    'prime-minister',
+    'chancellor',
+    'king',
+    'queen',
+    'emir',
+    'sultan',
+    'crown-prince',
+    'party-leader',
+    'secretary-general',
+    'commission-president',
+    'council-president',
+  ],
+  diplomat: ['diplomat', 'foreign-minister', 'ambassador', 'envoy', 'high-representative'],
+  politician: ['politician', 'deputy', 'senator', 'minister', 'party-leader', 'candidate', 'mayor'],
+  deputy: ['deputy'],
+  business: ['business', 'ceo'],
+};
+
+/** Role classes that a word of class `role` may mean. */
+export function rolesMeant(role: string): readonly string[] {
+  return wider[role] ?? [role];
+}

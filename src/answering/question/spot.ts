@@ -1,0 +1,407 @@
+/** Finds people, offices, places and occasions among the words of a question. */
+
+import type { PersonMatch } from '../../retrieval/register/finder.ts';
+import { foldText, isNameParticle } from '../../retrieval/register/names.ts';
+import type { Register } from '../../retrieval/register/register.ts';
+import { rolesMeant } from './roles.ts';
+import { type CompiledWords, stemOf, type Token } from './tokens.ts';
+import type { Party } from './types.ts';
+
+/** Something found, with the tokens it covers (end exclusive). */
+export interface Spotted<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words between two tokens as typed. */
+export function sliceOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
+/** Does the question use capitals for names at all? */
+export function isCased(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => i > 0 && token.capital && token.label === null);
+}
+
+function joined(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const gap = text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? 0);
+    if (!/^[\s\-‐‑–'’.]*$/u.test(gap)) return false;
+  }
+  return true;
+}
+
+/** A bearer this much more frequent than the next is meant by a shared family name. */
+const clearly = 4;
+
+/** Turns what the finder gives into a party, or null when nobody is near enough. */
+export function partyOf(text: string, matches: readonly PersonMatch[]): Party | null {
+  const [best, ...rest] = matches;
+  if (!best) return null;
+  const words = foldText(text).split(' ');
+  const spelt = [best.person.name, ...best.person.aliases].some((form) => {
+    const known = foldText(form).split(' ');
+    return words.every((word) => known.includes(word) || isNameParticle(word));
+  });
+  const rivals = rest.filter((match) => match.score >= best.score - 0.05);
+  const weight = (match: PersonMatch) => match.person.documents + match.meetings;
+  const clear = rivals.every((rival) => weight(best) >= clearly * weight(rival));
+  return {
+    kind: 'person',
+    text,
+    people: [best, ...rivals.slice(0, 4)].map((match) => match.person.id),
+    clear,
+    respelt: !spelt,
+  };
+}
+
+/** People named, leftmost longest; labels their tokens `person`. */
+export function spotPeople(
+  text: string,
+  tokens: Token[],
+  words: CompiledWords,
+  register: Register,
+): Spotted<Party>[] {
+  const cased = isCased(tokens);
+  const found: Spotted<Party>[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    for (let to = Math.min(tokens.length, from + 5); to > from; to--) {
+      const party = personAt(text, tokens, from, to, words, register, cased);
+      if (!party) continue;
+      for (let i = from; i < to; i++) {
+        const token = tokens[i];
+        if (token) token.label = 'person';
+      }
+      found.push({ value: party, from, to });
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function personAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: CompiledWords,
+  register: Register,
+  cased: boolean,
+): Party | null {
+  const run = tokens.slice(from, to);
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || run.some((token) => token.label !== null)) return null;
+  if (!joined(text, tokens, from, to)) return null;
+  if (run.some((token) => words.functionWords.has(token.fold) && !isNameParticle(token.fold))) {
+    // "May" or "Will" are names when capitalised inside a question, words otherwise.
+    if (!run.every((token) => token.capital) || (from === 0 && run.length === 1)) return null;
+  }
+  if (isNameParticle(last.fold) && run.length > 1) return null;
+  const slice = sliceOf(text, tokens, from, to);
+  const single = run.length === 1;
+  if (cased && partOfLongerName(text, tokens, from, to, words)) return null;
+  if (single) {
+    if (first.fold.length < 2 || /^\p{N}+$/u.test(first.fold)) return null;
+    const common = words.vocabulary.has(first.fold) || stemOf(words, first.fold) !== null;
+    if (common && (!first.capital || from === 0)) return null;
+    if (cased && !first.capital && !isNameParticle(first.fold)) return null;
+    if (atPlace(tokens, from, words) && register.places.known(slice)) return null;
+  } else if (cased && !last.capital) return null;
+  const matches = register.findPeople(slice);
+  const [best] = matches;
+  if (!best) return null;
+  const exactLead = isNameParticle(first.fold) && !single;
+  if (exactLead) {
+    // "de Merkel" is Merkel after a preposition; "Le Drian" is the name itself.
+    const folded = foldText(slice);
+    const whole = [best.person.name, ...best.person.aliases].some((form) =>
+      ` ${foldText(form)} `.includes(` ${folded} `),
+    );
+    if (!whole) return null;
+  }
+  if (single) {
+    if (best.how === 'spelling') {
+      if (first.fold.length < 5 || best.score < 0.55) return null;
+      if (words.vocabulary.has(first.fold) || register.places.known(slice)) return null;
+    }
+    if (best.how === 'given' && (!first.capital || first.fold.length < 4)) return null;
+    if (register.hasPlace(slice) && atPlace(tokens, from, words)) return null;
+  } else if (best.score < 0.55) return null;
+  if (!single && best.how === 'spelling') {
+    // A longer run must not swallow a common word that happens to be near a given name.
+    const swallowed = run.some(
+      (token) => !token.capital && words.vocabulary.has(token.fold) && !isNameParticle(token.fold),
+    );
+    if (swallowed) return null;
+  }
+  return partyOf(slice, matches);
+}
+
+/** Is the run only part of a longer capitalised name ("Clinton" in "Hillary Clinton")? */
+function partOfLongerName(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: CompiledWords,
+): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const name = (token: Token | undefined, start: number, end: number, first: boolean) => {
+    if (!token?.capital || token.label !== null || !joined(text, tokens, start, end)) return false;
+    if (/^\p{Lu}$/u.test(token.raw)) return false;
+    return !words.vocabulary.has(token.fold) || (!first && !words.functionWords.has(token.fold));
+  };
+  return name(before, from - 1, from + 1, from - 1 === 0) || name(after, to - 1, to + 1, false);
+}
+
+/** Is the word behind a preposition of place (articles between allowed)? */
+export function atPlace(tokens: readonly Token[], at: number, words: CompiledWords): boolean {
+  let i = at - 1;
+  while (i >= 0 && words.lists.articles.has(tokens[i]?.fold ?? '')) {
+    if (words.lists.placePrepositions.has(tokens[i]?.fold ?? '')) return true;
+    i--;
+  }
+  return i >= 0 && words.lists.placePrepositions.has(tokens[i]?.fold ?? '');
+}
+
+export interface SpottedRole extends Spotted<Extract<Party, { kind: 'role' }>> {
+  readonly plural: boolean;
+  /** An office, not just a nationality. */
+  readonly office: boolean;
+}
+
+/** Offices with their country, and nationalities used as nouns; labels tokens `role`. */
+export function spotRoles(
+  text: string,
+  tokens: Token[],
+  words: CompiledWords,
+  register: Register,
+): SpottedRole[] {
+  const found: SpottedRole[] = [];
+  const countryAt = (i: number) => {
+    const token = tokens[i];
+    if (!token || token.label !== null) return null;
+    return register.places.countryOfDemonym(token.raw);
+  };
+  for (let from = 0; from < tokens.length; from++) {
+    const hit = officeAt(tokens, from, words, countryAt);
+    if (hit) {
+      let { to, of } = hit;
+      if (of === null) {
+        const place = countryAfter(text, tokens, to, words, register);
+        if (place) {
+          of = place.country;
+          to = place.to;
+        }
+      }
+      for (let i = from; i < to; i++) {
+        const token = tokens[i];
+        if (token) token.label = 'role';
+      }
+      found.push({
+        value: {
+          kind: 'role',
+          text: sliceOf(text, tokens, from, to),
+          roles: rolesMeant(hit.role),
+          of,
+        },
+        plural: hit.plural,
+        office: true,
+        from,
+        to,
+      });
+      from = to - 1;
+      continue;
+    }
+    const country = countryAt(from);
+    const before = tokens[from - 1];
+    if (!country || !before) continue;
+    const noun = words.lists.articles.has(before.fold) || words.ask.which.at(tokens, from - 1) > 0;
+    const next = tokens[from + 1];
+    const adjective =
+      next && next.label === null && !words.vocabulary.has(next.fold) && next.capital;
+    if (!noun || adjective || register.places.countryOf(tokens[from]?.raw ?? '')) continue;
+    const token = tokens[from];
+    if (token) token.label = 'role';
+    found.push({
+      value: { kind: 'role', text: token?.raw ?? '', roles: null, of: country },
+      plural: /s$/u.test(token?.fold ?? ''),
+      office: false,
+      from,
+      to: from + 1,
+    });
+  }
+  return found;
+}
+
+/** The longest office starting here, a nationality before, inside or behind it taken out. */
+function officeAt(
+  tokens: readonly Token[],
+  from: number,
+  words: CompiledWords,
+  countryAt: (i: number) => string | null,
+): {
+  readonly role: string;
+  readonly plural: boolean;
+  readonly of: string | null;
+  readonly to: number;
+} | null {
+  const kept: string[] = [];
+  let of: string | null = null;
+  let best: ReturnType<typeof officeAt> = null;
+  for (let i = from; i < Math.min(tokens.length, from + words.longestRole + 2); i++) {
+    const token = tokens[i];
+    if (!token || token.label !== null) break;
+    const country = countryAt(i);
+    if (country !== null && of === null && !words.functionWords.has(token.fold)) of = country;
+    else kept.push(token.fold);
+    const role = words.roles.get(kept.join(' '));
+    if (role && kept.length > 0 && !(kept.length === 1 && role.role === 'person')) {
+      best = { role: role.role, plural: role.plural, of, to: i + 1 };
+    }
+    if (kept.length >= words.longestRole) break;
+  }
+  if (best && best.of === null) {
+    const country = countryAt(best.to);
+    if (country !== null) return { ...best, of: country, to: best.to + 1 };
+  }
+  return best;
+}
+
+/** "de la Russie", "of Algeria" behind an office. */
+function countryAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  words: CompiledWords,
+  register: Register,
+): { readonly country: string; readonly to: number } | null {
+  let i = at;
+  while (i < at + 2 && words.lists.articles.has(tokens[i]?.fold ?? '')) i++;
+  if (i === at) return null;
+  for (let to = Math.min(tokens.length, i + 3); to > i; to--) {
+    if (tokens.slice(i, to).some((token) => token.label !== null)) continue;
+    const country = register.places.countryOf(sliceOf(text, tokens, i, to));
+    if (country) return { country, to };
+  }
+  return null;
+}
+
+/** Places; labels their tokens `place`. */
+export function spotPlaces(
+  text: string,
+  tokens: Token[],
+  words: CompiledWords,
+  register: Register,
+): Spotted<string>[] {
+  const cased = isCased(tokens);
+  const found: Spotted<string>[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    for (let to = Math.min(tokens.length, from + 4); to > from; to--) {
+      const run = tokens.slice(from, to);
+      const [first] = run;
+      if (!first || run.some((token) => token.label !== null)) continue;
+      if (!joined(text, tokens, from, to)) continue;
+      if (words.functionWords.has(first.fold) && !first.capital) continue;
+      const preposed = atPlace(tokens, from, words);
+      if (words.vocabulary.has(first.fold) && !(first.capital && preposed)) continue;
+      if (cased && !first.capital) continue;
+      const slice = sliceOf(text, tokens, from, to);
+      const known = register.places.known(slice) || register.hasPlace(slice);
+      const head = words.lists.occasionHeads.has(first.fold);
+      const unknownButPlaced = cased && preposed && run.every((token) => token.capital);
+      if (!(known && (preposed || first.fold.length > 3)) && !(unknownButPlaced && !head)) continue;
+      if (!known && to - from > 1 && tokens[to] && !tokens[to - 1]?.capital) continue;
+      for (const token of run) token.label = 'place';
+      found.push({ value: slice, from, to });
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** An occasion: a marker ("pendant le") with what follows, or a head ("sommet") behind "au"; labels tokens. */
+export function spotOccasion(
+  text: string,
+  tokens: Token[],
+  words: CompiledWords,
+): Spotted<string> | null {
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.label !== null) continue;
+    const marker = words.lists.occasionMarkers.at(tokens, at);
+    if (marker === 0) continue;
+    const from = at + marker;
+    const head = tokens[from];
+    if (!head || head.label !== null) continue;
+    const short = words.lists.placePrepositions.has(tokens[at]?.fold ?? '');
+    const named = words.lists.occasionHeads.has(head.fold);
+    if (short && !named) continue;
+    let to = from + 1;
+    while (to < tokens.length) {
+      const token = tokens[to];
+      if (!token || token.label === 'date' || token.label === 'person') break;
+      const gap = text.slice(tokens[to - 1]?.end ?? 0, token.start);
+      if (/[,;?!.]/u.test(gap)) break;
+      const ends =
+        !token.capital &&
+        words.lists.placePrepositions.has(token.fold) &&
+        !['de', 'du', 'des', 'd', 'of', 'on', 'sur'].includes(token.fold);
+      if (ends || words.ask.who.has(token.fold) || words.lists.whetherInside.at(tokens, to) > 1)
+        break;
+      if (token.label !== null && token.label !== 'place' && token.label !== 'role') break;
+      if (stemOf(words, token.fold) && !words.lists.occasionHeads.has(token.fold)) break;
+      to++;
+    }
+    while (to > from + 1 && words.functionWords.has(tokens[to - 1]?.fold ?? '')) to--;
+    for (let i = at; i < to; i++) {
+      const token = tokens[i];
+      if (token) token.label = 'occasion';
+    }
+    return { value: sliceOf(text, tokens, from, to), from: at, to };
+  }
+  return null;
+}
+
+/** Names nobody and no place is known by; labels tokens `unknown`. */
+export function spotUnknown(
+  text: string,
+  tokens: Token[],
+  words: CompiledWords,
+  wanted: number,
+): Spotted<Party>[] {
+  const found: Spotted<Party>[] = [];
+  const cased = isCased(tokens);
+  for (let from = 0; from < tokens.length; from++) {
+    const isNamePart = (i: number) => {
+      const token = tokens[i];
+      if (!token || token.label !== null || /^\p{N}+$/u.test(token.fold)) return false;
+      if (stemOf(words, token.fold) && !token.capital) return false;
+      if (cased) {
+        if (!token.capital) return false;
+        return i > 0 || !words.vocabulary.has(token.fold);
+      }
+      return !words.vocabulary.has(token.fold) && token.fold.length > 1;
+    };
+    if (!isNamePart(from)) continue;
+    let to = from + 1;
+    while (to < tokens.length && to - from < 4 && joined(text, tokens, to - 1, to + 1)) {
+      const particle = isNameParticle(tokens[to]?.fold ?? '') && tokens[to]?.label === null;
+      if (isNamePart(to)) to++;
+      else if (particle && isNamePart(to + 1)) to += 2;
+      else break;
+    }
+    if (!cased && found.length >= wanted) break;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      if (token) token.label = 'unknown';
+    }
+    found.push({ value: { kind: 'unknown', text: sliceOf(text, tokens, from, to) }, from, to });
+    from = to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,142 @@
+import type { MeetingReplies, Narrowed, Searched } from '../../contract/replies/meetings.ts';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+function and(names: readonly string[]): string {
+  if (names.length <= 1) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function searched({ texts, from, to }: Searched): string {
+  const count = plural(texts, 'text', 'texts');
+  if (!from || !to) return count;
+  return from === to ? `${count}, ${from}` : `${count}, ${from} to ${to}`;
+}
+
+const withMore = (names: string, more: number) =>
+  more > 0 ? `${names} and ${plural(more, 'other', 'others')}` : names;
+
+function narrowed({ place, when, occasion }: Narrowed): string {
+  return [place, when, occasion].filter((part) => part !== null).join(', ');
+}
+
+/** Answers about meetings. */
+export const meetingReplies: MeetingReplies = {
+  and,
+  quote: (text) => `“${text}”`,
+  colon: ': ',
+  semicolon: '; ',
+  headings: {
+    held: 'Meetings held',
+    planned: 'Planned, not confirmed',
+    unconfirmed: 'Not confirmed',
+    not_held: 'Did not take place',
+    requested: 'Requested',
+    refused: 'Refused',
+    cancelled: 'Cancelled',
+    calls: 'Calls and remote contacts',
+    nearest: 'Nearest in the corpus',
+    undated: 'Without a date in the text',
+  },
+  yes: 'Yes',
+  no: 'No',
+  plannedOnly: 'Planned, not confirmed',
+  unconfirmed: 'Not confirmed',
+  saysNothing: 'The corpus does not say',
+  contradictory: 'the texts contradict each other',
+  between: (names, medium) =>
+    medium === 'Phone-Write' ? `remote contact between ${names}` : `meeting between ${names}`,
+  noneBetween: (names, medium) =>
+    medium === 'Phone-Write' ? `no remote contact between ${names}` : `no meeting between ${names}`,
+  refusedBetween: (names, status) => `${status} meeting between ${names}`,
+  met: (who, others, more, medium) =>
+    medium === 'Phone-Write'
+      ? `${who} was in remote contact (call or message) with ${withMore(others, more)}`
+      : `${who} met ${withMore(others, more)}`,
+  received: (host, guests, more) => `${host} received ${withMore(guests, more)}`,
+  receivedBy: (guest, hosts, more) => `${guest} was received by ${withMore(hosts, more)}`,
+  somebodyMet: (count, where) => {
+    const scope = narrowed(where);
+    return `${plural(count, 'meeting', 'meetings')} in the corpus${scope ? ` (${scope})` : ''}`;
+  },
+  planned: (who, others, more) =>
+    `Planned, not confirmed: meeting between ${who} and ${withMore(others, more)}`,
+  onlyUnconfirmed: (who, others, more) =>
+    `Not confirmed: meeting between ${who} and ${withMore(others, more)}`,
+  onlyDenied: (who, others, more) =>
+    `No confirmed meeting; the corpus only says that there was none between ${who} and ${withMore(others, more)}`,
+  count: (names, held, planned, medium) => {
+    const noun =
+      medium === 'Phone-Write'
+        ? ['remote contact', 'remote contacts']
+        : ['meeting held', 'meetings held'];
+    const extra = planned > 0 ? ` (and ${planned} only planned)` : '';
+    return `${names}: ${plural(held, noun[0] ?? '', noun[1] ?? '')} in the corpus${extra}`;
+  },
+  countPeople: (who, people) =>
+    `${who} met ${plural(people, 'person', 'people')} according to the corpus`,
+  list: (names, held, others, medium) => {
+    const noun =
+      medium === 'Phone-Write'
+        ? ['remote contact', 'remote contacts']
+        : ['meeting held', 'meetings held'];
+    const rest =
+      others > 0
+        ? `, ${plural(others, 'other mention', 'other mentions')} (planned, denied or not confirmed)`
+        : '';
+    return `${names === null ? 'Corpus' : names}: ${plural(held, noun[0] ?? '', noun[1] ?? '')}${rest}`;
+  },
+  most: (who, other, times) =>
+    `${who} met ${other} most often: ${plural(times, 'meeting', 'meetings')}`,
+  mostAll: (pair, times) => `Most meetings: ${pair} (${times})`,
+  order: (which, names) => `${which === 'last' ? 'Last' : 'First'} known meeting (${names})`,
+  openDate: (words) => `“${words}”, day not stated`,
+  noDate: 'date not stated in the text',
+  noPlace: 'place not stated in the text',
+  publishedOn: (date) => `text published ${date}`,
+  occasion: (text) => `“${text}”`,
+  hosted: (name) => `received by ${name}`,
+  saidPlanned: (mark) => `planned according to ${mark}`,
+  saidHeld: (mark) => `held according to ${mark}`,
+  saidDenied: (mark) => `denied by ${mark}`,
+  unknownPerson: (name, where) => `The corpus does not mention ${name} (${searched(where)}).`,
+  unknownRole: (role, where) => `The corpus does not say who “${role}” is (${searched(where)}).`,
+  metNobody: (name, texts, medium) =>
+    medium === 'Phone-Write'
+      ? `${name} appears in ${plural(texts, 'text', 'texts')} of the corpus, but none tells of a call or remote contact.`
+      : `${name} appears in ${plural(texts, 'text', 'texts')} of the corpus, but none tells of a meeting.`,
+  nothingSought: (who, sought) => `The corpus does not say that ${who} met “${sought}”.`,
+  nothingNarrowed: (where) => {
+    const scope = narrowed(where);
+    return scope ? `The corpus does not say (${scope}).` : 'The corpus does not say.';
+  },
+  searched: (where) => `Searched the whole corpus: ${searched(where)}.`,
+  knownIn: (name, texts) => `${name}: named in ${plural(texts, 'text', 'texts')}.`,
+  understood: (typed, name) => `Understood: ${name} (for “${typed}”).`,
+  ambiguous: (typed, names) => `“${typed}” may be ${names}; the answer covers all of them.`,
+  alsoNamed: (typed, names) => `“${typed}” may also be ${names}.`,
+  roleIs: (role, names) => `“${role}” in the corpus: ${names}.`,
+  more: (count) => `… and ${plural(count, 'other', 'others')}`,
+  status: {
+    held: 'held',
+    planned: 'planned, not confirmed',
+    unconfirmed: 'not confirmed',
+    not_held: 'did not take place',
+    requested: 'requested',
+    refused: 'refused',
+    cancelled: 'cancelled',
+  },
+  check: (verdict) =>
+    ({
+      supported: 'Supported by the corpus',
+      contradicted: 'Contradicted by the corpus',
+      planned: 'Only planned in the corpus',
+      unconfirmed: 'Not confirmed by the corpus',
+      absent: 'Not in the corpus',
+    })[verdict],
+  ask: {
+    whoMet: (name) => `Who met ${name}?`,
+    didMeet: (name, other) => `Did ${name} meet ${other}?`,
+    when: (name, other) => `When did ${name} and ${other} meet?`,
+  },
+};
