@@ -117,6 +117,8 @@ export interface StoreWriter {
   passagePage(after: number, options: { readonly added: boolean }): PassagePage;
   /** Numbers of passages of the published generation that the next one will not hold. */
   removedPassages(): number[];
+  /** Compares every row of the next generation with its checksum. @throws DamagedIndex */
+  verify(): void;
   counts(): { readonly documents: number; readonly passages: number };
   /** Whether anything differs from the published generation. */
   changed(): boolean;

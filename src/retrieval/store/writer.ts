@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { DamagedIndex } from './files.ts';
 import { type DocumentRow, documentSum, key, SqliteBase, sha } from './rows.ts';
 import type { AnalysedDocument, FileState, Manifest, PassagePage, StoreWriter } from './store.ts';
 
@@ -111,6 +112,20 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
       'SELECT p.id FROM passages p JOIN documents d ON p.document = d.key WHERE d.born <= @g AND d.died > @g',
     ).all({ g: this.generation }) as { id: number }[];
     return rows.map((row) => row.id);
+  }
+
+  verify(): void {
+    for (let after: number | null = 0; after !== null; ) {
+      after = this.passagePage(after, { added: false }).next;
+    }
+    const rows = this.sql(
+      'SELECT d.id, e.sum, e.json FROM documents d JOIN extractions e ON e.document = d.key WHERE d.died IS NULL',
+    ).iterate() as IterableIterator<{ id: string; sum: string; json: string }>;
+    for (const { id, sum, json } of rows) {
+      if (sha(json) !== sum) {
+        throw new DamagedIndex(`${this.main.name} is damaged (what was read in ${id})`);
+      }
+    }
   }
 
   counts(): { documents: number; passages: number } {

@@ -1,0 +1,255 @@
+/** The only file that knows every room: settings in, a live Entrevue out. */
+import { type Answerer, createAnswerer } from './answering/answer.ts';
+import type { EmbeddingSettings } from './config.ts';
+import { OperationError } from './errors.ts';
+import { languages } from './languages/index.ts';
+import { ingest } from './retrieval/build.ts';
+import { embedderFor } from './retrieval/embedderFor.ts';
+import type { IngestResult, Report } from './retrieval/progress.ts';
+import { Register } from './retrieval/register/register.ts';
+import { SearchIndex } from './retrieval/search.ts';
+import { DamagedIndex } from './retrieval/store/files.ts';
+import { publishedGeneration } from './retrieval/store/sqlite.ts';
+import type {
+  CorpusSummary,
+  Document,
+  Entrevue,
+  Meeting,
+  PassageHit,
+  PassageRef,
+  PassageView,
+} from './types.ts';
+import { type Watch, watchCorpus } from './watch.ts';
+
+/** What an assembly needs of the settings. */
+export interface AssemblySettings {
+  readonly corpus: string;
+  readonly data: string;
+  readonly maxFileBytes: number;
+  readonly embeddings: EmbeddingSettings;
+}
+
+/** Characters of a document shown on either side of a quotation. */
+const SURROUNDINGS = 400;
+
+/** Entrevue over a data folder, and what only its owner may do with it. */
+export interface Assembly extends Entrevue {
+  /** Brings the index up to date on this thread and opens it. Repairs a damaged one. */
+  ingest(report: Report): Promise<IngestResult>;
+  /** Opens what is published, as it is. @throws OperationError that says how to repair it */
+  open(): Promise<void>;
+  search(query: string, k: number): Promise<readonly PassageHit[]>;
+  document(id: string): Document | null;
+  meetings(): readonly Meeting[];
+  /** People the corpus names, those with most meetings first. */
+  people(limit: number): readonly string[];
+  /** Keeps the index up to date with the folder, in a thread, until stopped. */
+  watch(seconds: number, listener: WatchListener): Watch;
+  close(): void;
+}
+
+export interface WatchListener {
+  readonly report: Report;
+  readonly updated: (result: IngestResult | null) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** One generation with all that was made from it. */
+class Live {
+  readonly index: SearchIndex;
+  /** Answers under way; a generation is closed when the last one is done. */
+  users = 0;
+  retired = false;
+  #register: Register | null = null;
+  #summary: CorpusSummary | null = null;
+  #answerer: Answerer | null = null;
+
+  constructor(index: SearchIndex) {
+    this.index = index;
+  }
+
+  get register(): Register {
+    if (this.#register === null) {
+      const heads = this.index.store.heads();
+      const extractions = [...this.index.store.extractions()];
+      this.#register = Register.build(extractions, heads);
+    }
+    return this.#register;
+  }
+
+  get summary(): CorpusSummary {
+    if (this.#summary === null) {
+      const documents = this.index.store.heads().map((head) => ({
+        id: head.id,
+        title: head.title,
+        publisher: head.publisher,
+        published: head.published?.date ?? null,
+        url: head.url,
+      }));
+      const dates = documents.flatMap(({ published }) => published ?? []).sort();
+      this.#summary = {
+        documents,
+        passages: this.index.size,
+        people: this.register.people.length,
+        meetings: this.register.meetings.length,
+        from: dates[0] ?? null,
+        to: dates.at(-1) ?? null,
+        indexedAt: this.index.store.manifest?.builtAt ?? null,
+      };
+    }
+    return this.#summary;
+  }
+
+  get answerer(): Answerer {
+    this.#answerer ??= createAnswerer({
+      search: (query, k, options) => this.index.search(query, k, options),
+      register: this.register,
+      documents: { get: (id) => this.index.store.document(id) },
+      languages,
+      summary: () => this.summary,
+    });
+    return this.#answerer;
+  }
+
+  retire(): void {
+    this.retired = true;
+    if (this.users === 0) this.index.close();
+  }
+
+  async use<T>(work: () => Promise<T>): Promise<T> {
+    this.users += 1;
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof DamagedIndex ? repairable(error) : error;
+    } finally {
+      this.users -= 1;
+      if (this.retired && this.users === 0) this.index.close();
+    }
+  }
+}
+
+function repairable(error: DamagedIndex): OperationError {
+  return new OperationError(
+    `The index cannot be used: ${error.message}. Run "npm run entrevue -- ingest", which rebuilds what is damaged from the corpus.`,
+    { cause: error },
+  );
+}
+
+/** Nothing is read or opened before `ingest` or `open`. */
+export async function assemble(settings: AssemblySettings): Promise<Assembly> {
+  const { corpus, data, maxFileBytes } = settings;
+  const embedder = await embedderFor(settings.embeddings);
+  let current: Live | null = null;
+
+  const live = (): Live => {
+    if (current === null) throw new Error('the index is not open yet');
+    return current;
+  };
+  const load = async (): Promise<void> => {
+    const next = new Live(await SearchIndex.open(data, embedder));
+    const before = current;
+    current = next;
+    before?.retire();
+  };
+  const bring = (report: Report, verify: boolean) =>
+    ingest({ corpus, data, embedder, maxFileBytes, verify, report });
+
+  return {
+    async ingest(report) {
+      // Opening compares every checksum, so an ingest that changes nothing need not.
+      const result = await bring(report, false);
+      try {
+        await load();
+      } catch (error) {
+        if (!(error instanceof DamagedIndex)) throw error;
+        await bring(report, true);
+        await load();
+      }
+      return result;
+    },
+    async open() {
+      try {
+        await load();
+      } catch (error) {
+        if (!(error instanceof DamagedIndex)) throw error;
+        throw repairable(error);
+      }
+    },
+    search(query, k) {
+      const here = live();
+      return here.use(() => here.index.search(query, k));
+    },
+    answer(request, context) {
+      const here = live();
+      return here.use(() => here.answerer.answer(request, context));
+    },
+    suggest: (kind, typed, limit) => live().register.suggest(kind, typed, limit),
+    passage: (ref) => view(live().index, ref),
+    summary: () => live().summary,
+    document: (id) => live().index.store.document(id),
+    meetings: () => live().register.meetings,
+    people(limit) {
+      const { register } = live();
+      return register.people
+        .map(({ id, name }) => ({ name, rows: register.meetingsOf(id).length }))
+        .sort((a, b) => b.rows - a.rows)
+        .slice(0, limit)
+        .map(({ name }) => name);
+    },
+    watch(seconds, { report, updated, failed }) {
+      return watchCorpus(
+        { ...settings, seconds },
+        {
+          report,
+          failed,
+          generation: () => current?.index.generation ?? 0,
+          published: () => publishedGeneration(data),
+          async changed(result) {
+            await load();
+            updated(result);
+          },
+        },
+      );
+    },
+    close() {
+      current?.retire();
+      current = null;
+    },
+  };
+}
+
+/** A quotation with what stands around it, cut at word ends, within its section. */
+function view(index: SearchIndex, ref: PassageRef): PassageView | null {
+  const document = index.store.document(ref.documentId);
+  if (document === null) return null;
+  const { start, end } = ref;
+  const { text, sections } = document;
+  if (!(start >= 0 && start < end && end <= text.length)) return null;
+  const section = sections.find((one) => one.start <= start && start < one.end);
+  const least = section?.start ?? 0;
+  const most = Math.max(section?.end ?? text.length, end);
+  let from = Math.max(least, start - SURROUNDINGS);
+  if (from > least) {
+    const space = text.slice(from, start).search(/\s/u);
+    from = space < 0 ? start : from + space + 1;
+  }
+  let to = Math.min(most, end + SURROUNDINGS);
+  if (to < most) {
+    const tail = text.slice(end, to);
+    const space = tail.search(/\s\S*$/u);
+    to = space < 0 ? end : end + space;
+  }
+  return {
+    documentId: document.id,
+    start,
+    end,
+    title: document.title,
+    published: document.published?.date ?? null,
+    url: document.url,
+    section: section?.kind ?? 'article',
+    before: text.slice(from, start),
+    quote: text.slice(start, end),
+    after: text.slice(end, to),
+  };
+}

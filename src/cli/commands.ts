@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { askCommand } from './ask.ts';
+import { discordCommand } from './discord.ts';
+import { explainCommand } from './explain.ts';
+import { extractCommand } from './extract.ts';
+import { ingestCommand } from './ingest.ts';
+import { meetingsCommand } from './meetings.ts';
+import { searchCommand } from './search.ts';
+
+/** Every command, one file each. */
+export const commands: readonly ((program: Command) => void)[] = [
+  ingestCommand,
+  askCommand,
+  searchCommand,
+  meetingsCommand,
+  explainCommand,
+  extractCommand,
+  discordCommand,
+];

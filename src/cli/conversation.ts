@@ -1,0 +1,111 @@
+/** Questions and answers in the terminal. */
+import { createInterface } from 'node:readline/promises';
+import type { Assembly } from '../assemble.ts';
+import type { Settings } from '../config.ts';
+import type { TerminalReplies } from '../languages/contract/replies/terminal.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Answer, LanguageCode, PassageView } from '../types.ts';
+import { answerText, safe } from './answerText.ts';
+import { fail } from './fail.ts';
+import { terminalLanguage } from './progress.ts';
+
+/** Earlier questions that a follow-up may lean on. */
+const REMEMBERED = 5;
+
+/** Reads questions until `:quit` or the end of the input. */
+export async function converse(
+  assembly: Assembly,
+  settings: Settings,
+  input: NodeJS.ReadableStream = process.stdin,
+  output: NodeJS.WritableStream = process.stdout,
+): Promise<void> {
+  const language = terminalLanguage();
+  const { terminal } = languageOf(language);
+  const say = (text: string) => output.write(`${text}\n`);
+  const summary = assembly.summary();
+  say(
+    summary.documents.length === 0
+      ? terminal.emptyCorpus(settings.corpus)
+      : terminal.welcome(summary),
+  );
+  const examples = () => {
+    say(terminal.examplesTitle);
+    for (const example of terminal.examples(assembly.people(2))) say(`  ${safe(example)}`);
+  };
+  if (summary.documents.length > 0) examples();
+
+  const interactive = (input as { isTTY?: boolean }).isTTY === true;
+  const lines = createInterface({ input, output, terminal: interactive, prompt: terminal.prompt });
+  const watch = assembly.watch(settings.watchSeconds, {
+    report: () => {},
+    updated: (result) => {
+      if (result === null || result.added + result.changed + result.removed > 0) {
+        say(`\n${terminal.newTexts}`);
+        if (interactive) lines.prompt(true);
+      }
+    },
+    failed: (error) => void fail(error),
+  });
+  const asked: string[] = [];
+  let last: Answer | null = null;
+  if (interactive) lines.prompt();
+  try {
+    for await (const typed of lines) {
+      const line = typed.trim();
+      const command = /^:(\S*)\s*(.*)$/u.exec(line);
+      if (command?.[1] === 'quit' || command?.[1] === 'q') break;
+      if (command) obey(command[1] ?? '', command[2] ?? '');
+      else if (line !== '') {
+        try {
+          last = await assembly.answer({
+            kind: 'ask',
+            text: line,
+            previous: asked.slice(-REMEMBERED),
+          });
+          asked.push(line);
+          say(`\n${answerText(last)}\n`);
+        } catch (error) {
+          fail(error);
+        }
+      }
+      if (interactive) lines.prompt();
+    }
+  } finally {
+    lines.close();
+    await watch.stop();
+  }
+  if (interactive) say(terminal.goodbye);
+
+  function obey(name: string, argument: string): void {
+    if (name === 'help' || name === '') say(terminal.help);
+    else if (name === 'examples') examples();
+    else if (name === 'source' || name === 's') {
+      const wanted = last?.citations.find(({ n }) => String(n) === argument.replace(/\D/g, ''));
+      if (wanted === undefined) return void say(terminal.noSource(safe(argument)));
+      const view = assembly.passage(wanted);
+      say(view === null ? terminal.sourceGone : passageText(view, terminal, language));
+    } else say(terminal.unknownCommand(safe(`:${name}`)));
+  }
+}
+
+/** A passage in its surroundings, the quotation set off by its own lines. */
+function passageText(view: PassageView, replies: TerminalReplies, language: LanguageCode): string {
+  const { chat } = languageOf(language);
+  const when = view.published === null ? replies.undated : chat.date(view.published);
+  const reader = view.section === 'comment' ? ` · ${replies.reader}` : '';
+  const url = view.url === null ? [] : [view.url];
+  return safe(
+    [
+      '',
+      `${view.title ?? view.documentId} · ${when}${reader}`,
+      ...url,
+      '',
+      `… ${view.before.trim()}`,
+      '',
+      `  ${chat.quoted(view.quote.trim())}`,
+      '',
+      `${view.after.trim()} …`,
+      '',
+    ].join('\n'),
+  );
+}

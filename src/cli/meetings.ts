@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import { type IndexOptions, openAssembly, withIndex } from './options.ts';
+import { meetingJson, printJson, printLine } from './print.ts';
+
+export function meetingsCommand(program: Command): void {
+  withIndex(program.command('meetings'))
+    .description('print the register: every meeting the texts tell of')
+    .option('--json', 'print meeting objects, one a line')
+    .action(run);
+}
+
+async function run(options: IndexOptions & { readonly json?: boolean }): Promise<void> {
+  const assembly = await openAssembly(options);
+  try {
+    for (const meeting of assembly.meetings()) {
+      if (options.json) await printJson(meetingJson(meeting));
+      else {
+        const { participants, unnamed, status, place, date, sources } = meeting;
+        const who = [...participants, ...unnamed].join(', ');
+        const when = date?.start ?? date?.text ?? '';
+        const told = sources.map(({ documentId }) => documentId).join(', ');
+        await printLine([status, who, place ?? '', when, told].join('\t'));
+      }
+    }
+  } finally {
+    assembly.close();
+  }
+}

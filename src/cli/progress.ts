@@ -1,0 +1,83 @@
+/** Shows an ingest's progress on standard error: a bar on a terminal, plain lines elsewhere. */
+import { SingleBar } from 'cli-progress';
+import type { TerminalReplies } from '../languages/contract/replies/terminal.ts';
+import { languageOf } from '../languages/index.ts';
+import type { IngestEvent, IngestResult, Phase, Report } from '../retrieval/progress.ts';
+import type { LanguageCode } from '../types.ts';
+
+export interface Progress {
+  readonly report: Report;
+  readonly replies: TerminalReplies;
+  /** Takes the bar away; with a result, says how many files were left out. Once is enough. */
+  stop(result?: IngestResult): void;
+}
+
+/** Language of the terminal, from the variables that say so everywhere else. */
+export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): LanguageCode {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^fr/i.test(locale) ? 'fr' : 'en';
+}
+
+/** Shorter work is over before anybody wonders: nothing is shown for it. */
+const QUIET_MS = 700;
+/** Between two plain lines of one phase. */
+const LINE_MS = 5000;
+
+export function showProgress(): Progress {
+  const replies = languageOf(terminalLanguage()).terminal;
+  const started = performance.now();
+  const tty = process.stderr.isTTY === true;
+  let bar: SingleBar | null = null;
+  let phase: Phase | null = null;
+  let lastLine = started;
+
+  const endBar = () => {
+    bar?.stop();
+    bar = null;
+  };
+  const line = (text: string) => {
+    endBar();
+    process.stderr.write(`${text}\n`);
+  };
+
+  function progressed(event: Extract<IngestEvent, { kind: 'progress' }>): void {
+    const now = performance.now();
+    if (now - started < QUIET_MS) return;
+    const total = Math.max(1, event.total ?? event.done);
+    if (tty) {
+      if (bar === null || phase !== event.phase) {
+        endBar();
+        bar = new SingleBar({
+          format: '{label} {bar} {percentage} % · {eta_formatted}',
+          barCompleteChar: '█',
+          barIncompleteChar: '░',
+          stream: process.stderr,
+          hideCursor: true,
+          clearOnComplete: true,
+        });
+        bar.start(total, event.done, { label: replies.phases[event.phase] });
+      } else {
+        bar.setTotal(total);
+        bar.update(event.done);
+      }
+    } else if (phase !== event.phase || now - lastLine > LINE_MS) {
+      lastLine = now;
+      const share = Math.floor((100 * event.done) / total);
+      process.stderr.write(`${replies.phases[event.phase]}: ${share} %\n`);
+    }
+    phase = event.phase;
+  }
+
+  return {
+    replies,
+    report(event) {
+      if (event.kind === 'progress') progressed(event);
+      else if (event.kind === 'skipped') line(replies.skipped(event.path, event.reason));
+      else line(replies.notices[event.notice](event.detail));
+    },
+    stop(result) {
+      endBar();
+      if (result && result.skipped.length > 0) line(replies.skippedCount(result.skipped.length));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { CorpusSummary } from '../../../types.ts';
+
+/** What the command line and the conversation in the terminal say. */
+export interface TerminalReplies {
+  // Progress of an ingest: two or three words each.
+  readonly phases: Readonly<Record<'read' | 'learn' | 'shelve' | 'write', string>>;
+  /** Why an ingest waits, or does more than the changed files. */
+  readonly notices: Readonly<
+    Record<
+      'waiting' | 'damaged' | 'embedder' | 'refit' | 'program' | 'resumed',
+      (detail: string) => string
+    >
+  >;
+  readonly skipped: (path: string, reason: string) => string;
+  /** How many files of the folder could not be used. */
+  readonly skippedCount: (count: number) => string;
+  readonly ingested: (result: {
+    readonly documents: number;
+    readonly passages: number;
+    readonly added: number;
+    readonly changed: number;
+    readonly removed: number;
+    readonly published: boolean;
+    readonly seconds: number;
+  }) => string;
+  /** Nothing was found for a search. */
+  readonly noHits: string;
+
+  // The conversation.
+  readonly welcome: (summary: CorpusSummary) => string;
+  readonly emptyCorpus: (folder: string) => string;
+  readonly examplesTitle: string;
+  /** Questions about people the corpus names, most told about first; at least one for nobody. */
+  readonly examples: (people: readonly string[]) => readonly string[];
+  readonly prompt: string;
+  readonly help: string;
+  readonly goodbye: string;
+  readonly noSource: (typed: string) => string;
+  readonly unknownCommand: (typed: string) => string;
+  readonly sourceGone: string;
+  /** A reader's words, before the quotation. */
+  readonly reader: string;
+  readonly undated: string;
+  readonly newTexts: string;
+}

@@ -1,0 +1,64 @@
+import type { TerminalReplies } from '../../contract/replies/terminal.ts';
+
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+export const terminal: TerminalReplies = {
+  phases: {
+    read: 'Reading texts',
+    learn: 'Studying the vocabulary',
+    shelve: 'Shelving passages',
+    write: 'Writing the index',
+  },
+  notices: {
+    waiting: () => 'Another ingest is running: waiting for it to finish.',
+    damaged: (detail) =>
+      `The index is damaged${detail ? ` (${detail})` : ''}: rebuilding it, which takes a moment.`,
+    embedder: (detail) =>
+      `The embedding model has changed (${detail}): making all vectors again. The old index answers meanwhile.`,
+    refit: () => 'The corpus has grown a lot: learning its vocabulary again.',
+    program: () => 'The program has changed since the last ingest: reading all texts again.',
+    resumed: () => 'Going on where the last ingest stopped.',
+  },
+  skipped: (path, reason) => `Skipped: ${path} (${reason})`,
+  skippedCount: (n) => `${count(n, 'file')} could not be used; the rest is indexed.`,
+  ingested: ({ documents, passages, added, changed, removed, published, seconds }) => {
+    const total = `${count(documents, 'text')}, ${count(passages, 'passage')}`;
+    if (!published) return `Nothing new: ${total}.`;
+    const what = [
+      added > 0 ? `${added} new` : '',
+      changed > 0 ? `${changed} changed` : '',
+      removed > 0 ? `${removed} removed` : '',
+    ].filter(Boolean);
+    const news = what.length > 0 ? ` (${what.join(', ')})` : '';
+    return `Index up to date: ${total}${news}, in ${seconds.toFixed(1)} s.`;
+  },
+  noHits: 'No passage found.',
+
+  welcome: ({ documents, meetings }) =>
+    `Entrevue has read ${count(documents.length, 'text')} and found ${count(meetings, 'meeting')} in them. Ask a question; :help for help.`,
+  emptyCorpus: (folder) =>
+    `The folder ${folder} holds no text yet. Put .txt, .md, .html, .jsonl, .pdf or .docx files in it.`,
+  examplesTitle: 'For example:',
+  examples: ([first, second]) => [
+    ...(first ? [`Who met ${first}?`] : []),
+    ...(first && second ? [`Did ${first} meet ${second}?`] : []),
+    ...(second ? [`When did ${second} last meet somebody?`] : []),
+    ...(first ? [] : ['What are the texts about?']),
+  ],
+  prompt: 'question> ',
+  help: [
+    ':source 1   shows the cited passage [1] in its context',
+    ':examples   suggests questions',
+    ':help       this help',
+    ':quit       leaves (or Ctrl+D)',
+    'Anything else is a question, in French or English.',
+  ].join('\n'),
+  goodbye: 'Goodbye.',
+  noSource: (typed) => `The last answer has no source "${typed}".`,
+  unknownCommand: (typed) => `Unknown command: ${typed}. :help lists them.`,
+  sourceGone: 'This passage is no longer in the corpus.',
+  reader: "a reader's comment",
+  undated: 'undated',
+  newTexts: 'The corpus has changed: the index is up to date.',
+};

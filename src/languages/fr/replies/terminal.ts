@@ -1,0 +1,66 @@
+import type { TerminalReplies } from '../../contract/replies/terminal.ts';
+
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
+
+export const terminal: TerminalReplies = {
+  phases: {
+    read: 'Lecture des textes',
+    learn: 'Étude du vocabulaire',
+    shelve: 'Rangement des passages',
+    write: 'Écriture de l’index',
+  },
+  notices: {
+    waiting: () => 'Une autre indexation est en cours : j’attends qu’elle finisse.',
+    damaged: (detail) =>
+      `L’index est abîmé${detail ? ` (${detail})` : ''} : je le reconstruis, cela prend un moment.`,
+    embedder: (detail) =>
+      `Le modèle de vecteurs a changé (${detail}) : je refais tous les vecteurs. L’ancien index répond en attendant.`,
+    refit: () => 'Le corpus a beaucoup grandi : je réapprends son vocabulaire.',
+    program: () =>
+      'Le programme a changé depuis la dernière indexation : je relis tous les textes.',
+    resumed: () => 'Je reprends l’indexation là où elle s’était arrêtée.',
+  },
+  skipped: (path, reason) => `Ignoré : ${path} (${reason})`,
+  skippedCount: (n) =>
+    `${count(n, 'fichier n’a pas pu être lu', 'fichiers n’ont pas pu être lus')} ; le reste est indexé.`,
+  ingested: ({ documents, passages, added, changed, removed, published, seconds }) => {
+    const total = `${count(documents, 'texte')}, ${count(passages, 'passage')}`;
+    if (!published) return `Rien de nouveau : ${total}.`;
+    const what = [
+      added > 0 ? count(added, 'nouveau texte', 'nouveaux textes') : '',
+      changed > 0 ? count(changed, 'texte modifié', 'textes modifiés') : '',
+      removed > 0 ? count(removed, 'texte retiré', 'textes retirés') : '',
+    ].filter(Boolean);
+    const news = what.length > 0 ? ` (${what.join(', ')})` : '';
+    return `Index à jour : ${total}${news}, en ${seconds.toFixed(1).replace('.', ',')} s.`;
+  },
+  noHits: 'Aucun passage trouvé.',
+
+  welcome: ({ documents, meetings }) =>
+    `Entrevue a lu ${count(documents.length, 'texte')} et y a trouvé ${count(meetings, 'rencontre')}. Posez une question ; :help pour l’aide.`,
+  emptyCorpus: (folder) =>
+    `Le dossier ${folder} ne contient encore aucun texte. Mettez-y des fichiers .txt, .md, .html, .jsonl, .pdf ou .docx.`,
+  examplesTitle: 'Par exemple :',
+  examples: ([first, second]) => [
+    ...(first ? [`Qui a rencontré ${first} ?`] : []),
+    ...(first && second ? [`${first} a-t-il rencontré ${second} ?`] : []),
+    ...(second ? [`Quand ${second} a-t-il rencontré quelqu’un pour la dernière fois ?`] : []),
+    ...(first ? [] : ['De quoi parlent les textes ?']),
+  ],
+  prompt: 'question> ',
+  help: [
+    ':source 1   montre le passage cité [1] dans son contexte',
+    ':examples   propose des questions',
+    ':help       cette aide',
+    ':quit       quitte (ou Ctrl+D)',
+    'Tout le reste est une question, en français ou en anglais.',
+  ].join('\n'),
+  goodbye: 'Au revoir.',
+  noSource: (typed) => `La dernière réponse n’a pas de source « ${typed} ».`,
+  unknownCommand: (typed) => `Commande inconnue : ${typed}. :help donne la liste.`,
+  sourceGone: 'Ce passage n’est plus dans le corpus.',
+  reader: 'commentaire d’un lecteur',
+  undated: 'sans date',
+  newTexts: 'Le corpus a changé : l’index est à jour.',
+};

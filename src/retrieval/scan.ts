@@ -1,0 +1,159 @@
+/** First half of an ingest: what changed in the corpus folder goes into the store. */
+import { createHash } from 'node:crypto';
+import { type CorpusFile, listFolder, readCorpusFile } from '../documents/read.ts';
+import { languages } from '../languages/index.ts';
+import type { Document } from '../types.ts';
+import type { Pool } from './pool.ts';
+import type { Report } from './progress.ts';
+import type { AnalysedDocument, StoreWriter } from './store/store.ts';
+
+/** Characters that go to a worker in one task. */
+const BATCH_CHARACTERS = 120_000;
+/** A file changed so recently may change again within one tick of the file system's clock. */
+const SETTLED_MS = 2000;
+
+export interface ScanOptions {
+  readonly corpus: string;
+  readonly maxFileBytes: number;
+  /** Names the code that analyses: other code makes every document new. */
+  readonly analysis: string;
+  /** Called once, when it is known how many bytes there are to read. */
+  readonly pool: (bytes: number) => Promise<Pool>;
+  readonly report: Report;
+}
+
+export interface ScanResult {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** Brings the store's documents up to date with the folder. Safe to stop anywhere. */
+export async function scan(store: StoreWriter, options: ScanOptions): Promise<ScanResult> {
+  const { corpus, report } = options;
+  const known = store.files();
+  const gone = new Set(known.keys());
+  const work: CorpusFile[] = [];
+  for await (const file of listFolder(corpus)) {
+    gone.delete(file.path);
+    const before = known.get(file.path);
+    if (before !== undefined && before.size === file.size && before.mtime === file.mtime) {
+      if (before.skipped !== null) {
+        report({ kind: 'skipped', path: file.path, reason: before.skipped });
+      }
+    } else work.push(file);
+  }
+  const tally = { added: 0, changed: 0, removed: 0 };
+  for (const path of gone) {
+    tally.removed += store.documentsOf(path).size;
+    store.removeFile(path);
+  }
+  const total = work.reduce((sum, file) => sum + file.size, 0);
+  if (work.length === 0) return tally;
+
+  const pool = await options.pool(total);
+  const line = new AssemblyLine(store, pool);
+  let done = 0;
+  for (const file of work) {
+    report({ kind: 'progress', phase: 'read', done, total });
+    const started = Date.now();
+    const before = store.documentsOf(file.path);
+    const read = await readCorpusFile(corpus, file, options.maxFileBytes, languages);
+    const unchanged = read.hash !== null && read.hash === known.get(file.path)?.hash;
+    if (!unchanged) {
+      const left = new Set(before.keys());
+      for await (const document of read.documents) {
+        const hash = documentHash(document, options.analysis);
+        const old = before.get(document.id);
+        left.delete(document.id);
+        if (old === hash) continue;
+        if (old === undefined) tally.added += 1;
+        else tally.changed += 1;
+        await line.take(file.path, hash, document);
+      }
+      line.afterwards(() => {
+        for (const id of left) store.removeDocument(id);
+      });
+      tally.removed += left.size;
+    }
+    const skipped = read.skipped();
+    // What could not be read at all may be readable next time without a newer date.
+    const settled = read.hash !== null && file.mtime < started - SETTLED_MS;
+    line.afterwards(() =>
+      store.putFile({ ...file, mtime: settled ? file.mtime : -1, hash: read.hash, skipped }),
+    );
+    if (skipped !== null) report({ kind: 'skipped', path: file.path, reason: skipped });
+    done += file.size;
+  }
+  await line.end();
+  report({ kind: 'progress', phase: 'read', done: total, total });
+  return tally;
+}
+
+type Entry =
+  | { readonly file: string; readonly hash: string; readonly document: Document }
+  /** Something to do once everything before it is stored. */
+  | (() => void);
+
+/** Hands documents to the workers and stores what comes back, in the order they went in. */
+class AssemblyLine {
+  readonly #store: StoreWriter;
+  readonly #pool: Pool;
+  #batch: Entry[] = [];
+  #characters = 0;
+  #sent = 0;
+  readonly #running: Promise<void>[] = [];
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(store: StoreWriter, pool: Pool) {
+    this.#store = store;
+    this.#pool = pool;
+  }
+
+  async take(file: string, hash: string, document: Document): Promise<void> {
+    this.#batch.push({ file, hash, document });
+    this.#characters += document.text.length;
+    if (this.#characters < BATCH_CHARACTERS) return;
+    this.#send();
+    if (this.#running.length > this.#pool.size * 2) await this.#running.shift();
+  }
+
+  afterwards(step: () => void): void {
+    this.#batch.push(step);
+  }
+
+  async end(): Promise<void> {
+    this.#send();
+    await this.#last;
+  }
+
+  #send(): void {
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#characters = 0;
+    const documents = batch.flatMap((entry) =>
+      typeof entry === 'function' ? [] : [entry.document],
+    );
+    const analysed: Promise<AnalysedDocument[]> =
+      documents.length === 0
+        ? Promise.resolve([])
+        : this.#pool.run(this.#sent++, { kind: 'analyse', documents });
+    const before = this.#last;
+    this.#last = (async () => {
+      const results = await analysed;
+      await before;
+      let next = 0;
+      for (const entry of batch) {
+        if (typeof entry === 'function') entry();
+        else this.#store.putDocument(entry.file, entry.hash, results[next++] as AnalysedDocument);
+      }
+    })();
+    // Awaited later: until then a failure must not count as unhandled.
+    this.#last.catch(() => {});
+    this.#running.push(this.#last);
+  }
+}
+
+function documentHash(document: Document, analysis: string): string {
+  return createHash('sha256').update(analysis).update(JSON.stringify(document)).digest('base64');
+}

@@ -1,0 +1,182 @@
+/** An index that is ready: a query in, passages out. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OperationError } from '../errors.ts';
+import type { LanguageCode, Passage, PassageHit } from '../types.ts';
+import { BuiltinEmbeddings } from './embeddings/builtin.ts';
+import type { Embedder } from './embeddings/embedder.ts';
+import { CANDIDATES } from './memory.ts';
+import { rank } from './ranking.ts';
+import { DamagedIndex, readNumbers, verifyFile } from './store/files.ts';
+import { openReader, publishedGeneration } from './store/sqlite.ts';
+import type { StoreReader } from './store/store.ts';
+import { VectorIndex } from './vectors.ts';
+import { type IndexedPassage, type Scored, WordIndex } from './words/index.ts';
+
+export interface SearchOptions {
+  /** Language of the query; default: tried as every language of the corpus. */
+  readonly language?: LanguageCode;
+  /** May what readers wrote be found? Default true. */
+  readonly comments?: boolean;
+}
+
+/** One published generation, loaded. */
+export class SearchIndex {
+  readonly store: StoreReader;
+  readonly #words: WordIndex;
+  /** Store number of each passage of the word index. */
+  readonly #numbers: Uint32Array;
+  /** The reverse, from the smallest number on; -1 for numbers no longer used. */
+  readonly #positions: Int32Array;
+  readonly #first: number;
+  readonly #vectors: VectorIndex;
+  readonly #embedder: Embedder;
+
+  private constructor(
+    store: StoreReader,
+    words: WordIndex,
+    numbers: Uint32Array,
+    vectors: VectorIndex,
+    embedder: Embedder,
+  ) {
+    this.store = store;
+    this.#words = words;
+    this.#numbers = numbers;
+    this.#vectors = vectors;
+    this.#embedder = embedder;
+    let first = Number.POSITIVE_INFINITY;
+    let last = -1;
+    for (const number of numbers) {
+      if (number < first) first = number;
+      if (number > last) last = number;
+    }
+    this.#first = last < 0 ? 0 : first;
+    this.#positions = new Int32Array(Math.max(0, last - this.#first + 1)).fill(-1);
+    for (const [position, number] of numbers.entries()) {
+      this.#positions[number - this.#first] = position;
+    }
+  }
+
+  /**
+   * Opens what the last complete ingest published.
+   * @param embedder the one the index was built with; null for the built-in one
+   * @throws DamagedIndex when a part is missing or not what was written
+   */
+  static async open(folder: string, embedder: Embedder | null): Promise<SearchIndex> {
+    for (let again = true; ; again = false) {
+      const store = openReader(folder);
+      try {
+        return await load(folder, store, embedder, (...parts) => new SearchIndex(...parts));
+      } catch (error) {
+        const { generation } = store;
+        store.close();
+        // An ingest may have published, and swept our files, while we were reading them.
+        if (again && error instanceof DamagedIndex && publishedGeneration(folder) !== generation)
+          continue;
+        throw error;
+      }
+    }
+  }
+
+  get generation(): number {
+    return this.store.generation;
+  }
+
+  /** Passages that can be found. */
+  get size(): number {
+    return this.#numbers.length;
+  }
+
+  /** The `k` best passages, best first, each at most once. */
+  async search(query: string, k: number, options: SearchOptions = {}): Promise<PassageHit[]> {
+    if (this.size === 0 || k <= 0 || query.trim() === '') return [];
+    const wanted = Math.max(k, CANDIDATES);
+    const language = options.language === undefined ? {} : { language: options.language };
+    const words = this.#words.search(query, wanted, language);
+    const vector = await this.#embed(query);
+    const vectors: Scored[] = [];
+    for (const { id, score } of this.#vectors.search(vector, wanted)) {
+      const position = this.#positions[id - this.#first] ?? -1;
+      if (position >= 0) vectors.push({ id: position, score });
+    }
+    const ranked = rank(query, { words, vectors }, (position) => this.#read(position), {
+      index: this.#words,
+      ...language,
+    });
+    const hits: PassageHit[] = [];
+    for (const { id, score, foundBy } of ranked) {
+      const passage = this.store.passage(this.#numbers[id] ?? -1);
+      if (passage === null) continue;
+      if (options.comments === false && passage.section === 'comment') continue;
+      hits.push({ passage, score, foundBy });
+      if (hits.length === k) break;
+    }
+    return hits;
+  }
+
+  close(): void {
+    this.store.close();
+  }
+
+  async #embed(query: string): Promise<ArrayLike<number>> {
+    if (this.#embedder instanceof BuiltinEmbeddings) return this.#embedder.embedSync(query);
+    return await this.#embedder.embedQuery(query);
+  }
+
+  #read(position: number): IndexedPassage {
+    const passage: Passage | null = this.store.passage(this.#numbers[position] ?? -1);
+    if (passage === null) {
+      throw new OperationError('The index changed while it was read: ask again.');
+    }
+    const document = this.store.document(passage.documentId);
+    return {
+      id: position,
+      text: passage.text,
+      title: document?.title ?? null,
+      date: document?.published?.date ?? null,
+      language: document?.language ?? 'fr',
+    };
+  }
+}
+
+async function load<T>(
+  folder: string,
+  store: StoreReader,
+  embedder: Embedder | null,
+  make: (
+    store: StoreReader,
+    words: WordIndex,
+    numbers: Uint32Array,
+    vectors: VectorIndex,
+    embedder: Embedder,
+  ) => T,
+): Promise<T> {
+  const { manifest } = store;
+  if (manifest === null) throw new DamagedIndex(`no ingest into ${folder} was ever completed`);
+  if (embedder !== null && embedder.identity !== manifest.embedder) {
+    throw new DamagedIndex(
+      `the index was built with ${manifest.embedder}, the settings say ${embedder.identity}`,
+    );
+  }
+  if (embedder === null && manifest.model === null) {
+    throw new DamagedIndex(
+      `the index was built with ${manifest.embedder}, the settings say builtin`,
+    );
+  }
+  await verifyFile(folder, manifest.words);
+  await verifyFile(folder, manifest.numbers);
+  const words = WordIndex.fromBytes(await readFile(join(folder, manifest.words.file)));
+  const numbers = await readNumbers(folder, manifest.numbers);
+  let made = embedder;
+  if (made === null && manifest.model !== null) {
+    await verifyFile(folder, manifest.model);
+    made = BuiltinEmbeddings.fromBytes(await readFile(join(folder, manifest.model.file)));
+  }
+  const vectors = await VectorIndex.open(
+    folder,
+    manifest.shards,
+    manifest.embedder,
+    manifest.dimensions,
+  );
+  return make(store, words, numbers, vectors, made as Embedder);
+}
