@@ -339,9 +339,7 @@ export async function startDiscordServer(options: ServerOptions = {}) {
 
   function store(channel: string | null, body: Json): Json {
     broken.push(...brokenMessage(body));
-    const message = keep(channel, body);
-    changed();
-    return message;
+    return keep(channel, body);
   }
 
   function keep(channel: string | null, body: Json): Json {

@@ -97,6 +97,9 @@ async function command(
   const base = desk.options(placeOf(interaction));
   // A taken-apart question has no words to tell its language by.
   const structured = { ...base, language };
+  // Discord shows others the name of the command, not what was typed.
+  const asked = (request: Request) =>
+    answer(desk, interaction, request, language, secret, headOf(request, language));
   switch (interaction.commandName) {
     case names.ask.name: {
       const question = (text('question') ?? '').slice(0, maxQuestion);
@@ -104,7 +107,7 @@ async function command(
         await interaction.reply(ephemeral(notice(languageOf(language).chat.emptyQuestion)));
         return;
       }
-      return answer(desk, interaction, { kind: 'ask', text: question, ...base }, language, secret);
+      return asked({ kind: 'ask', text: question, ...base });
     }
     case names.whoMet.name: {
       const [person = '', place, since, until] = ['person', 'place', 'since', 'until'].map(text);
@@ -116,16 +119,16 @@ async function command(
         ...(until && { until }),
         ...structured,
       };
-      return answer(desk, interaction, request, language, secret);
+      return asked(request);
     }
     case names.met.name: {
       const [person = '', other = ''] = ['person', 'other'].map(text);
       const request: Request = { kind: 'met', person, other, ...structured };
-      return answer(desk, interaction, request, language, secret);
+      return asked(request);
     }
     case names.timeline.name: {
       const request: Request = { kind: 'timeline', person: text('person') ?? '', ...structured };
-      return answer(desk, interaction, request, language, secret);
+      return asked(request);
     }
     case names.sources.name: {
       const rendered = renderCorpus(entrevue.summary(), 0, language, desk.table);
@@ -144,6 +147,10 @@ async function command(
       // A command of an earlier release that Discord still shows.
       await interaction.reply(ephemeral(notice(languageOf(language).chat.buttonExpired)));
   }
+}
+
+function headOf(request: Request, language: LanguageCode): string {
+  return header(languageOf(language).chat.asQuestion(request));
 }
 
 /** Defers at once, asks, and puts the answer where the waiting sign stands. */
@@ -251,7 +258,7 @@ async function press(desk: Desk, interaction: Pressed, language: LanguageCode): 
     }
     case 'ask': {
       const secret = interaction.message.flags.has(MessageFlags.Ephemeral);
-      const head = header(languageOf(language).chat.asQuestion(action.request));
+      const head = headOf(action.request, language);
       return answer(desk, interaction, action.request, language, secret, head);
     }
     default:

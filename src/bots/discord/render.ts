@@ -47,8 +47,8 @@ export function header(text: string): string {
 }
 const headerLength = 300;
 
-/** A quotation is shown this far; its button shows all of it. */
-const quoteLength = 280;
+/** A quotation is shown this far, less far among many; its button shows all of it. */
+const quoteLength = (among: number) => (among <= 3 ? 280 : 140);
 const titleLength = 120;
 
 /** Colours of the bar beside an answer. */
@@ -98,7 +98,9 @@ function embedOf(page: MessagePage, language: LanguageCode, footer: string): API
   });
   const notes = page.notes.map((note) => `-# ${line(note)}`).join('\n');
   const description = [...rows, notes].filter(Boolean).join('\n\n');
-  const fields = page.citations.map((citation) => fieldOf(citation, language));
+  const fields = page.citations.map((citation) =>
+    fieldOf(citation, language, quoteLength(page.citations.length)),
+  );
   if (description === '' && fields.length === 0) return null;
   return {
     ...(description !== '' && { description }),
@@ -107,25 +109,29 @@ function embedOf(page: MessagePage, language: LanguageCode, footer: string): API
   };
 }
 
-function fieldOf(citation: Citation, language: LanguageCode): { name: string; value: string } {
+function fieldOf(
+  citation: Citation,
+  language: LanguageCode,
+  most: number,
+): { name: string; value: string } {
   const { chat } = languageOf(language);
   const name = `[${citation.n}] ${line(shorten(plain(sourceName(citation, language)), titleLength))}`;
   const label = citation.section === 'comment' ? `*${line(chat.readerComment)}* · ` : '';
-  const quote = chat.quoted(shorten(plain(citation.quote), quoteLength));
+  const quote = chat.quoted(shorten(plain(citation.quote), most));
   return {
     name: shorten(name, limits.fieldName),
     value: shorten(`${label}${line(quote)}`, limits.fieldValue),
   };
 }
 
-/** "Title · 12 May 2022". */
+/** "Title · 12 May 2022"; a text without a title is known by its file. */
 export function sourceName(
-  source: { readonly title: string | null; readonly published: string | null },
+  source: Pick<Citation, 'documentId' | 'title' | 'published'>,
   language: LanguageCode,
 ): string {
   const { chat } = languageOf(language);
   const when = source.published ? chat.date(source.published) : chat.undated;
-  return `${source.title ?? chat.untitled} · ${when}`;
+  return `${source.title ?? source.documentId} · ${when}`;
 }
 
 /**

@@ -105,7 +105,7 @@ describe('the connection', () => {
     const message = server.write('{bot} Nadia ?');
     await server.until(() => asked.callback && engine.asked.length === 2);
     await bot.stop();
-    expect(asked.message?.content).toBe('Fini.');
+    expect(asked.message?.content).toBe('-# Nadia ?\nFini.');
     expect((await server.answerTo(message)).content).toBe('Fini.');
   });
 });

@@ -47,7 +47,7 @@ test('/ask is deferred at once and then answered, verdict first, proof next', as
   const shown = await server.shown(asked);
   expect(asked.callback?.type).toBe(5);
   expect(shown.content).toBe(
-    'Nadia Belhadj a rencontré une personne ; une autre rencontre était seulement prévue \\[1\\].',
+    '-# Qui a rencontré Nadia Belhadj ?\nNadia Belhadj a rencontré une personne ; une autre rencontre était seulement prévue \\[1\\].',
   );
   expect(shown.embeds[0].fields.map((field: { value: string }) => field.value)).toEqual([
     '« Nadia Belhadj a reçu mardi Tomás Quiroga à Oran. »',
@@ -124,7 +124,7 @@ test('suggestions do not wait for a slow answer, and a fault leaves them empty',
   expect(second.callback?.data.choices).toEqual([]);
   expect(asked.message?.edits).toBeUndefined();
   release();
-  expect((await server.shown(asked)).content).toBe('Enfin.');
+  expect((await server.shown(asked)).content).toBe('-# Lent ?\nEnfin.');
 });
 
 test('pages turn in place, each row with its own proof, and after a restart', async () => {
@@ -344,12 +344,12 @@ test('drafts are edited in, slowly, and the answer is the last word', async () =
   await start({}, writer);
   const asked = server.slash('ask', { question: 'Lent ?' });
   const mention = server.write('{bot} Lent ?');
-  expect((await server.shown(asked)).content).toBe('La réponse.');
+  expect((await server.shown(asked)).content).toBe('-# Lent ?\nLa réponse.');
   expect((await server.answerTo(mention)).content).toBe('La réponse.');
   const drafts = server.requests.filter(({ body }) => body?.content?.endsWith(' …'));
   expect(drafts.length).toBeGreaterThanOrEqual(2);
   expect(drafts.length).toBeLessThanOrEqual(4);
-  expect(asked.message?.content).toBe('La réponse.');
+  expect(asked.message?.content).toBe('-# Lent ?\nLa réponse.');
 });
 
 test('a fault is one calm sentence with a reference that stands in the log', async () => {

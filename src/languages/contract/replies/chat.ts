@@ -23,7 +23,6 @@ export interface ChatReplies {
   /** Marks a quotation of a reader's comment. */
   readonly readerComment: string;
   readonly undated: string;
-  readonly untitled: string;
   /** A date as far as it is known (ISO year, month or day) in words. */
   readonly date: (iso: string) => string;
   /** A quotation between the language's quotation marks. */
@@ -36,7 +35,6 @@ export interface ChatReplies {
   readonly buttonExpired: string;
 
   // While waiting, and when something goes wrong. One calm sentence each.
-  readonly searching: string;
   readonly failed: (reference: string) => string;
   readonly stopping: string;
   readonly userTooFast: (seconds: number) => string;

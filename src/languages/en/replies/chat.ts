@@ -41,7 +41,6 @@ export const chat: ChatReplies = {
   proofs: 'Proof',
   readerComment: 'a reader’s comment',
   undated: 'undated',
-  untitled: 'Untitled',
   date,
   quoted: (text) => `“${text}”`,
   openText: 'Open the text',
@@ -51,7 +50,6 @@ export const chat: ChatReplies = {
     'This text has changed since the answer: ask again to see the passage as it is now.',
   buttonExpired: 'This button leads nowhere any more: please ask the question again.',
 
-  searching: 'Searching the corpus…',
   failed: (reference) =>
     `Sorry, I could not answer; if it happens again, please report reference ${reference}.`,
   stopping: 'I am restarting: please ask again in a minute.',
@@ -97,7 +95,7 @@ export const chat: ChatReplies = {
       case 'met':
         return `Did ${request.person} meet ${request.other}?`;
       case 'timeline':
-        return `Which meetings did ${request.person} have, in order?`;
+        return `Who met ${request.person}, in order of time?`;
       case 'who-met': {
         const place = request.place ? ` in ${request.place}` : '';
         const since = request.since ? ` since ${request.since}` : '';

@@ -29,7 +29,10 @@ function date(iso: string): string {
 
 function period({ from, to }: CorpusSummary): string {
   if (!from || !to) return '';
-  return from === to ? `, du ${date(from)}` : `, de ${date(from)} à ${date(to)}`;
+  // « du 12 mai » mais « de mai » et « de 2021 ».
+  const day = (iso: string) => iso.length >= 10;
+  const since = `${day(from) ? 'du' : 'de'} ${date(from)}`;
+  return from === to ? `, ${since}` : `, ${since} ${day(to) ? 'au' : 'à'} ${date(to)}`;
 }
 
 const lengths = { short: 'courtes', normal: 'normales', full: 'complètes' };
@@ -44,7 +47,6 @@ export const chat: ChatReplies = {
   proofs: 'Preuves',
   readerComment: 'commentaire d’un lecteur',
   undated: 'sans date',
-  untitled: 'Sans titre',
   date,
   quoted: (text) => `« ${text} »`,
   openText: 'Ouvrir le texte',
@@ -54,7 +56,6 @@ export const chat: ChatReplies = {
     'Ce texte a été modifié depuis la réponse : reposez la question pour voir le passage actuel.',
   buttonExpired: 'Ce bouton ne mène plus à rien : reposez la question, s’il vous plaît.',
 
-  searching: 'Je cherche dans le corpus…',
   failed: (reference) =>
     `Désolé, je n’ai pas pu répondre ; si cela se reproduit, signalez la référence ${reference}.`,
   stopping: 'Je redémarre : reposez la question dans une minute, s’il vous plaît.',
@@ -82,8 +83,8 @@ export const chat: ChatReplies = {
   ],
   examples: ([first = 'Sergueï Lavrov', second = 'Antony Blinken']) => [
     `Qui a rencontré ${first} ?`,
-    `${first} a-t-il rencontré ${second} ?`,
-    `Quand ${first} a-t-il vu ${second} pour la dernière fois ?`,
+    `Est-ce que ${first} a rencontré ${second} ?`,
+    `Quand est-ce que ${first} a vu ${second} pour la dernière fois ?`,
   ],
 
   settingsTitle: 'Réglages d’ici',
@@ -99,9 +100,9 @@ export const chat: ChatReplies = {
       case 'check':
         return request.text;
       case 'met':
-        return `${request.person} a-t-il rencontré ${request.other} ?`;
+        return `Est-ce que ${request.person} a rencontré ${request.other} ?`;
       case 'timeline':
-        return `Quelles rencontres ${request.person} a-t-il eues, dans l’ordre ?`;
+        return `Qui a rencontré ${request.person}, dans l’ordre du temps ?`;
       case 'who-met': {
         const place = request.place ? ` à ${request.place}` : '';
         const since = request.since ? ` depuis ${request.since}` : '';
