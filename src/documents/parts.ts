@@ -257,7 +257,8 @@ class Page {
   #lineThatSays(title: string): number | null {
     const wanted = fold(title);
     for (let at = 0; at < this.comments; at += 1) {
-      if (!this.#isBlank(at) && fold(this.#line(at).bare) === wanted) return at;
+      const { bare } = this.#line(at);
+      if (bare !== '' && bare.length <= title.length * 2 && fold(bare) === wanted) return at;
     }
     return null;
   }
@@ -323,7 +324,8 @@ class Page {
         at = this.#markLinks(kinds, at, end);
       } else if (first < 0 || at < first) {
         const meta = this.isDateOnly(at) || this.isDated(at) || this.#phrases.byline.test(bare);
-        const repeated = this.title !== null && fold(bare) === fold(this.title);
+        const repeated =
+          this.title !== null && bare.length <= TITLE_MAX && fold(bare) === fold(this.title);
         const crumb = this.titleAt !== null && this.#line(at).words < 3 && first >= 0;
         if (this.#line(at).words > 0 && (meta || repeated || crumb)) kinds[at] = 'furniture';
       } else if (this.isDated(at)) kinds[at] = 'furniture';

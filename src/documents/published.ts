@@ -8,6 +8,12 @@ import type { PageParts } from './parts.ts';
 const NEAR_TITLE = 8;
 const BELOW_ARTICLE = 4;
 
+/** A line that begins with a place or a date and a year, then a dash or an agency. */
+const DATELINE =
+  /^[^.!?]{0,60}?\p{Nd}{4}[^\p{L}]{0,4}[^–—()]{0,24}(?:[–—-](?:\s|$)|\([^)]{1,40}\))/u;
+const PLACE =
+  /^(?:[\p{Lu}][\p{L}'’ -]{1,40}(?:\s?\([^)]{1,30}\))?\s?[,–—-]\s*(?:\p{L}{2}\s)?)?(?:\p{L}+\s)?$/u;
+
 /** What the words of a page tell of its publication. */
 export interface Publication {
   readonly date: PublishedDate | null;
@@ -81,24 +87,15 @@ function dateBelowTitle(
     }
     if (kinds[at] !== 'article') continue;
     // "ALGER, 12 mai 2022 (APS) – …", "1er janvier 2016, 14h30. – …"
-    for (const mention of datesIn(
-      text,
-      line.start,
-      Math.min(line.end, line.start + 80),
-      languages,
-    )) {
-      const before = text.slice(line.start, mention.start);
-      const after = text
-        .slice(mention.end, line.end)
-        .slice(0, 60)
-        .replace(/^,?\s*\d{1,2}\s?[:h.]\s?\d{0,2}/u, '');
-      const place =
-        /^\s*(?:[\p{Lu}][\p{L}'’ -]{1,40}(?:\s?\([^)]{1,30}\))?\s?[,–—-]\s*(?:le\s|on\s)?)?$/u;
-      if (
-        place.test(before) &&
-        (phrases.dateline.test(after) || (/^[.,]?\s*$/u.test(after) && after.includes('.')))
-      )
-        return published(mention);
+    const dateline = DATELINE.exec(line.text.slice(0, 110));
+    if (dateline) {
+      const start = text.indexOf(line.text[0] ?? '', line.start);
+      const end = start + dateline[0].length;
+      const [mention] = datesIn(text, start, end, languages);
+      if (mention && PLACE.test(text.slice(start, mention.start))) {
+        const after = text.slice(mention.end, end).replace(/^,?\s*\d{1,2}\s?[:h.]\s?\d{0,2}/u, '');
+        if (phrases.dateline.test(after)) return published(mention);
+      }
     }
     if (line.prose) return null;
   }
