@@ -56,7 +56,14 @@ export class Row {
 
   private prepositionBefore(k: number): PrepositionKey | undefined {
     const before = this.items[k - 1];
+    const item = this.items[k];
     if (before?.is === 'preposition') return before.key;
+    if (
+      item?.is === 'mention' &&
+      item.mention.partitive &&
+      (before?.is === 'word' || before?.is === 'noun' || before?.is === 'mention')
+    )
+      return 'of';
     return undefined;
   }
 

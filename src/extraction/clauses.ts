@@ -251,6 +251,7 @@ function nounPhraseWord(context: SentenceContext, i: number): boolean {
     )
       return true;
     if (closedAs(lexicon, tokens, back, 'negativeDeterminer')) return true;
+    if (closedAs(lexicon, tokens, back, 'preposition')?.hit.key === 'of') return true;
     if (tokens[back]?.kind !== 'word') return false;
   }
   return false;
@@ -388,6 +389,7 @@ function pronounMention(
     possessive: false,
     definite: true,
     plural: entry.number === 'plural',
+    partitive: false,
     count: null,
     gender: entry.gender,
     former: false,
@@ -404,7 +406,9 @@ function titled(context: SentenceContext, i: number): boolean {
   if (i === 0 || lexicon.titles(tokens, i).length === 0) return false;
   return (
     closedAs(lexicon, tokens, i - 1, 'determiner') !== undefined ||
-    closedAs(lexicon, tokens, i - 1, 'possessive') !== undefined
+    closedAs(lexicon, tokens, i - 1, 'possessive') !== undefined ||
+    lexicon.language.grammar.fused.includes(tokens[i - 1]?.lower ?? '') ||
+    lexicon.language.grammar.partitives.includes(tokens[i - 1]?.lower ?? '')
   );
 }
 
@@ -462,9 +466,11 @@ function acceptable(
 ): Link | null {
   if (!previous) {
     const nominal = last?.is === 'determiner';
+    // No two finite verbs side by side: "a fait part", "rend visite".
+    const beside = last?.is === 'verb' && last.to === start;
     if (nominal) return codesFor(forms, 'N') && reflexive ? codesFor(forms, 'N') : null;
     const finite = codesFor(forms, 'PISFCJ');
-    if (finite) return finite;
+    if (finite && !beside) return finite;
     const other = codesFor(forms, 'NGK');
     if (!other) return null;
     if (other.code === 'K') {
@@ -530,7 +536,9 @@ function analyse(
         : first.code === 'N'
           ? 'infinitive'
           : first.code === 'K'
-            ? 'participle'
+            ? chain[1]?.code === 'N'
+              ? 'infinitive'
+              : 'participle'
             : first.code === 'G'
               ? 'gerund'
               : 'indicative';

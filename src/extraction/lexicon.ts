@@ -158,6 +158,8 @@ function build(language: Language): Lexicon {
     demonstrative: grammar.demonstratives,
     happen: meetings.happen,
   };
+  for (const [effect, nouns] of Object.entries(meetings.intentNouns))
+    classes[`intent:${effect}`] = nouns;
   for (const [name, phrases] of Object.entries(classes))
     addClosed(phrases, { is: 'wordClass', name });
 

@@ -21,6 +21,8 @@ export interface Mention {
   readonly possessive: boolean;
   readonly definite: boolean;
   readonly plural: boolean;
+  /** Begins with "des": an article, or a preposition with its article. */
+  readonly partitive: boolean;
   /** "les deux …": how many, where the text says. */
   readonly count: number | null;
   readonly gender: 'm' | 'f' | null;
@@ -53,6 +55,7 @@ const EMPTY = {
   possessive: false,
   definite: false,
   plural: false,
+  partitive: false,
   count: null,
   gender: null,
   former: false,
@@ -149,6 +152,8 @@ export class MentionReader {
     let pluralDeterminer = false;
     let count: number | null = null;
     const determiner = this.closedIs(i, 'determiner') ?? this.closedIs(i, 'possessive');
+    const fused = grammar.fused.includes(this.token(start - 1)?.lower ?? '');
+    if (fused) definite = true;
     if (determiner) {
       const first = this.token(i);
       possessive = determiner.hit.is === 'possessive';
@@ -244,6 +249,7 @@ export class MentionReader {
       possessive,
       definite,
       plural,
+      partitive: grammar.partitives.includes(this.token(start)?.lower ?? ''),
       count,
       gender: gender === 'both' ? null : gender,
       former: former || tail.former,
@@ -260,7 +266,7 @@ export class MentionReader {
       }
     }
     if (named && !plural) return this.nameRole(base, named);
-    if (!determiner && !named && !split) return this.barePhrase(base);
+    if (!determiner && !named && !split && !fused) return this.barePhrase(base);
     return base;
   }
 
@@ -462,6 +468,7 @@ export class MentionReader {
       to: tail.to,
       kind: 'role',
       of: tail.of,
+      owner: tail.owner,
       definite: true,
       gender: found.hit.entry.gender,
     };
@@ -486,6 +493,7 @@ export class MentionReader {
     const { world, names, skipped, cast } = this.context;
     let i = start;
     if (this.closedIs(i, 'determiner') || this.closedIs(i, 'possessive')) i += 1;
+    else if (this.token(i)?.fold === undefined) return null;
     const place = skipped.places.get(i);
     if (place && !names.has(i)) {
       const last = this.token(i + place - 1);

@@ -190,7 +190,7 @@ export class Resolver {
       for (let k = sentence.items.length - 1; k >= 0; k -= 1) {
         const item = sentence.items[k];
         if (item?.is !== 'mention' || item.from >= limit) continue;
-        const group = sentence.row.groupAt(k);
+        const group = sentence.row.groupEndingAt(k);
         if (group.mentions.length < 2) continue;
         const members = group.mentions.flatMap((m) => this.resolve(sentence, m).members);
         if (new Set(members).size >= 2) return [...new Set(members)];
@@ -232,6 +232,8 @@ export class Resolver {
     for (const mention of read.mentions) {
       if (mention.from >= limit || mention.kind === 'pronoun' || mention.kind === 'group') continue;
       found.push(...this.resolve(read, mention).members);
+      const owner = mention.owner === null ? undefined : this.reading.cast.members[mention.owner];
+      if (owner) found.push(owner);
     }
     return found.reverse();
   }
@@ -274,7 +276,8 @@ export class Resolver {
         if (member) return member;
       }
       if (item.group.subject?.pronoun?.person === 1) continue;
-      if (invertedOnly && !item.group.subject) continue;
+      // Behind a long quotation only "a déclaré X", "a-t-il dit" tells who spoke.
+      if (invertedOnly && !(item.group.subject && item.group.subject.from > item.from)) continue;
       const subject = read.row.ownSubject(k).mentions[0];
       if (subject && subject.pronoun?.person !== 1) {
         const [member] = this.resolve(read, subject).members;

@@ -1,8 +1,8 @@
 import { createGazetteer } from '../languages/gazetteer/index.ts';
+import { genderOfGivenName, givenNames } from '../languages/world/givenNames.ts';
 import { folded } from './tokens.ts';
 import type { Holder, World } from './world.ts';
 
-const givenNames = new Set<string>();
 const officeHolders: readonly Holder[] = [];
 const organisations: readonly string[] = [];
 const mediaNames: readonly string[] = [];
@@ -59,7 +59,7 @@ function build(): World {
     },
     isGivenName: (word) =>
       givenNames.has(word) || word.split('-').some((part) => givenNames.has(part)),
-    genderOf: () => null,
+    genderOf: (word) => genderOfGivenName(word) ?? genderOfGivenName(word.split('-')[0] ?? ''),
     isKnownSurname: (word) => bySurname.has(word),
     isOrganisation: (phrase) => organisationSet.has(folded(phrase)),
     isOrganisationHead: (word) => headSet.has(word),

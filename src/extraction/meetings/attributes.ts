@@ -88,7 +88,7 @@ export function verbSignals(read: ReadSentence, k: number, depth = 0): Signals {
     return {
       negative: group.negative,
       effects: [...outer.effects, ...group.effects],
-      tense: group.tense,
+      tense: group.tense === 'present' && futureBeside(read, k) ? 'future' : group.tense,
       irrealis: outer.irrealis || read.question,
       reserve: group.mood === 'conditional' && group.effects.length === 0,
     };
@@ -103,6 +103,19 @@ export function verbSignals(read: ReadSentence, k: number, depth = 0): Signals {
   };
 }
 
+/** "déjeune avec X puis recevra Y": a present beside a future is one. */
+function futureBeside(read: ReadSentence, k: number): boolean {
+  const { row } = read;
+  for (let j = k + 1; j < read.items.length; j += 1) {
+    const item = row.item(j);
+    if (!item || item.is === 'relative' || item.is === 'subordinator') return false;
+    if (item.is === 'mark' && /^[;:.«»"]$/u.test(item.text)) return false;
+    if (item.is === 'verb' && row.isFinite(j))
+      return item.group.tense === 'future' && item.group.mood === 'indicative';
+  }
+  return false;
+}
+
 /** An infinitive, participle or gerund takes its colour from what it hangs on. */
 function dependentSignals(read: ReadSentence, k: number, depth: number): Signals {
   const { row } = read;
@@ -115,6 +128,16 @@ function dependentSignals(read: ReadSentence, k: number, depth: number): Signals
   const controller = row.controller(k);
   const main =
     controller >= 0 && controller !== k ? verbSignals(read, controller, depth + 1) : NONE;
+  const intent =
+    before?.is === 'preposition' && (before.key === 'of' || before.key === 'to')
+      ? intentAt(read, j - 1)
+      : null;
+  if (intent)
+    return {
+      ...main,
+      negative: false,
+      effects: [...main.effects.filter((e) => e !== 'report'), intent],
+    };
   if (before?.is === 'preposition') {
     switch (before.key) {
       case 'purpose':
@@ -157,6 +180,17 @@ function dependentSignals(read: ReadSentence, k: number, depth: number): Signals
   if (item.group.tense === 'past' && effect !== 'denied' && effect !== 'unconfirmed')
     return { ...NONE, tense: 'past' };
   return { ...main, effects: [...main.effects, effect] };
+}
+
+/** What a noun like "envie" or "refus" at item `k` does to the infinitive behind it. */
+function intentAt(read: ReadSentence, k: number): Effect | null {
+  const item = read.row.item(k);
+  if (!item || item.is === 'mark') return null;
+  const { tokens, lexicon } = read.context;
+  for (const { hit } of lexicon.closed(tokens, item.to - 1))
+    if (hit.is === 'wordClass' && hit.name.startsWith('intent:'))
+      return hit.name.slice(7) as Effect;
+  return null;
 }
 
 /** What introduces the clause of the verb at `k`: "si", "pour que", "nie que". */

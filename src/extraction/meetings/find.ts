@@ -147,6 +147,7 @@ function applyVerbRule(
     if (rule.host) host = 'left';
   }
   if (left.length === 0 && right.length === 0) return null;
+  left = [...left, ...companions(read, left, k)];
   const signals = shared ? verbSignals(read, shared, 0) : verbSignals(read, k);
   return {
     rule: rule.name,
@@ -192,6 +193,7 @@ function cliticMention(item: VerbItem): Mention {
     possessive: false,
     definite: true,
     plural: false,
+    partitive: false,
     count: null,
     gender: null,
     former: false,
@@ -200,6 +202,29 @@ function cliticMention(item: VerbItem): Mention {
     doubtful: false,
     pronoun: { form: '', number: 'singular', gender: null, person: 3, reach: 'near' },
   };
+}
+
+/** "accompagné de Y": beside the subject in the same sentence. */
+function companions(read: ReadSentence, subject: readonly Mention[], trigger: number): Mention[] {
+  if (subject.length === 0) return [];
+  const found: Mention[] = [];
+  for (const [k, key] of read.row.governed) {
+    const item = read.items[k];
+    if (key !== 'companion' || item?.is !== 'mention' || subject.includes(item.mention)) continue;
+    const [low, high] = k < trigger ? [k, trigger] : [trigger, k];
+    const apart = read.items
+      .slice(low, high)
+      .some(
+        (other) =>
+          other.is === 'subordinator' ||
+          (other.is === 'mark' && /^[;:.]$/u.test(other.text)) ||
+          (k > trigger &&
+            (other.is === 'relative' ||
+              (other.is === 'verb' && other.from > (read.items[trigger]?.to ?? 0)))),
+      );
+    if (!apart) found.push(item.mention);
+  }
+  return found;
 }
 
 /** "avec qui il a dîné", "qu'elle a rencontré": the relative pronoun is an argument. */
@@ -363,6 +388,7 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
     right = of.mentions;
   }
   if (left.length === 0 && right.length === 0) return [];
+  if (left === holder) left = [...left, ...companions(read, left, k)];
   if (item.rule.weak && (left.length === 0 || (right.length === 0 && left.length < 2))) return [];
   const signals = nounSignals(read, item, own);
   const phone =

@@ -21,6 +21,8 @@ export type PrepositionKey =
   | 'except'
   | 'according'
   | 'among'
+  /** Beside the subject in what it does: "accompagné de". */
+  | 'companion'
   | 'other';
 
 export type RelativeKey = 'subject' | 'object' | 'of' | 'where' | 'prepositional';
@@ -90,6 +92,10 @@ export interface Grammar {
   readonly determiners: readonly string[];
   /** Those that point to somebody known: "le", "ce". */
   readonly definite: readonly string[];
+  /** Preposition and article in one word: "du", "au". */
+  readonly fused: readonly string[];
+  /** Article or preposition with article, as it stands: "des". */
+  readonly partitives: readonly string[];
   readonly pluralDeterminers: readonly string[];
   readonly numerals: Readonly<Record<string, number>>;
   /** Behind a number, an age: "ans". */

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../types.ts';
+import type { Effect } from './grammar.ts';
 
 /**
  * Meeting rules: words grouped by meaning, each group with the syntax that says
@@ -72,6 +73,8 @@ export interface MeetingRules {
   readonly cancelledWords: readonly string[];
   readonly requestedWords: readonly string[];
   readonly refusedWords: readonly string[];
+  /** Nouns that an infinitive depends on, by what they do to it: "son envie de". */
+  readonly intentNouns: Readonly<Partial<Record<Effect, readonly string[]>>>;
   /** Introduce an occasion: "en marge de", "à l'occasion de". */
   readonly occasionOpeners: readonly string[];
   /** Heads of occasions: "sommet", "assemblée générale". */
@@ -80,5 +83,4 @@ export interface MeetingRules {
   readonly venueHeads: readonly string[];
   /** Verbs of speech for the speaker of a quotation. */
   readonly speech: readonly string[];
-  /** Before a name: he was not there in person ("au nom de"). */
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
 import { dates } from './dates.ts';
+import { grammar } from './grammar.ts';
+import { meetings } from './meetings.ts';
 import { offices } from './offices.ts';
 import { page } from './page.ts';
 import { questions } from './questions.ts';
@@ -24,6 +26,8 @@ export const en: Language = {
   discord,
   telegram,
   terminal,
+  grammar,
+  meetings,
   offices,
   questions,
   meetingReplies,

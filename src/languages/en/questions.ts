@@ -18,7 +18,7 @@ export const questions: QuestionWords = {
     meet: {
       stems: list('meeting'),
       forms: list(
-        'meet, meets, met, mett, meat with, encounter, encountered, encounters, hold talks, held talks, holding talks, talks, sit down with, sat down with, sat down, tete a tete, get together, got together, shake hands, shook hands, handshake, handshakes, summit, rendezvous, negotiated with, face to face',
+        'meet, meets, met, mett, meat with, encounter, encountered, encounters, hold talks, held talks, holding talks, talks, sit down with, sat down with, sat down, tete a tete, get together, got together, shake hands, shook hands, handshake, handshakes, rendezvous, negotiated with, face to face',
       ),
     },
     receive: {
@@ -56,7 +56,7 @@ export const questions: QuestionWords = {
     },
   },
   triggerNouns: list(
-    'meeting, meetings, encounter, encounters, talks, audience, audiences, call, calls, phone call, phone calls, dinner, dinners, lunch, lunches, visit, visits, handshake, handshakes, summit, tete a tete, conversations, conversation, contacts',
+    'meeting, meetings, encounter, encounters, talks, audience, audiences, call, calls, phone call, phone calls, dinner, dinners, lunch, lunches, visit, visits, handshake, handshakes, tete a tete, conversations, conversation, contacts',
   ),
   ask: {
     who: list('who is it that, who all, who, whom, whos'),

@@ -38,7 +38,8 @@ export const words: WordRules = {
       ['s', '', 3],
     ],
   ],
-  irregular: new Map(),
+  families: [],
+  apart: new Map(),
   sounds: [],
   months: new Map(),
 };

@@ -16,9 +16,11 @@ export const grammar: Grammar = {
     "d'": [],
   },
   determiners: list(
-    "le | la | les | l' | un | une | des | du | d' | ce | cet | cette | ces | quelques | plusieurs | certains | certaines | chaque | différents | divers | quel | quelle | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze",
+    "le | la | les | l' | un | une | des | ce | cet | cette | ces | quelques | plusieurs | certains | certaines | chaque | différents | divers | quel | quelle | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze",
   ),
   definite: list("le | la | l' | les | ce | cet | cette | ces"),
+  fused: ['du', 'au', 'aux'],
+  partitives: ['des'],
   pluralDeterminers: list(
     'les | des | ces | ses | leurs | nos | mes | vos | plusieurs | certains | certaines | quelques',
   ),
@@ -30,9 +32,7 @@ export const grammar: Grammar = {
     'aucun | aucune | nul | nulle | pas de | pas eu de | pas un | pas une | jamais de | plus de | absence de | ni de | ni',
   ),
   prepositions: {
-    with: list(
-      'avec | aux côtés de | en compagnie de | en présence de | face à | à la table de | conjointement avec | avec notamment',
-    ),
+    with: list('avec | face à | à la table de | conjointement avec | avec notamment'),
     by: list('par | de la part de'),
     between: list('entre | réunissant | rassemblant | mettant en présence | ayant réuni'),
     of: list('de'),
@@ -58,8 +58,11 @@ export const grammar: Grammar = {
       "selon | d'après | pour l'entourage de | de source proche de | de l'avis de | aux dires de | dixit",
     ),
     among: list('parmi | dont'),
+    companion: list(
+      'accompagné de | accompagnée de | accompagnés de | accompagnées de | accompagné par | accompagnée par | flanqué de | flanquée de | entouré de | entourée de | en compagnie de | aux côtés de | en présence de | escorté de',
+    ),
     other: list(
-      "contre | malgré | grâce à | à cause de | en raison de | au sujet de | à propos de | concernant | autour de | au profit de | à la place de | au nom de | à la tête de | en faveur de | via | dès | jusqu'à | à la demande de | sur demande de | à l'invitation de | à l'initiative de | en l'honneur de | sur l'invitation de | à l'appel de | aux abords de | à l'encontre de | vis-à-vis de | quant à | en direction de | au domicile de | loin de | à l'égard de",
+      "contre | malgré | par voie de | par le biais de | par l'intermédiaire de | de part et d'autre de | grâce à | à cause de | en raison de | au sujet de | à propos de | concernant | autour de | au profit de | à la place de | au nom de | à la tête de | en faveur de | via | dès | jusqu'à | à la demande de | sur demande de | à l'invitation de | à l'initiative de | en l'honneur de | sur l'invitation de | à l'appel de | aux abords de | à l'encontre de | vis-à-vis de | quant à | en direction de | au domicile de | loin de | à l'égard de",
     ),
   },
   conjunctions: {
@@ -127,7 +130,7 @@ export const grammar: Grammar = {
     'pas | jamais | plus | nullement | guère | point | aucunement | ni | pas encore | pas non plus',
   ),
   adverbs: list(
-    "aussi | également | encore | toujours | déjà | bien | enfin | ensuite | hier | aujourd'hui | demain | ainsi | alors | donc | même | surtout | d'abord | depuis | très | tout | trop | longtemps | souvent | parfois | bientôt | peu | fort | ici | là | y | tôt | tard | ensemble | notamment | d'ailleurs | par ailleurs | en effet | de nouveau | à nouveau | à plusieurs reprises | à maintes reprises | à deux reprises | en personne | en privé | en secret | en tête-à-tête | en tête à tête | en marge | à son tour | pour la première fois | pour la deuxième fois | une nouvelle fois | une première fois | une dernière fois | tour à tour | elle-même | lui-même | eux-mêmes | en audience | sur place | dans l'après-midi | dans la matinée | dans la soirée | dans la journée | dans la nuit | de son côté | pour sa part | au moins | d'ores et déjà | tout juste | tout de suite | plusieurs fois | deux fois | une fois | tout d'abord | auparavant | récemment | brièvement | au préalable | pourtant | cependant | toutefois | en outre | de plus | sans doute | peut-être | face à face | à huis clos | en visite | moins | plus tard | plus tôt | de facto | quant à lui | quant à elle | en fait | du coup | finalement | sciemment | chacun",
+    "aussi | également | encore | toujours | déjà | bien | enfin | ensuite | hier | aujourd'hui | demain | ainsi | alors | donc | même | surtout | d'abord | depuis | très | tout | trop | longtemps | souvent | parfois | bientôt | peu | ici | là | y | tôt | tard | ensemble | notamment | d'ailleurs | par ailleurs | en effet | de nouveau | à nouveau | à plusieurs reprises | à maintes reprises | à deux reprises | en personne | en privé | en secret | en tête-à-tête | en tête à tête | en marge | à son tour | pour la première fois | pour la deuxième fois | une nouvelle fois | une première fois | une dernière fois | tour à tour | elle-même | lui-même | eux-mêmes | en audience | sur place | dans l'après-midi | dans la matinée | dans la soirée | dans la journée | dans la nuit | de son côté | pour sa part | au moins | d'ores et déjà | tout juste | tout de suite | plusieurs fois | deux fois | une fois | tout d'abord | auparavant | récemment | brièvement | au préalable | pourtant | cependant | toutefois | en outre | de plus | sans doute | peut-être | face à face | à huis clos | en visite | moins | plus tard | plus tôt | de facto | quant à lui | quant à elle | en fait | du coup | finalement | sciemment | chacun",
   ),
   adverbEnding: 'ment',
   linkers: list("de | d' | à"),

@@ -315,6 +315,14 @@ export const meetings: MeetingRules = {
   refusedWords: list(
     'refus | refusé | refusée | refusés | refusées | déclinée | rejetée | fin de non-recevoir | exclue | exclu | écartée | écarté',
   ),
+  intentNouns: {
+    possible: list(
+      'envie | souhait | désir | espoir | volonté | possibilité | perspective | proposition | offre | idée | chance | occasion | intérêt | opportunité | ambition | rêve | tentative | besoin | droit | mesure',
+    ),
+    planned: list('intention | projet | décision | plan | point | tâche | mission | programme'),
+    requested: list('demande'),
+    refused: list('refus | impossibilité | peur | crainte'),
+  },
   occasionOpeners: list(
     "en marge de | à l'occasion de | lors de | au cours de | pendant | durant | dans le cadre de | à la faveur de | avant l'ouverture de | au terme de | à l'issue de",
   ),

@@ -294,15 +294,11 @@ const groupNouns: GroupNoun[] = [
     'm',
     "hommes, hommes politiques, hommes d'état, hommes forts, messieurs, frères, amis, vieux amis, alliés, voisins, rivaux, adversaires, candidats, prétendants, concurrents, interlocuteurs, négociateurs, élus, participants, invités, anciens rivaux, meilleurs ennemis, compères, protagonistes, opposants, ténors, finalistes, patrons, chefs, cousins, époux, conjoints, jeunes gens, duettistes, larrons, partenaires",
   ),
-  group(
-    null,
-    'f',
-    'femmes, femmes politiques, dames, sœurs, amies, candidates, rivales, parties prenantes, personnalités, figures, têtes',
-  ),
+  group(null, 'f', 'femmes, femmes politiques, dames, sœurs, amies, candidates, rivales'),
   group(
     null,
     'both',
-    'homologues, responsables, hauts responsables, diplomates, personnes, journalistes, parlementaires, émissaires, collègues, camarades, artistes, convives, membres, dirigeants politiques, responsables politiques, leaders politiques, couples',
+    'homologues, parties prenantes, personnalités, personnalités politiques, figures, têtes, poids lourds, stars, responsables, hauts responsables, diplomates, personnes, journalistes, parlementaires, émissaires, collègues, camarades, artistes, convives, membres, dirigeants politiques, responsables politiques, leaders politiques, couples',
   ),
   group(
     'leader',

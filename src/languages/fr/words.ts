@@ -1,4 +1,5 @@
 import type { EndingRule, WordRules } from '../contract/words.ts';
+import { families } from './families.ts';
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -193,7 +194,13 @@ export const words: WordRules = {
   cues,
   evidence,
   endings: [inflection, derivation, tidy],
-  irregular: new Map(),
+  families,
+  apart: new Map([
+    ['né', 'nee'],
+    ['nés', 'nees'],
+    ['dû', 'dues'],
+    ['mûr', 'mure'],
+  ]),
   sounds: [
     ['ph', 'f'],
     ['th', 't'],

@@ -75,17 +75,20 @@ export const meetingReplies: MeetingReplies = {
   },
   countPeople: (who, people) =>
     `${who} met ${plural(people, 'person', 'people')} according to the corpus`,
-  list: (names, held, others, medium) => {
-    const noun =
-      medium === 'Phone-Write'
-        ? ['remote contact', 'remote contacts']
-        : ['meeting held', 'meetings held'];
-    const rest =
-      others > 0
-        ? `, ${plural(others, 'other mention', 'other mentions')} (planned, denied or not confirmed)`
-        : '';
-    return `${names === null ? 'Corpus' : names}: ${plural(held, noun[0] ?? '', noun[1] ?? '')}${rest}`;
-  },
+  list: (names, { met, calls, rest }) =>
+    `${names}: ${and(
+      [
+        calls === 0 || met > 0 ? plural(met, 'meeting held', 'meetings held') : '',
+        calls > 0 ? plural(calls, 'remote contact', 'remote contacts') : '',
+        rest > 0
+          ? `${plural(rest, 'other mention', 'other mentions')} (planned, denied or not confirmed)`
+          : '',
+      ].filter((part) => part !== ''),
+    )}`,
+  listOf: (names, count, scope) =>
+    scope === 'planned'
+      ? `${names}: ${plural(count, 'meeting', 'meetings')} planned, not confirmed`
+      : `${names}: ${plural(count, 'meeting', 'meetings')} refused, cancelled, requested or denied`,
   most: (who, other, times) =>
     `${who} met ${other} most often: ${plural(times, 'meeting', 'meetings')}`,
   mostAll: (pair, times) => `Most meetings: ${pair} (${times})`,

@@ -84,17 +84,24 @@ export const meetingReplies: MeetingReplies = {
   },
   countPeople: (who, people) =>
     `${who} a rencontré ${plural(people, 'personne', 'personnes')} d’après le corpus`,
-  list: (names, held, others, medium) => {
-    const noun =
-      medium === 'Phone-Write'
-        ? ['échange à distance', 'échanges à distance']
-        : ['rencontre tenue', 'rencontres tenues'];
-    const rest =
-      others > 0
-        ? `, ${plural(others, 'autre mention (prévue, démentie ou non confirmée)', 'autres mentions (prévues, démenties ou non confirmées)')}`
-        : '';
-    return `${names === null ? 'Corpus' : names}\u00a0: ${plural(held, noun[0] ?? '', noun[1] ?? '')}${rest}`;
-  },
+  list: (names, { met, calls, rest }) =>
+    `${names}\u00a0: ${and(
+      [
+        calls === 0 || met > 0 ? plural(met, 'rencontre tenue', 'rencontres tenues') : '',
+        calls > 0 ? plural(calls, 'échange à distance', 'échanges à distance') : '',
+        rest > 0
+          ? plural(
+              rest,
+              'autre mention (prévue, démentie ou non confirmée)',
+              'autres mentions (prévues, démenties ou non confirmées)',
+            )
+          : '',
+      ].filter((part) => part !== ''),
+    )}`,
+  listOf: (names, count, scope) =>
+    scope === 'planned'
+      ? `${names}\u00a0: ${plural(count, 'rencontre prévue, sans confirmation', 'rencontres prévues, sans confirmation')}`
+      : `${names}\u00a0: ${plural(count, 'rencontre refusée, annulée, demandée ou démentie', 'rencontres refusées, annulées, demandées ou démenties')}`,
   most: (who, other, times) =>
     `${who} a rencontré le plus souvent ${other}\u00a0: ${plural(times, 'rencontre', 'rencontres')}`,
   mostAll: (pair, times) => `Le plus de rencontres\u00a0: ${pair} (${times})`,

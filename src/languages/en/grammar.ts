@@ -1,0 +1,117 @@
+import type { Grammar } from '../contract/grammar.ts';
+import { verbs } from './verbs.ts';
+
+const list = (words: string): string[] => words.split(' | ').map((word) => word.trim());
+
+/** Closed-class words of English, as press prose uses them. */
+export const grammar: Grammar = {
+  elisions: [],
+  enclitics: ["n't", "'s", "'re", "'ve", "'ll", "'d"],
+  contractions: {},
+  determiners: list(
+    'the | a | an | this | that | these | those | some | several | each | every | various | two | three | four | five | six | seven | eight | nine | ten | another | both | many | most',
+  ),
+  definite: list('the | this | that | these | those'),
+  fused: [],
+  partitives: [],
+  pluralDeterminers: list('these | those | several | some | both | many | various | most'),
+  numerals: { two: 2, three: 3, four: 4, five: 5, six: 6 },
+  ageUnits: ['years', 'year'],
+  possessives: list('his | her | its | their | my | our | your'),
+  demonstratives: list('this | that | these | those'),
+  negativeDeterminers: list(
+    'no | not any | neither | without any | not a | no such | no plans for a | no plan for a',
+  ),
+  prepositions: {
+    with: list('with | alongside with | face to face with | face-to-face with'),
+    by: list('by'),
+    between: list('between | bringing together | involving | among'),
+    of: list("of | 's"),
+    to: list('to | towards | toward'),
+    at: list('in | at | on | inside | near | outside | onto | into'),
+    after: list('after | following | since | in the wake of | at the end of | fresh from'),
+    during: list(
+      'during | on the sidelines of | on the margins of | at the sidelines of | amid | throughout | in the course of | over',
+    ),
+    before: list('before | ahead of | prior to | on the eve of | in advance of | pending'),
+    purpose: list(
+      'for | in order to | so as to | in a bid to | with a view to | in the hope of | in hopes of | instead of | rather than',
+    ),
+    without: list('without | in the absence of'),
+    except: list('except | except for | apart from | besides'),
+    according: list('according to | citing | in the words of'),
+    among: list('among'),
+    companion: list(
+      'accompanied by | alongside | flanked by | together with | along with | in the company of | joined by | in the presence of',
+    ),
+    other: list(
+      'against | despite | because of | about | over | under | from | as | like | via | through | on behalf of | instead of | in favour of | due to | thanks to | at the request of | at the invitation of | across | around | beyond | within | upon | off | out of | until | till | regarding | concerning | than',
+    ),
+  },
+  conjunctions: {
+    and: list('and | as well as | and also | &'),
+    or: list('or | or else'),
+    nor: list('nor'),
+    but: list('but | however | yet | though'),
+    then: list('then | and then | and later | before then'),
+  },
+  including: list('including | such as | among them | namely | notably | like'),
+  relatives: {
+    subject: list('who | which | that'),
+    object: list('whom | who | that | which'),
+    of: list('whose'),
+    where: list('where'),
+    prepositional: list(
+      'with whom | to whom | by whom | with which | at which | during which | in which | after which',
+    ),
+  },
+  subordinators: {
+    that: list('that | whether'),
+    if: list('if | unless | in case | should'),
+    purpose: list('so that | in order that'),
+    before: list('before | until'),
+    time: list('when | while | as | after | once | whenever | as soon as'),
+    other: list('because | although | though | whereas | since | even if | even though'),
+  },
+  pronouns: [
+    { form: 'he', number: 'singular', gender: 'm', person: 3, reach: 'subject' },
+    { form: 'she', number: 'singular', gender: 'f', person: 3, reach: 'subject' },
+    { form: 'they', number: 'plural', gender: null, person: 3, reach: 'subject' },
+    { form: 'him', number: 'singular', gender: 'm', person: 3, reach: 'object' },
+    { form: 'her', number: 'singular', gender: 'f', person: 3, reach: 'object' },
+    { form: 'them', number: 'plural', gender: null, person: 3, reach: 'object' },
+    { form: 'i', number: 'singular', gender: null, person: 1, reach: 'subject' },
+    { form: 'me', number: 'singular', gender: null, person: 1, reach: 'object' },
+    { form: 'we', number: 'plural', gender: null, person: 1, reach: 'subject' },
+    { form: 'us', number: 'plural', gender: null, person: 1, reach: 'object' },
+    { form: 'you', number: 'plural', gender: null, person: 2, reach: 'subject' },
+    { form: 'it', number: 'singular', gender: null, person: 3, reach: 'impersonal' },
+    { form: 'the latter', number: 'singular', gender: null, person: 3, reach: 'near' },
+    { form: 'the pair', number: 'plural', gender: null, person: 3, reach: 'subject' },
+    { form: 'the duo', number: 'plural', gender: null, person: 3, reach: 'subject' },
+    { form: 'each other', number: 'plural', gender: null, person: 3, reach: 'impersonal' },
+  ],
+  clitics: [],
+  reflexives: [],
+  negationMarks: [],
+  negations: list("not | n't | never | no longer | neither"),
+  adverbs: list(
+    'also | already | still | then | now | again | once | twice | just | even | only | too | together | later | soon | often | always | ever | yesterday | today | tomorrow | tonight | earlier | previously | in person | in private | privately | face to face | face-to-face | one-on-one | for the first time | for a second time | reportedly | instead | there | here | well | first | behind closed doors | at least | at last | indeed | both | each | all | jointly | separately | in turn',
+  ),
+  adverbEnding: 'ly',
+  linkers: list('to'),
+  verbs,
+  finiteEndings: list(
+    'ized | ised | ated | ened | ted | ned | red | led | sed | ced | ged | ved | ked | ped | wed | yed | hed',
+  ),
+  sentenceOpeners: list(
+    'the | a | an | this | that | these | those | he | she | it | they | we | i | you | but | and | or | so | yet | if | as | at | in | on | for | by | with | without | under | over | from | to | of | off | about | after | before | during | since | until | while | when | where | who | what | which | why | how | because | although | though | however | meanwhile | then | now | there | here | his | her | its | their | our | my | your | no | not | yes | some | many | most | several | both | each | all | any | another | other | such | one | two | three | four | five | six | seven | eight | nine | ten | last | next | earlier | later | today | yesterday | tomorrow | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december | speaking | asked | following | according | despite | amid | also | just | only | even | still | once | former | committees | watch | read | meeting | talks | let | thank | please | welcome | perhaps | maybe | instead | indeed | finally | eight | seven | decades | never | soon | again | eventually | recently',
+  ),
+  nameParticles: list(
+    "de | von | van | der | den | del | della | da | dos | di | la | le | al | el | bin | ben | ibn | ould | abu | mac | mc | st | o' | ter",
+  ),
+  commonCapitalised: list(
+    'prime | first | minister | president | secretary | chancellor | speaker | lord | lady | sir | king | queen | prince | princess | pope | parliament | house | senate | congress | commons | lords | cabinet | government | treasury | state | states | office | department | union | party | council | committee | court | bank | church | brexit | covid | twitter | facebook | google | internet | bible | god | christmas | easter | tories | labour | conservatives | democrats | republicans | mps | nhs | bbc | north | south | east | west | street | university | hospital | festival | cup | league | games | prize | act | bill | war | world | international | national | royal | foreign | home | affairs | general | assembly',
+  ),
+  quotes: { open: '“‘"«', close: '”’"»' },
+};

@@ -1,0 +1,199 @@
+import type { MeetingRules } from '../contract/meetings.ts';
+
+const list = (words: string): string[] => words.split(' | ').map((word) => word.trim());
+
+/** How English says that people met, were to meet, or did not. Grouped by meaning. */
+export const meetings: MeetingRules = {
+  verbRules: [
+    {
+      name: 'X met Y',
+      verbs: ['meet'],
+      kind: 'Meet',
+      object: true,
+      with: true,
+      together: true,
+      examples: [
+        '[Karim Belhadj] met [Sofia Lindqvist] in Oslo on Tuesday.',
+        '[Karim Belhadj] has met with [Sofia Lindqvist].',
+        '[Karim Belhadj] and [Sofia Lindqvist] met in Oslo.',
+      ],
+      counterexamples: [
+        'Karim Belhadj met the deadline set by Sofia Lindqvist.',
+        'Karim Belhadj failed to meet the targets of Sofia Lindqvist.',
+      ],
+    },
+    {
+      name: 'X received Y',
+      verbs: ['receive', 'welcome', 'host', 'greet'],
+      kind: 'Meet',
+      object: true,
+      host: true,
+      examples: [
+        'President [Karim Belhadj] received [Sofia Lindqvist] at the palace.',
+        '[Sofia Lindqvist] was welcomed in Algiers by [Karim Belhadj].',
+      ],
+      counterexamples: [
+        'Karim Belhadj received a letter from Sofia Lindqvist.',
+        'Karim Belhadj welcomed the decision of Sofia Lindqvist.',
+      ],
+    },
+    {
+      name: 'X encountered Y',
+      verbs: ['encounter', 'see', 'join', 'embrace', 'hug', 'visit'],
+      kind: 'Meet',
+      object: true,
+      with: true,
+      weak: true,
+      examples: ['[Karim Belhadj] visited [Sofia Lindqvist] at the hospital.'],
+      counterexamples: ['Karim Belhadj visited Oslo, said Sofia Lindqvist.'],
+    },
+    {
+      name: 'X dined with Y',
+      verbs: ['dine', 'lunch', 'breakfast', 'eat'],
+      kind: 'Meet',
+      with: true,
+      together: true,
+      togetherNeeds: ['together'],
+      examples: ['[Karim Belhadj] dined with [Sofia Lindqvist].'],
+      counterexamples: [],
+    },
+    {
+      name: 'X talked with Y',
+      verbs: [
+        'talk',
+        'converse',
+        'chat',
+        'confer',
+        'negotiate',
+        'consult',
+        'huddle',
+        'speak',
+        'sit',
+        'mingle',
+      ],
+      kind: 'Meet',
+      with: true,
+      weak: true,
+      examples: ['[Karim Belhadj] talked with [Sofia Lindqvist] in Geneva.'],
+      counterexamples: ['Karim Belhadj talked about Sofia Lindqvist.'],
+    },
+    {
+      name: 'X shook hands with Y',
+      verbs: ['shake'],
+      kind: 'Meet',
+      with: true,
+      followedBy: ['hands', 'the hand of'],
+      examples: ['[Karim Belhadj] shook hands with [Sofia Lindqvist].'],
+      counterexamples: [],
+    },
+    {
+      name: 'X paid a visit to Y',
+      verbs: ['pay'],
+      kind: 'Meet',
+      to: true,
+      followedBy: ['a visit', 'visit'],
+      examples: ['[Karim Belhadj] paid a visit to [Sofia Lindqvist].'],
+      counterexamples: ['Karim Belhadj paid tribute to Sofia Lindqvist.'],
+    },
+    {
+      name: 'X telephoned Y',
+      verbs: ['phone', 'telephone', 'call', 'ring', 'contact', 'email', 'text', 'write'],
+      kind: 'Phone-Write',
+      object: true,
+      to: true,
+      weak: true,
+      examples: ['[Karim Belhadj] phoned [Sofia Lindqvist].'],
+      counterexamples: ['Karim Belhadj called for elections, said Sofia Lindqvist.'],
+    },
+  ],
+  nounRules: [
+    {
+      name: 'a meeting with Y',
+      nouns: list(
+        'meeting | meetings | encounter | encounters | summit | tête-à-tête | tete-a-tete | face-to-face | audience | sit-down | bilateral | get-together | rendezvous | joint press conference | joint news conference | handshake | one-on-one',
+      ),
+      kind: 'Meet',
+      examples: [
+        'A meeting between [Karim Belhadj] and [Sofia Lindqvist] took place in Oslo.',
+        '[Karim Belhadj] had a meeting with [Sofia Lindqvist].',
+        'After his meeting with [Sofia Lindqvist], [Karim Belhadj] left.',
+      ],
+      counterexamples: ['Karim Belhadj missed the annual meeting, said Sofia Lindqvist.'],
+    },
+    {
+      name: 'dinner with Y',
+      nouns: list('dinner | lunch | breakfast | meal | banquet | drinks'),
+      kind: 'Meet',
+      examples: ['[Karim Belhadj] had dinner with [Sofia Lindqvist].'],
+      counterexamples: [],
+    },
+    {
+      name: 'talks between X and Y',
+      nouns: list(
+        'talks | discussion | discussions | conversation | conversations | negotiations | consultations | dialogue | exchange',
+      ),
+      kind: 'Meet',
+      weak: true,
+      examples: [
+        'Talks between [Karim Belhadj] and [Sofia Lindqvist] were held in Vienna.',
+        '[Karim Belhadj] held talks with [Sofia Lindqvist].',
+      ],
+      counterexamples: ['Karim Belhadj wants talks, says Sofia Lindqvist.'],
+    },
+    {
+      name: 'a call between X and Y',
+      nouns: list(
+        'phone call | phone calls | telephone call | telephone calls | telephone conversation | phone conversation | call | calls | video call | video meeting | video conference | videoconference | virtual meeting | online meeting | letter',
+      ),
+      kind: 'Phone-Write',
+      weak: true,
+      examples: ['[Karim Belhadj] had a phone call with [Sofia Lindqvist].'],
+      counterexamples: [],
+    },
+  ],
+  takePart: list(
+    'have | hold | attend | conduct | share | take | enjoy | arrange | organise | organize | complete | conclude | get | grant | chair | join | host',
+  ),
+  happen: list(
+    'took place | take place | was held | were held | will take place | has taken place',
+  ),
+  remote: list(
+    'by phone | by telephone | over the phone | on the phone | by video | by videoconference | by video link | via video | virtually | virtual | online | by letter | in writing | by text | on zoom | via zoom | over zoom | remotely',
+  ),
+  sport: list(
+    'league | cup | match | final | semi-final | quarter-final | tournament | championship | wimbledon | striker | midfielder | goalkeeper | kick-off | scored | grand slam | fixture',
+  ),
+  nounTraps: list('point | points | house | room | the benchmark | the target | the demand'),
+  nounTrapsBefore: list('annual general | town hall'),
+  rumour: list(
+    'rumours say | rumors say | according to rumours | rumour has it | unconfirmed reports',
+  ),
+  plannedWords: list(
+    'planned | scheduled | expected | upcoming | forthcoming | proposed | possible | potential | future | next | due',
+  ),
+  cancelledWords: list(
+    'cancelled | canceled | cancellation of | postponed | called off | scrapped | aborted',
+  ),
+  requestedWords: list('request for | requested | call for | requests for | demand for'),
+  refusedWords: list('refusal of | refused | declined | rejected | ruled out'),
+  intentNouns: {
+    possible: list(
+      'desire | hope | wish | chance | possibility | willingness | readiness | offer | opportunity | need | bid | attempt | prospect | interest | right',
+    ),
+    planned: list('plan | plans | intention | decision | way | order'),
+    requested: list('request | invitation'),
+    refused: list('refusal | failure | reluctance'),
+  },
+  occasionOpeners: list(
+    'on the sidelines of | on the margins of | during | at | ahead of | after | following',
+  ),
+  occasionHeads: list(
+    'summit | g20 | g7 | g8 | general assembly | conference | forum | congress | festival | ceremony | funeral | coronation | inauguration | state visit | anniversary | cop26 | cop27 | cop28 | commemoration',
+  ),
+  venueHeads: list(
+    'palace | hotel | restaurant | office | residence | embassy | headquarters | castle | villa | hospital | airport | base | museum | house | ministry | stadium | church | mosque | prison | university | school | station | hall | ranch | village | resort',
+  ),
+  speech: list(
+    'say | tell | add | report | state | tweet | write | recall | reveal | note | explain | declare | announce | post | admit | comment',
+  ).flatMap((word) => word.split(' ')),
+};
