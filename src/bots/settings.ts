@@ -9,7 +9,7 @@ import type { RequestOptions } from '../types.ts';
 export type ChatSettings = ChatChoices;
 
 export const defaultChatSettings: ChatSettings = {
-  language: null,
+  language: 'auto',
   comments: true,
   length: 'normal',
 };
@@ -24,7 +24,7 @@ export interface ChatSettingsStore {
 /** The settings as a request carries them. */
 export function requestOptions(settings: ChatSettings): RequestOptions {
   return {
-    ...(settings.language === null ? {} : { language: settings.language }),
+    ...(settings.language === 'auto' ? {} : { language: settings.language }),
     comments: settings.comments,
     length: settings.length,
   };

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readSettings, secretsOf } from '../src/config.ts';
+import { UsageError } from '../src/errors.ts';
+
+test('nothing set is a working program without chat', () => {
+  expect(readSettings({})).toEqual({
+    corpus: 'corpus',
+    data: '.entrevue',
+    maxFileBytes: 20 * 1024 * 1024,
+    watchSeconds: 5,
+    embeddings: { model: 'builtin', url: null, key: null, folder: null },
+    llm: { model: 'none', url: null, key: null, seconds: 20 },
+    extraction: 'rules',
+    discord: { token: null, api: null, allowed: [] },
+    telegram: { token: null, apiRoot: null, allowed: [], webhook: null },
+    limits: { userPerMinute: 30, chatPerMinute: 60 },
+    log: { level: 'info', text: false },
+    healthPort: null,
+  });
+});
+
+test('everything set', () => {
+  const settings = readSettings({
+    ENTREVUE_CORPUS: ' /texts ',
+    ENTREVUE_MAX_FILE_MB: '1.5',
+    ENTREVUE_WATCH_SECONDS: '0',
+    ENTREVUE_EMBEDDINGS: 'transformers:owner/model',
+    ENTREVUE_LLM: 'openai:a:b',
+    ENTREVUE_LLM_URL: 'http://127.0.0.1:8080/v1/',
+    ENTREVUE_LLM_KEY: 'key-1',
+    ENTREVUE_EXTRACTION: 'LLM',
+    TELEGRAM_BOT_TOKEN: '1:abc',
+    TELEGRAM_ALLOWED_CHATS: '-100, 7;8',
+    TELEGRAM_WEBHOOK_URL: 'https://bot.example/hook',
+    TELEGRAM_WEBHOOK_SECRET: 'hush',
+    DISCORD_TOKEN: 'tok',
+    ENTREVUE_LOG_TEXT: 'yes',
+    ENTREVUE_HEALTH_PORT: '9100',
+  });
+  expect(settings).toMatchObject({
+    corpus: '/texts',
+    maxFileBytes: 1.5 * 1024 * 1024,
+    watchSeconds: 0,
+    embeddings: { model: 'transformers:owner/model' },
+    llm: { model: 'openai:a:b', url: 'http://127.0.0.1:8080/v1' },
+    extraction: 'llm',
+    telegram: {
+      allowed: ['-100', '7', '8'],
+      webhook: { url: 'https://bot.example/hook', host: '127.0.0.1', port: 8443 },
+    },
+    log: { text: true },
+    healthPort: 9100,
+  });
+  expect([...secretsOf(settings)].sort()).toEqual(['1:abc', 'hush', 'key-1', 'tok']);
+});
+
+describe('what cannot be used is named with the value seen', () => {
+  test.each([
+    ['ENTREVUE_MAX_FILE_MB', 'huge', /"huge".*number/u],
+    ['ENTREVUE_WATCH_SECONDS', '-1', /"-1".*from 0/u],
+    ['ENTREVUE_USER_PER_MINUTE', '1.5', /"1.5".*whole/u],
+    ['ENTREVUE_HEALTH_PORT', '70000', /"70000".*65535/u],
+    ['ENTREVUE_EMBEDDINGS', 'word2vec', /"word2vec".*builtin/u],
+    ['ENTREVUE_LLM', 'openai:', /"openai:"/u],
+    ['ENTREVUE_LLM_URL', 'ftp://a', /"ftp:\/\/a".*http/u],
+    ['DISCORD_API', 'discord', /"discord".*http/u],
+    ['TELEGRAM_ALLOWED_CHATS', '@me', /"@me".*numeric/u],
+    ['ENTREVUE_LOG_LEVEL', 'loud', /"loud".*info/u],
+    ['ENTREVUE_LOG_TEXT', 'perhaps', /"perhaps".*no, yes/u],
+    ['TELEGRAM_WEBHOOK_URL', 'https://a.example', /TELEGRAM_WEBHOOK_SECRET/u],
+  ])('%s=%s', (name, value, message) => {
+    expect(() => readSettings({ [name]: value })).toThrow(UsageError);
+    expect(() => readSettings({ [name]: value })).toThrow(message);
+  });
+
+  test('but a token is never repeated', () => {
+    const read = () => readSettings({ TELEGRAM_BOT_TOKEN: '1:secret more' });
+    expect(read).toThrow(/^TELEGRAM_BOT_TOKEN/u);
+    expect(read).not.toThrow(/secret/u);
+  });
+});
+
+test('.env.example documents every variable that is read, and no other', () => {
+  const names = (text: string, shape: RegExp) =>
+    [...new Set([...text.matchAll(shape)].map(([, name]) => name))].sort();
+  const read = names(readFileSync('src/config.ts', 'utf8'), /read\.\w+\(\s*'([A-Z_]+)'/gu);
+  const documented = readFileSync('.env.example', 'utf8');
+  expect(read.length).toBeGreaterThan(20);
+  expect(names(documented, /^([A-Z_]+)=/gmu)).toEqual(read);
+  // Copied as it stands, it must be a working file.
+  expect(documented.match(/^[A-Z_]+=.+$/gmu)).toBeNull();
+});
