@@ -71,9 +71,14 @@ function publishedFits(row: RegisterMeeting, since: string | null, until: string
 
 /** Content words of an occasion. */
 function occasionWords(occasion: string, words: CompiledWords): string[] {
-  return foldText(occasion)
+  const content = foldText(occasion)
     .split(' ')
     .filter((word) => word.length > 1 && !words.functionWords.has(word));
+  // "G20 summit" is told as "sommet du G20": the name decides, the head only where it is all.
+  const names = content.filter(
+    (word) => !words.lists.occasionHeads.has(word) || /\p{N}/u.test(word),
+  );
+  return names.length > 0 ? names : content;
 }
 
 function atOccasion(row: RegisterMeeting, occasion: string, words: CompiledWords): boolean {

@@ -20,9 +20,10 @@ function needs(question: MeetingQuestion): number {
  */
 export function lean(reading: Reading, before: () => ParsedQuestion): ParsedQuestion | null {
   const { question } = reading;
-  if (question && question.parties.length >= needs(question)) return null;
+  const onlyNames = reading.trigger === null && reading.startsAsFollowUp;
+  if (question && !onlyNames && question.parties.length >= needs(question)) return null;
   const short = reading.tokens.length <= longestFollowUp;
-  if (question) {
+  if (question && !onlyNames) {
     const open = question.parties.length === 0 || reading.hasPronoun || reading.startsAsFollowUp;
     if (!open) return null;
     const earlier = before();

@@ -39,6 +39,8 @@ export interface QuestionContext {
 }
 
 const noTriggerLonger = 8;
+/** Shorter leftovers are slips of function words ("whit") more often than content. */
+const shortestContent = 4;
 
 /** Reads a question; never throws. Empty text is a fact question about nothing. */
 export function parseQuestion(text: string, context: QuestionContext): ParsedQuestion {
@@ -72,7 +74,7 @@ function read(text: string, context: QuestionContext): Reading {
   const source = cutClause(text, tokens, words, 'sourceMarkers', 'source');
   const contextClause = cutClause(text, tokens, words, 'contextMarkers', 'context');
   const contextTokens = tokens.filter((token) => token.label === 'context');
-  const purpose = cutPurpose(text, tokens, words);
+  const purpose = cutPurpose(text, tokens, words, register);
   for (let i = 0; i < tokens.length; i++) {
     const length = tokens[i]?.label === null ? words.fillers.at(tokens, i) : 0;
     if (length > 0 && words.ask.last.at(tokens, i) <= length) {
@@ -111,14 +113,14 @@ function read(text: string, context: QuestionContext): Reading {
 
   const residue = tokens
     .filter((token) => token.label === null && !words.vocabulary.has(token.fold))
-    .filter((token) => !stemOf(words, token.fold) && token.fold.length > 1)
+    .filter((token) => !stemOf(words, token.fold) && token.fold.length > shortestContent)
     .map((token) => token.raw)
     .concat(purpose ?? []);
   const bare = tokens.every(
     (token) =>
       token.label !== null || words.functionWords.has(token.fold) || stemOf(words, token.fold),
   );
-  const partyValues = parties.map((party) => party.value);
+  const partyValues = fillCounterparts(parties, register);
   const place = placeAsked(places, tokens, roles);
   const reading: Omit<Reading, 'question'> = {
     text,
@@ -165,6 +167,25 @@ function read(text: string, context: QuestionContext): Reading {
   };
   const decided = decide(draft, tokens, words, asked, trigger, parties, sought.role !== null);
   return { ...reading, question: decided };
+}
+
+/** Gives "his Algerian counterpart" the office of the other party. */
+function fillCounterparts(
+  parties: readonly (Spotted<Party> & { readonly counterpart?: boolean })[],
+  register: Register,
+): Party[] {
+  return parties.map(({ value, counterpart }) => {
+    if (!counterpart || value.kind !== 'role') return value;
+    for (const other of parties) {
+      if (other.value === value) continue;
+      if (other.value.kind === 'role') return { ...value, roles: other.value.roles };
+      if (other.value.kind !== 'person') continue;
+      const offices = register.person(other.value.people[0] ?? '')?.offices ?? [];
+      const office = offices.find((one) => one.of !== null) ?? offices[0];
+      if (office) return { ...value, roles: [office.role] };
+    }
+    return value;
+  });
 }
 
 /** A pronoun that stands for somebody named before, not the doubled subject of "a-t-il". */
@@ -314,6 +335,11 @@ function findAsk(tokens: Token[], words: CompiledWords): Asked {
       }
     }
     if (!best || (tokens[at]?.label === 'trigger' && best.length === 1)) continue;
+    if (best.kind === 'quantity') {
+      const noun = afterArticles(tokens, at + best.length, words);
+      const people = tokens[noun]?.label === 'role' || words.lists.personNouns.at(tokens, noun) > 0;
+      if (people) best = { ...best, kind: 'countPeople' };
+    }
     hits.push(best);
     for (let i = at; i < at + best.length; i++) {
       const token = tokens[i];
@@ -548,7 +574,12 @@ function cutClause(
 }
 
 /** The words of a purpose ("pour remettre sa démission"): content that no row can confirm. */
-function cutPurpose(text: string, tokens: Token[], words: CompiledWords): string[] | null {
+function cutPurpose(
+  text: string,
+  tokens: Token[],
+  words: CompiledWords,
+  register: Register,
+): string[] | null {
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.label !== null) continue;
     const marker = words.lists.purposeMarkers.at(tokens, at);
@@ -556,6 +587,8 @@ function cutPurpose(text: string, tokens: Token[], words: CompiledWords): string
     const from = at + marker;
     const next = tokens[from];
     if (!next || next.label === 'date') continue;
+    // "prévues pour Blinken" names whose meetings are asked, not what they were for.
+    if (['family', 'exact'].includes(register.findPeople(next.raw)[0]?.how ?? '')) continue;
     const askAt = [from, from - 1, at].some((i) =>
       [words.ask.last, words.ask.first, words.ask.which, words.ask.content].some(
         (set) => set.at(tokens, i) > 0,
@@ -798,7 +831,7 @@ function hostOf(
   if (passiveParty >= 0) return passiveParty;
   const before = parties.findIndex((party) => party.from < trigger.at);
   // Of two who phoned each other neither is asked about as the caller.
-  if (group === 'call' && parties.length > 1) return null;
+  if (group === 'call' && (parties.length > 1 || trigger.groups.has('talk'))) return null;
   if (ask === 'who' || ask === 'count-people' || ask === 'most') {
     const subject = parties.some((party) => party.from > asked.at && party.from < trigger.at);
     if (!subject && !soughtRole && parties.some((party) => party.from > trigger.at)) return 'asked';

@@ -50,7 +50,8 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   business: ['business', 'ceo'],
 };
 
-/** Role classes that a word of class `role` may mean. */
-export function rolesMeant(role: string): readonly string[] {
-  return wider[role] ?? [role];
+/** Role classes that a word of class `role` may mean in a country; Washington's secretary of state is its foreign minister. */
+export function rolesMeant(role: string, of: string | null): readonly string[] {
+  const meant = wider[role] ?? [role];
+  return role === 'secretary-of-state' && of === 'US' ? [...meant, 'foreign-minister'] : meant;
 }

@@ -21,7 +21,8 @@ export function sliceOf(text: string, tokens: readonly Token[], from: number, to
 
 /** Does the question use capitals for names at all? */
 export function isCased(tokens: readonly Token[]): boolean {
-  return tokens.some((token, i) => i > 0 && token.capital && token.label === null);
+  // A one-letter word ("I") and letters with digits ("G20") are written so by everybody.
+  return tokens.some((token, i) => i > 0 && token.capital && /^\p{Lu}\p{Ll}+$/u.test(token.raw));
 }
 
 function joined(text: string, tokens: readonly Token[], from: number, to: number): boolean {
@@ -62,8 +63,8 @@ export function spotPeople(
   tokens: Token[],
   words: CompiledWords,
   register: Register,
+  cased = isCased(tokens),
 ): Spotted<Party>[] {
-  const cased = isCased(tokens);
   const found: Spotted<Party>[] = [];
   for (let from = 0; from < tokens.length; from++) {
     for (let to = Math.min(tokens.length, from + 5); to > from; to--) {
@@ -102,7 +103,7 @@ function personAt(
   if (isNameParticle(last.fold) && run.length > 1) return null;
   const slice = sliceOf(text, tokens, from, to);
   const single = run.length === 1;
-  if (cased && partOfLongerName(text, tokens, from, to, words)) return null;
+  if (cased && partOfLongerName(text, tokens, from, to, words, register)) return null;
   if (single) {
     if (first.fold.length < 2 || /^\p{N}+$/u.test(first.fold)) return null;
     const common = words.vocabulary.has(first.fold) || stemOf(words, first.fold) !== null;
@@ -147,12 +148,15 @@ function partOfLongerName(
   from: number,
   to: number,
   words: CompiledWords,
+  register: Register,
 ): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   const name = (token: Token | undefined, start: number, end: number, first: boolean) => {
     if (!token?.capital || token.label !== null || !joined(text, tokens, start, end)) return false;
     if (/^\p{Lu}$/u.test(token.raw)) return false;
+    // Two known family names side by side are two people: "Lavrov Lamamra".
+    if (register.findPeople(token.raw)[0]?.how === 'family') return false;
     return !words.vocabulary.has(token.fold) || (!first && !words.functionWords.has(token.fold));
   };
   return name(before, from - 1, from + 1, from - 1 === 0) || name(after, to - 1, to + 1, false);
@@ -172,6 +176,8 @@ export interface SpottedRole extends Spotted<Extract<Party, { kind: 'role' }>> {
   readonly plural: boolean;
   /** An office, not just a nationality. */
   readonly office: boolean;
+  /** "son homologue algérien": the office is that of the other party. */
+  readonly counterpart?: boolean;
 }
 
 /** Offices with their country, and nationalities used as nouns; labels tokens `role`. */
@@ -198,6 +204,12 @@ export function spotRoles(
           to = place.to;
         }
       }
+      for (let i = from; i < to && of === null; i++) {
+        const { raw } = tokens[i] ?? { raw: '' };
+        if (/^\p{Lu}{2,}$/u.test(raw) || words.countryLetters.has(raw)) {
+          of = register.places.countryOf(raw.toUpperCase());
+        }
+      }
       for (let i = from; i < to; i++) {
         const token = tokens[i];
         if (token) token.label = 'role';
@@ -206,12 +218,29 @@ export function spotRoles(
         value: {
           kind: 'role',
           text: sliceOf(text, tokens, from, to),
-          roles: rolesMeant(hit.role),
+          roles: rolesMeant(hit.role, of),
           of,
         },
         plural: hit.plural,
         office: true,
         from,
+        to,
+      });
+      from = to - 1;
+      continue;
+    }
+    if (tokens[from]?.label === null && words.counterparts.has(tokens[from]?.fold ?? '')) {
+      const of = countryAt(from + 1) ?? countryAt(from - 1);
+      if (of === null) continue;
+      const start = countryAt(from + 1) === null ? from - 1 : from;
+      const to = countryAt(from + 1) === null ? from + 1 : from + 2;
+      for (const token of tokens.slice(start, to)) token.label = 'role';
+      found.push({
+        value: { kind: 'role', text: sliceOf(text, tokens, start, to), roles: null, of },
+        plural: false,
+        office: true,
+        counterpart: true,
+        from: start,
         to,
       });
       from = to - 1;
@@ -353,7 +382,11 @@ export function spotOccasion(
         !['de', 'du', 'des', 'd', 'of', 'on', 'sur'].includes(token.fold);
       if (ends || words.ask.who.has(token.fold) || words.lists.whetherInside.at(tokens, to) > 1)
         break;
-      if (token.label !== null && token.label !== 'place' && token.label !== 'role') break;
+      const part =
+        token.label === 'place' ||
+        token.label === 'role' ||
+        words.lists.occasionHeads.has(token.fold);
+      if (token.label !== null && !part) break;
       if (stemOf(words, token.fold) && !words.lists.occasionHeads.has(token.fold)) break;
       to++;
     }

@@ -81,6 +81,9 @@ export interface CompiledWords {
   /** Folded office words, singular and plural. */
   readonly roles: ReadonlyMap<string, CompiledRole>;
   readonly longestRole: number;
+  readonly counterparts: ReadonlySet<string>;
+  /** Letters of a country that stand inside an office even in lower case: "us secretary of state". */
+  readonly countryLetters: ReadonlySet<string>;
   /** Every single word the language's tables know. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -170,6 +173,8 @@ export function compileWords(language: Language): CompiledWords {
     lists,
     roles,
     longestRole,
+    counterparts: new Set(language.offices.counterparts.map(foldText)),
+    countryLetters: new Set(['us', 'uk', 'eu']),
     vocabulary,
   };
   compiled.set(language, made);

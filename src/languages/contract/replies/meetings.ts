@@ -53,7 +53,11 @@ export interface MeetingReplies {
   /** Count of meetings held, and of those planned or denied beside. */
   readonly count: (names: string, held: number, planned: number, medium: Medium) => string;
   readonly countPeople: (who: string, people: number) => string;
-  readonly list: (names: string | null, held: number, others: number, medium: Medium) => string;
+  readonly list: (
+    names: string,
+    told: { readonly met: number; readonly calls: number; readonly rest: number },
+  ) => string;
+  readonly listOf: (names: string, count: number, scope: 'planned' | 'refused') => string;
   readonly most: (who: string, other: string, times: number) => string;
   readonly mostAll: (pair: string, times: number) => string;
   readonly order: (which: 'first' | 'last', names: string) => string;

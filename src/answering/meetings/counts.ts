@@ -1,0 +1,117 @@
+/** How many times, with whom most often, and the list of all. */
+import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
+import {
+  byStatus,
+  chronological,
+  type Desk,
+  type Draft,
+  metNobody,
+  namesInVerdict,
+  namesOfParties,
+  nothing,
+  pairFollowUps,
+  scoped,
+  shorten,
+  statusGroups,
+} from './desk.ts';
+import { gatherOthers, otherRow } from './who.ts';
+
+export function count(desk: Desk): Draft | null {
+  const { print, question } = desk;
+  const held = byStatus(desk.rows, 'held');
+  const planned = byStatus(desk.rows, 'planned');
+  if (desk.rows.length === 0) return nothing(desk, `${print.replies.saysNothing}.`);
+  return {
+    status: 'answered',
+    verdict: {
+      text: `${print.replies.count(namesOfParties(desk), held.length, planned.length, question.medium)}.`,
+    },
+    groups: statusGroups(
+      desk,
+      chronological({ ...desk, question: { ...question, order: null } }, desk.rows),
+    ),
+    notes: [],
+    meetings: desk.rows,
+    followUps: pairFollowUps(desk),
+  };
+}
+
+export function list(desk: Desk): Draft | null {
+  const { print, question } = desk;
+  const { replies } = print;
+  const rows = question.scope === 'all' ? desk.rows : scoped(desk);
+  if (rows.length === 0) {
+    if (desk.parties.length === 1) return metNobody(desk);
+    return nothing(desk, `${replies.saysNothing}.`);
+  }
+  const names = desk.parties.length > 0 ? namesOfParties(desk) : null;
+  const told = { met: 0, calls: 0, rest: 0 };
+  for (const row of rows) {
+    if (row.status !== 'held') told.rest++;
+    else if (row.kind === 'Meet') told.met++;
+    else told.calls++;
+  }
+  const verdict =
+    names === null
+      ? replies.somebodyMet(rows.length, print.narrowed(question))
+      : question.scope === 'all'
+        ? replies.list(names, told)
+        : replies.listOf(names, rows.length, question.scope);
+  return {
+    status: 'answered',
+    verdict: { text: `${verdict}.` },
+    groups: statusGroups(desk, chronological(desk, rows)),
+    notes: [],
+    meetings: rows,
+    followUps: pairFollowUps(desk),
+  };
+}
+
+export function most(desk: Desk): Draft | null {
+  const { print, parties } = desk;
+  const { replies } = print;
+  const held = byStatus(desk.rows, 'held');
+  if (parties.length === 0) {
+    const pairs = new Map<string, RegisterMeeting[]>();
+    for (const row of held) {
+      if (row.people.length !== 2) continue;
+      const key = [...row.people].sort().join('\u0000');
+      pairs.set(key, [...(pairs.get(key) ?? []), row]);
+    }
+    const [top] = [...pairs.values()].sort((a, b) => b.length - a.length);
+    const [first] = top ?? [];
+    if (!top || !first) return nothing(desk, `${replies.saysNothing}.`);
+    return {
+      status: 'answered',
+      verdict: { text: `${replies.mostAll(replies.and(first.participants), top.length)}.` },
+      groups: statusGroups(desk, top),
+      notes: [],
+      meetings: top,
+      followUps: [],
+    };
+  }
+  const others = [...gatherOthers(desk, held)]
+    .filter((one) => one.person !== null)
+    .sort((a, b) => b.rows.length - a.rows.length);
+  const [top] = others;
+  if (!top?.person) return metNobody(desk);
+  const best = others.filter((one) => one.rows.length === top.rows.length);
+  const shown = desk.length === 'short' ? best.slice(0, 3) : others;
+  return {
+    status: 'answered',
+    verdict: {
+      text: `${replies.most(namesOfParties(desk), replies.and(best.map((one) => one.person?.name ?? '').slice(0, namesInVerdict)), top.rows.length)}.`,
+      status: 'held',
+    },
+    groups: [
+      shorten(
+        desk,
+        replies.headings.held,
+        shown.map((one) => otherRow(desk, one, 'held')),
+      ),
+    ],
+    notes: [],
+    meetings: shown.flatMap((one) => one.rows),
+    followUps: [],
+  };
+}

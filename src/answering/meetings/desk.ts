@@ -1,0 +1,248 @@
+/** What every kind of answer is made from, and the pieces they share. */
+import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
+import type { Register } from '../../retrieval/register/register.ts';
+import type { Answer, AnswerGroup, AnswerRow, MeetingStatus } from '../../types.ts';
+import type { MeetingQuestion } from '../question/types.ts';
+import type { Printer } from './print.ts';
+import type { Resolved } from './select.ts';
+
+/** Rows of a `short` answer, and meetings told in one row unless `full` is asked. */
+const shortRows = 5;
+
+export const namesInVerdict = 8;
+
+const nearestShown = 3;
+
+export const statusOrder: readonly MeetingStatus[] = [
+  'held',
+  'planned',
+  'unconfirmed',
+  'requested',
+  'refused',
+  'cancelled',
+  'not_held',
+];
+
+/** What every kind of answer is made from. */
+export interface Desk {
+  readonly question: MeetingQuestion;
+  readonly register: Register;
+  readonly print: Printer;
+  readonly parties: readonly Resolved[];
+  /** Rows that meet every condition; no remote contacts unless asked for. */
+  readonly rows: readonly RegisterMeeting[];
+  readonly nearest: readonly RegisterMeeting[];
+  readonly length: 'short' | 'normal' | 'full';
+}
+
+export interface Draft {
+  readonly status: Answer['status'];
+  readonly verdict: AnswerRow;
+  readonly groups: readonly AnswerGroup[];
+  readonly notes: readonly string[];
+  readonly meetings: readonly RegisterMeeting[];
+  readonly followUps: readonly string[];
+}
+
+/** How the answer speaks of a party: the one person's name, or the words of the question. */
+export function nameOfParty(one: Resolved | undefined): string {
+  if (!one) return '';
+  const [first] = one.people;
+  return first && one.people.length === 1 ? first.name : one.party.text;
+}
+
+export function namesOfParties(desk: Desk): string {
+  return desk.print.replies.and(desk.parties.map(nameOfParty));
+}
+
+export function byStatus(
+  rows: readonly RegisterMeeting[],
+  status: MeetingStatus,
+): RegisterMeeting[] {
+  return rows.filter((row) => row.status === status);
+}
+
+/** Groups of single rows by status, in the order a reader wants them. */
+export function statusGroups(desk: Desk, rows: readonly RegisterMeeting[]): AnswerGroup[] {
+  const { print } = desk;
+  const groups: AnswerGroup[] = [];
+  for (const status of statusOrder) {
+    const here = byStatus(rows, status);
+    const meet = here.filter((row) => row.kind === 'Meet');
+    if (meet.length > 0) {
+      groups.push(
+        shorten(
+          desk,
+          print.replies.headings[status],
+          meet.map((row) => print.row(row)),
+        ),
+      );
+    }
+  }
+  const calls = rows.filter((row) => row.kind === 'Phone-Write');
+  if (calls.length > 0) {
+    groups.push(
+      shorten(
+        desk,
+        print.replies.headings.calls,
+        calls.map((row) => callRow(desk, row)),
+      ),
+    );
+  }
+  return groups;
+}
+
+/** A call says beside its people whether it took place at all. */
+export function callRow(desk: Desk, row: RegisterMeeting): AnswerRow {
+  const printed = desk.print.row(row);
+  if (row.status === 'held') return printed;
+  return { ...printed, text: `${printed.text} (${desk.print.replies.status[row.status]})` };
+}
+
+export function shorten(
+  desk: Desk,
+  heading: string | null,
+  rows: readonly AnswerRow[],
+): AnswerGroup {
+  if (desk.length !== 'short' || rows.length <= shortRows) return { heading, rows };
+  const kept = rows.slice(0, shortRows);
+  return {
+    heading,
+    rows: [...kept, { text: desk.print.replies.more(rows.length - shortRows) }],
+  };
+}
+
+/** Remote contacts and denials of the same people, where the question itself found nothing. */
+export function nothing(desk: Desk, lead: string): Draft {
+  const { question, print, register } = desk;
+  const { replies } = print;
+  const near = [...desk.nearest];
+  if (question.medium !== 'any') {
+    const groups = desk.parties
+      .filter((one) => one.people.length > 0)
+      .map((one) => one.people.map((person) => person.id));
+    const other = question.medium === 'Meet' ? 'Phone-Write' : 'Meet';
+    if (groups.length > 0) near.push(...register.query({ parties: groups, kind: other }).rows);
+  }
+  const proven = near.filter((row) => row.sources.some((source) => print.citations.stands(source)));
+  const shown = proven.slice(-nearestShown).reverse();
+  const notes = [replies.searched(print.searched())];
+  for (const { people } of desk.parties) {
+    const [person] = people;
+    if (person && people.length === 1) notes.push(replies.knownIn(person.name, person.documents));
+  }
+  const pair = desk.parties.flatMap((one) => one.people.slice(0, 1));
+  return {
+    status: 'not_found',
+    verdict: { text: lead },
+    groups:
+      shown.length > 0
+        ? [
+            {
+              heading: replies.headings.nearest,
+              rows: shown.map((row) => withStatus(desk, row)),
+            },
+          ]
+        : [],
+    notes,
+    meetings: shown,
+    followUps: pair.slice(0, 2).map((person) => replies.ask.whoMet(person.name)),
+  };
+}
+
+function withStatus(desk: Desk, row: RegisterMeeting): AnswerRow {
+  const printed = desk.print.row(row);
+  const { headings, status } = desk.print.replies;
+  const said =
+    row.kind === 'Phone-Write' && row.status === 'held' ? headings.calls : status[row.status];
+  return { ...printed, text: `${printed.text} (${said})` };
+}
+
+export function metNobody(desk: Desk): Draft {
+  const { print, question } = desk;
+  const [party] = desk.parties;
+  const [person] = party?.people ?? [];
+  const narrowed = print.narrowed(question);
+  const scope = narrowed.place ?? narrowed.when ?? narrowed.occasion;
+  const anything = desk.nearest.length > 0;
+  const lead =
+    person && !anything && scope === null
+      ? print.replies.metNobody(nameOfParty(party), person.documents, question.medium)
+      : print.replies.nothingNarrowed(narrowed);
+  return nothing(desk, lead);
+}
+
+/** The words of the source under a yes or no, where they are short enough to read at a glance. */
+export function quoteGroup(desk: Desk, row: RegisterMeeting): AnswerGroup[] {
+  const source = row.sources.find((one) => desk.print.citations.stands(one));
+  if (!source || source.quote.length > 240) return [];
+  const mark = desk.print.citations.marks({ ...row, sources: [source] });
+  return [
+    {
+      heading: null,
+      rows: [
+        {
+          text: `${desk.print.replies.quote(source.quote.replace(/\s+/gu, ' '))}${mark}`,
+          status: row.status,
+          meetingId: row.id,
+        },
+      ],
+    },
+  ];
+}
+
+export function pairFollowUps(desk: Desk): string[] {
+  const names = desk.parties.flatMap((one) => one.people.slice(0, 1)).map((person) => person.name);
+  const [a, b] = names;
+  const { ask } = desk.print.replies;
+  if (a === undefined) return [];
+  if (b === undefined) return [ask.whoMet(a)];
+  return [ask.whoMet(a), ask.whoMet(b)];
+}
+
+export function momentOf(row: RegisterMeeting): string {
+  return row.date?.start ?? row.published ?? '';
+}
+
+export function latestFirst(rows: readonly RegisterMeeting[]): RegisterMeeting[] {
+  return [...rows].sort((a, b) =>
+    momentOf(a) > momentOf(b) ? -1 : momentOf(a) < momentOf(b) ? 1 : 0,
+  );
+}
+
+/** Held rows, else what stands in for them: planned, then the rest. Never a mixture. */
+export function bestRows(desk: Desk): RegisterMeeting[] {
+  const { rows, question } = desk;
+  if (question.scope === 'planned') {
+    const planned = byStatus(rows, 'planned');
+    if (planned.length > 0) return planned;
+  }
+  for (const status of statusOrder) {
+    const here = byStatus(rows, status);
+    if (here.length > 0) return here;
+  }
+  return [];
+}
+
+export function chronological(desk: Desk, rows: readonly RegisterMeeting[]): RegisterMeeting[] {
+  const { order } = desk.question;
+  const dated = rows.filter((row) => momentOf(row) !== '');
+  if (order === 'last') return latestFirst(dated.length > 0 ? dated : rows);
+  const open = rows.filter((row) => momentOf(row) === '');
+  return [...latestFirst(dated).reverse(), ...(order === 'first' ? [] : open)].concat(
+    order === 'first' && dated.length === 0 ? open : [],
+  );
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Rows of what the question is after: what was planned, or what fell through. */
+export function scoped(desk: Desk): RegisterMeeting[] {
+  const wanted: readonly MeetingStatus[] =
+    desk.question.scope === 'planned'
+      ? ['planned', 'requested', 'unconfirmed']
+      : ['refused', 'cancelled', 'not_held', 'requested'];
+  return desk.rows.filter((row) => wanted.includes(row.status));
+}

@@ -1,0 +1,111 @@
+/** When, where, first and last. */
+import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
+import type { AnswerRow } from '../../types.ts';
+import {
+  bestRows,
+  byStatus,
+  capital,
+  chronological,
+  type Desk,
+  type Draft,
+  metNobody,
+  momentOf,
+  nothing,
+  pairFollowUps,
+  quoteGroup,
+  statusGroups,
+} from './desk.ts';
+
+export function when(desk: Desk): Draft | null {
+  const { print } = desk;
+  const { replies } = print;
+  const best = chronological(desk, bestRows(desk));
+  if (best.length === 0) return nothing(desk, `${replies.saysNothing}.`);
+  const kept = desk.question.order === null ? best : best.slice(0, 1);
+  const dated = kept.filter((row) => print.date(row) !== null);
+  if (dated.length === 0 && kept.length === 1 && kept[0]?.published === null) return null;
+  const lead = dated[0] ?? kept[0];
+  if (!lead) return null;
+  const date = print.date(lead) ?? print.published(lead) ?? replies.noDate;
+  const place = lead.place === null ? '' : ` (${print.place(lead.place)})`;
+  const prefix =
+    lead.status === 'held' ? '' : `${capital(replies.status[lead.status])}${replies.colon}`;
+  const verdict: AnswerRow = {
+    text: `${prefix}${capital(date)}${place}${replies.colon}${replies.between(namesIn(desk, lead), lead.kind)}${print.citations.marks(lead)}${print.links(lead)}.`,
+    status: lead.status,
+    meetingId: lead.id,
+  };
+  const rest = desk.question.order === null ? desk.rows.filter((row) => row !== lead) : [];
+  return {
+    status: 'answered',
+    verdict,
+    groups: statusGroups(desk, rest),
+    notes: [],
+    meetings: [lead, ...rest],
+    followUps: pairFollowUps(desk),
+  };
+}
+
+function namesIn(desk: Desk, row: RegisterMeeting): string {
+  return desk.print.everybody(row);
+}
+
+export function where(desk: Desk): Draft | null {
+  const { print } = desk;
+  const { replies } = print;
+  const best = chronological(desk, bestRows(desk));
+  if (best.length === 0) return nothing(desk, `${replies.saysNothing}.`);
+  const kept = desk.question.order === null ? best : best.slice(0, 1);
+  const placed = kept.filter((row) => row.place !== null);
+  const [lead] = placed;
+  if (!lead || lead.place === null) return null;
+  const prefix =
+    lead.status === 'held' ? '' : `${capital(replies.status[lead.status])}${replies.colon}`;
+  const date = print.date(lead);
+  const verdict: AnswerRow = {
+    text: `${prefix}${print.place(lead.place)}${date === null ? '' : `, ${date}`}${replies.colon}${replies.between(namesIn(desk, lead), lead.kind)}${print.citations.marks(lead)}${print.links(lead)}.`,
+    status: lead.status,
+    meetingId: lead.id,
+  };
+  const rest = desk.question.order === null ? desk.rows.filter((row) => row !== lead) : [];
+  return {
+    status: 'answered',
+    verdict,
+    groups: [...quoteGroup(desk, lead), ...statusGroups(desk, rest)],
+    notes: [],
+    meetings: [lead, ...rest],
+    followUps: pairFollowUps(desk),
+  };
+}
+
+export function ordered(desk: Desk): Draft | null {
+  const { print, question } = desk;
+  const held = byStatus(desk.rows, 'held');
+  const pool = held.length > 0 ? held : bestRows(desk);
+  const [lead] = chronological(desk, pool);
+  if (!lead) {
+    return desk.parties.length === 1
+      ? metNobody(desk)
+      : nothing(desk, `${print.replies.saysNothing}.`);
+  }
+  const order = question.order ?? 'last';
+  const details = print.details(lead);
+  const prefix = lead.status === 'held' ? '' : `${capital(print.replies.status[lead.status])} – `;
+  const later =
+    order === 'last'
+      ? byStatus(desk.rows, 'planned').filter((row) => momentOf(row) > momentOf(lead))
+      : [];
+  const sameDay = pool.filter((row) => row !== lead && momentOf(row) === momentOf(lead));
+  return {
+    status: 'answered',
+    verdict: {
+      text: `${prefix}${print.replies.order(order, print.everybody(lead))}${print.replies.colon}${details}.`,
+      status: lead.status,
+      meetingId: lead.id,
+    },
+    groups: statusGroups(desk, [...sameDay, ...later]),
+    notes: [],
+    meetings: [lead, ...sameDay, ...later],
+    followUps: pairFollowUps(desk),
+  };
+}

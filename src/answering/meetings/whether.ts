@@ -1,0 +1,132 @@
+/** Did X meet Y? Yes, no, planned, not confirmed, or not a word. */
+import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
+import type { AnswerRow } from '../../types.ts';
+import {
+  byStatus,
+  type Desk,
+  type Draft,
+  latestFirst,
+  namesOfParties,
+  nothing,
+  pairFollowUps,
+  quoteGroup,
+  statusGroups,
+} from './desk.ts';
+import { who } from './who.ts';
+
+export function whether(desk: Desk): Draft | null {
+  const { question, print, parties } = desk;
+  const { replies } = print;
+  const { medium } = question;
+  if (parties.length < 2) return whetherAlone(desk);
+  const names = namesOfParties(desk);
+  const rows = desk.rows;
+  const held = byStatus(rows, 'held');
+  const denied = byStatus(rows, 'not_held');
+  const planned = byStatus(rows, 'planned');
+  const dropped = rows.filter((row) => row.status === 'refused' || row.status === 'cancelled');
+  const vague = rows.filter((row) => row.status === 'unconfirmed' || row.status === 'requested');
+  const verdictRow = (lead: string, what: string, row: RegisterMeeting): AnswerRow => {
+    const details = print.details(row);
+    const gap = details === '' || details.startsWith('[') ? ' ' : ', ';
+    return {
+      text: `${lead}${replies.colon}${what}${gap}${details}.`,
+      status: row.status,
+      meetingId: row.id,
+    };
+  };
+  const kindOf = (row: RegisterMeeting) => (medium === 'any' ? row.kind : medium);
+  let verdict: AnswerRow;
+  let lead: RegisterMeeting;
+  const wantsRefusal = question.scope === 'refused';
+  const [firstHeld] = latestFirst(held);
+  const [firstDenied] = denied;
+  const [firstPlanned] = latestFirst(planned);
+  const [firstDropped] = dropped;
+  const [firstVague] = vague;
+  if (wantsRefusal && firstDropped) {
+    lead = firstDropped;
+    verdict = verdictRow(replies.yes, replies.refusedBetween(names, statusOfDrop(lead)), lead);
+  } else if (wantsRefusal && firstDenied && !firstHeld) {
+    lead = firstDenied;
+    verdict = verdictRow(replies.unconfirmed, replies.noneBetween(names, kindOf(lead)), lead);
+  } else if (firstHeld && firstDenied && contradicts(firstHeld, denied)) {
+    lead = firstHeld;
+    verdict = verdictRow(
+      `${replies.yes}, ${replies.contradictory}`,
+      replies.between(names, kindOf(lead)),
+      lead,
+    );
+  } else if (firstHeld) {
+    lead = firstHeld;
+    verdict = verdictRow(replies.yes, replies.between(names, kindOf(lead)), lead);
+  } else if (firstDropped) {
+    lead = firstDropped;
+    verdict = verdictRow(replies.no, replies.refusedBetween(names, statusOfDrop(lead)), lead);
+  } else if (firstDenied) {
+    lead = firstDenied;
+    verdict = verdictRow(replies.no, replies.noneBetween(names, kindOf(lead)), lead);
+  } else if (firstPlanned) {
+    lead = firstPlanned;
+    verdict = verdictRow(replies.plannedOnly, replies.between(names, kindOf(lead)), lead);
+  } else if (firstVague) {
+    lead = firstVague;
+    verdict = verdictRow(replies.unconfirmed, vagueWords(desk, lead, names), lead);
+  } else {
+    const narrowed = print.narrowed(question);
+    const scope = [narrowed.place, narrowed.when, narrowed.occasion].filter(
+      (part) => part !== null,
+    );
+    return nothing(
+      desk,
+      `${replies.saysNothing}${scope.length > 0 ? ` (${scope.join(', ')})` : ''}.`,
+    );
+  }
+  const rest = rows.filter((row) => row !== lead);
+  return {
+    status: 'answered',
+    verdict,
+    groups: [...quoteGroup(desk, lead), ...statusGroups(desk, rest)],
+    notes: [],
+    meetings: [lead, ...rest],
+    followUps: pairFollowUps(desk),
+  };
+}
+
+function statusOfDrop(row: RegisterMeeting): 'refused' | 'cancelled' {
+  return row.status === 'refused' ? 'refused' : 'cancelled';
+}
+
+function vagueWords(desk: Desk, row: RegisterMeeting, names: string): string {
+  const { replies } = desk.print;
+  return row.status === 'requested'
+    ? replies.refusedBetween(names, 'requested')
+    : replies.between(names, row.kind);
+}
+
+function contradicts(held: RegisterMeeting, denied: readonly RegisterMeeting[]): boolean {
+  return held.links.some(
+    (link) => link.relation === 'contradicts' && denied.some((row) => row.id === link.id),
+  );
+}
+
+/** "X a-t-il été reçu à Alger ?": yes with whom, else what is nearest. */
+function whetherAlone(desk: Desk): Draft | null {
+  const told = who(desk);
+  if (!told) return null;
+  const { replies } = desk.print;
+  const held = byStatus(desk.rows, 'held');
+  const planned = byStatus(desk.rows, 'planned');
+  if (told.status === 'not_found') {
+    const text = told.verdict.text.startsWith(replies.saysNothing)
+      ? told.verdict.text
+      : `${replies.saysNothing}. ${told.verdict.text}`;
+    return { ...told, verdict: { ...told.verdict, text } };
+  }
+  const lead =
+    held.length > 0 ? replies.yes : planned.length > 0 ? replies.plannedOnly : replies.unconfirmed;
+  const text = told.verdict.text.startsWith(lead)
+    ? told.verdict.text
+    : `${lead}${replies.colon}${told.verdict.text}`;
+  return { ...told, verdict: { ...told.verdict, text } };
+}

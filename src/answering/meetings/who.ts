@@ -1,0 +1,247 @@
+/** Who met X: everybody on the other side, by status. */
+
+import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
+import { foldText } from '../../retrieval/register/names.ts';
+import type { RegisterPerson } from '../../retrieval/register/people.ts';
+import type { AnswerGroup, AnswerRow, MeetingStatus } from '../../types.ts';
+import {
+  byStatus,
+  callRow,
+  chronological,
+  type Desk,
+  type Draft,
+  metNobody,
+  nameOfParty,
+  namesInVerdict,
+  namesOfParties,
+  nothing,
+  scoped,
+  shorten,
+  statusOrder,
+} from './desk.ts';
+import { isSought, othersOf, type Resolved } from './select.ts';
+
+const meetingsPerRow = { short: 1, normal: 6, full: Number.POSITIVE_INFINITY } as const;
+
+/** Somebody on the other side, with the rows that tell of it. */
+interface Other {
+  readonly person: RegisterPerson | null;
+  /** Unnamed participants as the text words them, when no name is told. */
+  readonly words: string | null;
+  readonly rows: readonly RegisterMeeting[];
+}
+
+export function gatherOthers(desk: Desk, rows: readonly RegisterMeeting[]): Other[] {
+  const byKey = new Map<
+    string,
+    { person: RegisterPerson | null; words: string | null; rows: RegisterMeeting[] }
+  >();
+  const add = (
+    key: string,
+    person: RegisterPerson | null,
+    words: string | null,
+    row: RegisterMeeting,
+  ) => {
+    const entry = byKey.get(key) ?? { person, words, rows: [] };
+    byKey.set(key, entry);
+    entry.rows.push(row);
+  };
+  for (const row of rows) {
+    const ids = othersOf(row, desk.parties);
+    for (const id of ids) add(id, desk.register.person(id), null, row);
+    if (ids.length === 0 && row.unnamed.length > 0) {
+      const words = desk.print.unnamed(row).join(', ');
+      add(`words ${foldText(words)}`, null, words, row);
+    }
+  }
+  return [...byKey.values()];
+}
+
+function soughtOnly(desk: Desk, others: readonly Other[]): readonly Other[] | null {
+  const { sought } = desk.question;
+  if (!sought) return others;
+  const fit = others.filter((one) =>
+    one.person
+      ? isSought(one.person, sought, one.rows)
+      : foldText(one.words ?? '').includes(foldText(sought.text).split(' ')[0] ?? ' '),
+  );
+  if (fit.length > 0) return fit;
+  // A loose word ("responsable", "gilet jaune") cannot be held against offices: all remain.
+  const loose =
+    sought.kind !== 'role' || (sought.of === null && looseRoles.has(sought.roles?.[0] ?? ''));
+  return loose ? others : null;
+}
+
+const looseRoles = new Set([
+  'politician',
+  'activist',
+  'person',
+  'friend',
+  'worker',
+  'leader',
+  'business',
+]);
+
+/** Rows in which the asked side hosted or was received, where the texts say who hosted. */
+function byHost(desk: Desk, rows: readonly RegisterMeeting[]): readonly RegisterMeeting[] {
+  const { host } = desk.question;
+  if (host === null) return rows;
+  const ids = (one: Resolved | undefined) => new Set(one?.people.map((person) => person.id));
+  const own = ids(desk.parties[host === 'asked' ? 0 : host]);
+  const certain = rows.filter((row) =>
+    host === 'asked'
+      ? row.hostIds.length > 0 && !row.hostIds.some((id) => own.has(id))
+      : row.hostIds.some((id) => own.has(id)),
+  );
+  if (certain.length > 0) return certain;
+  return rows.filter((row) => row.hostIds.length === 0);
+}
+
+export function who(desk: Desk): Draft | null {
+  const { question, print, parties } = desk;
+  const { replies } = print;
+  if (parties.length === 0) return list(desk);
+  const pool = question.host === null ? desk.rows : byHost(desk, desk.rows);
+  const wanted = question.scope === 'all' ? pool : scoped({ ...desk, rows: pool });
+  // "Who was to receive X" is answered by what was held only when nothing was planned.
+  const rows = wanted.length > 0 ? wanted : pool;
+  if (rows.length === 0) {
+    if (question.meal && desk.nearest.length > 0) return null;
+    if (question.occasion !== null && desk.nearest.length > 0) return null;
+    return metNobody(desk);
+  }
+  const meetings: RegisterMeeting[] = [];
+  const groups: AnswerGroup[] = [];
+  const named = new Map<MeetingStatus, readonly Other[]>();
+  let any = false;
+  for (const status of statusOrder) {
+    const here = byStatus(rows, status);
+    const others = soughtOnly(desk, gatherOthers(desk, here));
+    if (others === null || others.length === 0) continue;
+    any = true;
+    named.set(status, others);
+    const printed = others.map((one) => otherRow(desk, one, status));
+    groups.push(shorten(desk, replies.headings[status], printed));
+    for (const one of others) meetings.push(...one.rows);
+  }
+  if (!any) {
+    const text = replies.nothingSought(nameOfParty(parties[0]), question.sought?.text ?? '');
+    return question.sought ? nothing(desk, text) : metNobody(desk);
+  }
+  const calls =
+    question.medium === 'Meet' &&
+    question.sought === null &&
+    desk.length !== 'short' &&
+    !question.meal &&
+    question.host === null
+      ? remote(desk)
+      : [];
+  if (calls.length > 0) {
+    groups.push({ heading: replies.headings.calls, rows: calls.map((row) => callRow(desk, row)) });
+    meetings.push(...calls);
+  }
+  const verdict = whoVerdict(desk, named);
+  const [first] = named.values();
+  const top = (first ?? []).flatMap((one) => (one.person ? [one.person.name] : [])).slice(0, 2);
+  const self = parties[0]?.people[0]?.name;
+  return {
+    status: 'answered',
+    verdict,
+    groups,
+    notes: [],
+    meetings,
+    followUps:
+      self === undefined
+        ? []
+        : top.map((name) =>
+            named.has('held') ? replies.ask.when(self, name) : replies.ask.whoMet(name),
+          ),
+  };
+}
+
+/** Calls and letters of the same people, place and time. */
+export function remote(desk: Desk): RegisterMeeting[] {
+  const { question, parties, register } = desk;
+  if (question.place !== null) return [];
+  const groups = parties.map((one) => one.people.map((person) => person.id));
+  if (groups.some((group) => group.length === 0)) return [];
+  const { rows } = register.query({
+    parties: groups,
+    kind: 'Phone-Write',
+    ...(question.since === null ? {} : { since: question.since }),
+    ...(question.until === null ? {} : { until: question.until }),
+  });
+  return rows.filter((row) => row.sources.some((source) => desk.print.citations.stands(source)));
+}
+
+/** "Ramtane Lamamra : Alger, mardi 10 mai 2022 [1] ; New York [2]". */
+export function otherRow(desk: Desk, other: Other, status: MeetingStatus): AnswerRow {
+  const { print } = desk;
+  const limit = meetingsPerRow[desk.length];
+  const rows = chronological({ ...desk, question: { ...desk.question, order: null } }, other.rows);
+  const shown = rows.slice(0, limit);
+  const ambiguous = desk.parties.some((one) => one.people.length > 1);
+  const label = other.person?.name ?? other.words ?? '';
+  const told = shown.map((row) => {
+    const details = print.details(row);
+    const beside = othersOf(row, desk.parties)
+      .filter((id) => id !== other.person?.id)
+      .map((id) => print.nameOf(id));
+    const self = ambiguous
+      ? row.participants.filter((name) => name !== other.person?.name && !beside.includes(name))
+      : [];
+    return self.length > 0 ? `${print.replies.and(self)} – ${details}` : details;
+  });
+  const rest =
+    rows.length > limit
+      ? `${print.replies.semicolon}${print.replies.more(rows.length - limit)}`
+      : '';
+  const [only] = other.rows;
+  const body = told.join(print.replies.semicolon) + rest;
+  const gap = body.startsWith('[') ? ' ' : print.replies.colon;
+  return {
+    text: `${label}${gap}${body}`,
+    status,
+    ...(other.rows.length === 1 && only ? { meetingId: only.id } : {}),
+  };
+}
+
+function whoVerdict(desk: Desk, named: ReadonlyMap<MeetingStatus, readonly Other[]>): AnswerRow {
+  const { print, question, parties } = desk;
+  const { replies } = print;
+  const self = namesOfParties(desk);
+  const label = (others: readonly Other[]) => {
+    const names = others.map((one) => one.person?.name ?? one.words ?? '');
+    const shown = names.length <= namesInVerdict ? names : names.slice(0, namesInVerdict - 1);
+    const more = names.length - shown.length;
+    return { names: more > 0 ? shown.join(', ') : replies.and(shown), more };
+  };
+  const held = named.get('held');
+  if (held && !(question.scope === 'planned' && named.has('planned'))) {
+    const { names, more } = label(held);
+    const text =
+      question.ask === 'count-people'
+        ? replies.countPeople(self, held.length)
+        : question.host === 'asked'
+          ? replies.receivedBy(self, names, more)
+          : question.host !== null && parties.length === 1
+            ? replies.received(self, names, more)
+            : replies.met(self, names, more, question.medium);
+    return { text: `${text}.`, status: 'held' };
+  }
+  const planned = named.get('planned');
+  if (planned) {
+    const { names, more } = label(planned);
+    return { text: `${replies.planned(self, names, more)}.`, status: 'planned' };
+  }
+  for (const status of ['unconfirmed', 'requested'] as const) {
+    const others = named.get(status);
+    if (others) {
+      const { names, more } = label(others);
+      return { text: `${replies.onlyUnconfirmed(self, names, more)}.`, status };
+    }
+  }
+  const [[status, others] = ['not_held', []] as const] = named;
+  const { names, more } = label(others);
+  return { text: `${replies.onlyDenied(self, names, more)}.`, status };
+}
