@@ -1,26 +1,82 @@
 import type { LanguageCode } from '../types.ts';
-import { fuse } from './fusion.ts';
-import type { IndexedPassage, Scored, WordIndex } from './words/index.ts';
+import { EvidenceReader, FEATURES, type Feature } from './words/evidence.ts';
+import { type IndexedPassage, type Scored, WordIndex } from './words/index.ts';
 
 export interface RankOptions {
   /** The word index the candidates came from; without it one is built from the candidates. */
   readonly index?: WordIndex;
+  /** Language of the query; default: tried as every language of the corpus. */
   readonly language?: LanguageCode;
-  /** How much the vector list counts beside the word list. */
-  readonly vectorWeight?: number;
+  /** How much each kind of evidence counts; default `WEIGHTS`. */
+  readonly weights?: Readonly<Record<Feature | 'vectors', number>>;
 }
 
-export const VECTOR_WEIGHT = 0.3;
+/**
+ * Weights of the evidence, fitted by `evaluation/retrieval/fit.ts` (softmax over the
+ * candidates of a query, on whole and on cut passages). `header` and the rest of
+ * what the fitting texts do not have are set by hand.
+ */
+export const WEIGHTS: Readonly<Record<Feature | 'vectors', number>> = {
+  bm25: 0,
+  exact: 0.8,
+  rarest: 0.7,
+  window: 3.5,
+  sentence: 2,
+  names: 1.1,
+  numbers: 0.7,
+  opening: 1.1,
+  header: 1,
+  context: 7,
+  related: 9,
+  wantsDate: 0.6,
+  wantsPlace: 0.2,
+  wantsReason: 2,
+  vectors: 0.6,
+};
 
-/** Candidates of both lists in one ranking, best first, with the retrievers that found each. */
+export type Ranked = Scored & { readonly foundBy: string[] };
+
+/**
+ * One ranking of the candidates of both lists, best first, ties by id, with the
+ * retrievers that found each. `vectors` holds similarities of any scale: they count
+ * by their distance from the end of the list in deviations. The score is a weighted
+ * sum of the evidence (words/evidence.ts) and comparable within one query only.
+ */
 export function rank(
-  _query: string,
+  query: string,
   candidates: { readonly words: readonly Scored[]; readonly vectors: readonly Scored[] },
-  _read: (id: number) => IndexedPassage,
+  read: (id: number) => IndexedPassage,
   options: RankOptions = {},
-): (Scored & { foundBy: string[] })[] {
-  return fuse([
-    { name: 'words', list: candidates.words, weight: 1 },
-    { name: 'vectors', list: candidates.vectors, weight: options.vectorWeight ?? VECTOR_WEIGHT },
-  ]);
+): Ranked[] {
+  const ids = [...new Set([...candidates.words, ...candidates.vectors].map(({ id }) => id))];
+  // Without the corpus's own index rarity is judged among the candidates.
+  const index =
+    options.index ?? WordIndex.build(ids.map((id, place) => ({ ...read(id), id: place })));
+  const asked = index.read(query, options.language ? { language: options.language } : {});
+  const evidence = new EvidenceReader(index, asked);
+  const weights = options.weights ?? WEIGHTS;
+  const weightOf = FEATURES.map((feature) => weights[feature]);
+  const byWords = new Set(candidates.words.map(({ id }) => id));
+  const similarity = aboveLast(candidates.vectors);
+  return ids
+    .map((id, place) => {
+      const features = evidence.read(options.index ? id : place);
+      let score = weights.vectors * (similarity.get(id) ?? 0);
+      for (let n = 0; n < features.length; n++) {
+        score += (weightOf[n] as number) * (features[n] as number);
+      }
+      const foundBy: string[] = [];
+      if (byWords.has(id)) foundBy.push('words');
+      if (similarity.has(id)) foundBy.push('vectors');
+      return { id, score, foundBy };
+    })
+    .sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+/** Scores as their distance from the smallest, in root mean squares of that distance. */
+function aboveLast(list: readonly Scored[]): Map<number, number> {
+  const last = list.reduce((least, { score }) => Math.min(least, score), Number.POSITIVE_INFINITY);
+  const squares = list.reduce((sum, { score }) => sum + (score - last) ** 2, 0);
+  const unit = Math.sqrt(squares / Math.max(1, list.length)) || 1;
+  return new Map(list.map(({ id, score }) => [id, (score - last) / unit]));
 }

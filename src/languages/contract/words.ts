@@ -20,8 +20,13 @@ export interface WordRules {
   readonly evidence: Readonly<Partial<Record<AnswerCue, ReadonlySet<string>>>>;
   /** Steps of suffix stripping: in each the first rule that fits is applied, once. */
   readonly endings: readonly (readonly EndingRule[])[];
-  /** Irregular forms and their family's common form. */
-  readonly irregular: ReadonlyMap<string, string>;
+  /** Forms of one word, or of words made of one another, that the endings do not bring together. */
+  readonly families: readonly (readonly string[])[];
+  /**
+   * Lower-case words with accents that folding would turn into another word, and
+   * the folded word to take instead: "né" is not the "ne" of a negation.
+   */
+  readonly apart: ReadonlyMap<string, string>;
   /** Spellings that sound alike, applied in order to compare misspelt words. */
   readonly sounds: readonly (readonly [written: string, heard: string])[];
   /** Month names and their number, for dates in a query. */

@@ -9,25 +9,17 @@ import type { Query } from './query.ts';
  */
 export const FEATURES = [
   'bm25',
-  'bm25Short',
-  'likelihood',
-  'coverage',
   'exact',
   'rarest',
-  'window12',
-  'window30',
+  'window',
   'sentence',
-  'pairs',
   'names',
   'numbers',
   'opening',
   'header',
-  'length',
   'context',
-  'contextBm25',
+  'related',
   'wantsDate',
-  'wantsNumber',
-  'wantsPerson',
   'wantsPlace',
   'wantsReason',
 ] as const;
@@ -36,11 +28,18 @@ export type Feature = (typeof FEATURES)[number];
 /** Passages of the same document that count as surroundings, to either side. */
 const SURROUNDINGS = 2;
 const K1 = 1.2;
-/** Smoothing of the language model, in words (Zhai & Lafferty 2004). */
-const DIRICHLET = 60;
 
+/** Words within which the words of the query ought to stand together. */
+const WINDOW = 12;
+const NUMBER = /\d/;
+const YEAR = /^(1[0-9]|20)\d\d$/;
 const KIND_KNOWN = 128;
-const KINDS: readonly AnswerCue[] = ['date', 'number', 'person', 'place', 'reason'];
+/** Kinds of answer that measurably help to find the passage, and their feature. */
+const KINDS: readonly (readonly [AnswerCue, Feature])[] = [
+  ['date', 'wantsDate'],
+  ['place', 'wantsPlace'],
+  ['reason', 'wantsReason'],
+];
 
 /** Reads the evidence of many passages for one query. */
 export class EvidenceReader {
@@ -48,6 +47,9 @@ export class EvidenceReader {
   readonly #query: Query;
   readonly #groupOf = new Map<number, number>();
   readonly #weightOf = new Map<number, number>();
+  /** Group and weight of terms that only are related to a word of the query. */
+  readonly #relatedGroup = new Map<number, number>();
+  readonly #relatedWeight = new Map<number, number>();
   readonly #worth: number[];
   readonly #ideal: number;
   readonly #rarest: number;
@@ -57,7 +59,14 @@ export class EvidenceReader {
     this.#query = query;
     this.#worth = query.groups.map((group, n) => {
       let worth = 0;
-      for (const { term, weight } of group.variants) {
+      for (const { term, weight, related } of group.variants) {
+        if (related) {
+          if ((this.#relatedWeight.get(term) ?? 0) < weight) {
+            this.#relatedGroup.set(term, n);
+            this.#relatedWeight.set(term, weight);
+          }
+          continue;
+        }
         if ((this.#weightOf.get(term) ?? 0) < weight) {
           this.#groupOf.set(term, n);
           this.#weightOf.set(term, weight);
@@ -89,6 +98,7 @@ export class EvidenceReader {
     const exact = new Uint8Array(groups.length);
     const named = new Uint8Array(groups.length);
     const inHeader = new Uint8Array(groups.length);
+    const alike = new Float64Array(groups.length);
     const at: number[] = [];
     const which: number[] = [];
     const sentenceOf: number[] = [];
@@ -99,7 +109,14 @@ export class EvidenceReader {
       const term = vocabulary.wordTerm[token & WORD] ?? -1;
       if (term < 0) continue;
       const group = this.#groupOf.get(term);
-      if (group === undefined) continue;
+      if (group === undefined) {
+        const like = this.#relatedGroup.get(term);
+        if (like !== undefined) {
+          const weight = this.#relatedWeight.get(term) ?? 0;
+          if (weight > (alike[like] as number)) alike[like] = weight;
+        }
+        continue;
+      }
       const weight = this.#weightOf.get(term) ?? 0;
       if (weight > (best[group] as number)) best[group] = weight;
       if (position < text) {
@@ -115,72 +132,44 @@ export class EvidenceReader {
       sentenceOf.push(sentence);
     }
 
-    const relative = length / index.averageLength;
+    const norm = K1 * (0.25 + (0.75 * length) / index.averageLength);
     let bm25 = 0;
-    let bm25Short = 0;
-    let likelihood = 0;
-    let coverage = 0;
     let exactly = 0;
     let header = 0;
     let names = 0;
     let allNames = 0;
     let numbers = 0;
     let allNumbers = 0;
+    let related = 0;
     for (let group = 0; group < groups.length; group++) {
       const value = worth[group] as number;
       const tf = often[group] as number;
-      const isNumber = /\d/.test(groups[group]?.text ?? '');
+      const isNumber = NUMBER.test(groups[group]?.text ?? '');
       if (isNumber) allNumbers += value;
       if (groups[group]?.name) allNames += value;
-      if (tf === 0) continue;
+      if (tf === 0) {
+        related += value * (alike[group] as number);
+        continue;
+      }
       const close = best[group] as number;
-      bm25 += value * close * ((tf * (K1 + 1)) / (tf + K1 * (0.25 + 0.75 * relative)));
-      bm25Short += value * close * ((tf * (K1 + 1)) / (tf + K1 * (0.7 + 0.3 * relative)));
-      likelihood +=
-        close *
-        (groups[group]?.weight ?? 1) *
-        Math.log(1 + (tf * index.size) / (DIRICHLET * 0.02 * Math.exp(-value) * index.size + 1));
-      coverage += value * close;
+      bm25 += (value * close * tf * (K1 + 1)) / (tf + norm);
       if (exact[group]) exactly += value;
       if (inHeader[group]) header += value * close;
       if (isNumber) numbers += value * close;
       if (groups[group]?.name && named[group]) names += value * close;
     }
-    likelihood /= 1 + Math.log(1 + relative);
-    let first = 1;
-    let window12 = 0;
-    let window30 = 0;
+    let opening = 0;
+    let window = 0;
     let windowAt = 0;
     let inSentence = 0;
     if (at.length > 0) {
-      [window12] = densest(at, which, worth, 12);
-      [window30, windowAt] = densest(at, which, worth, 30);
+      [window, windowAt] = densest(at, which, worth, WINDOW);
       inSentence = densestSentence(sentenceOf, which, worth);
-      first = (at[0] as number) / Math.max(1, length);
-    }
-    let pairs = 0;
-    for (let left = 0; left + 1 < groups.length; left++) {
-      let nearest = 9;
-      let lastLeft = -99;
-      let lastRight = -99;
-      for (let n = 0; n < at.length; n++) {
-        const position = at[n] as number;
-        if (which[n] === left) {
-          lastLeft = position;
-          nearest = Math.min(nearest, position - lastRight + 1);
-        } else if (which[n] === left + 1) {
-          lastRight = position;
-          nearest = Math.min(nearest, position - lastLeft);
-        }
-      }
-      if (nearest < 9) {
-        pairs += Math.min(worth[left] as number, worth[left + 1] as number) / Math.sqrt(nearest);
-      }
+      opening = 1 - (at[0] as number) / Math.max(1, length);
     }
 
     // The words of the passages around it in the same document.
     const near = new Float64Array(groups.length);
-    const nearOften = Float64Array.from(often);
     near.set(best);
     for (let step = -SURROUNDINGS; step <= SURROUNDINGS; step++) {
       const other = id + step;
@@ -192,59 +181,49 @@ export class EvidenceReader {
         const group = term < 0 ? undefined : this.#groupOf.get(term);
         if (group === undefined) continue;
         const weight = this.#weightOf.get(term) ?? 0;
-        (nearOften[group] as number) += weight / Math.abs(step);
         if (weight > (near[group] as number)) near[group] = weight;
       }
     }
     let context = 0;
-    let contextBm25 = 0;
     for (let group = 0; group < groups.length; group++) {
-      const value = worth[group] as number;
-      const tf = nearOften[group] as number;
-      context += value * (near[group] as number);
-      contextBm25 += value * (near[group] as number) * (tf / (tf + 1.5));
+      context += (worth[group] as number) * (near[group] as number);
     }
 
     const set = (feature: Feature, value: number): void => {
       out[FEATURES.indexOf(feature)] = value;
     };
     set('bm25', bm25 / ideal);
-    set('bm25Short', bm25Short / ideal);
-    set('likelihood', likelihood / ideal);
-    set('coverage', coverage / ideal);
     set('exact', exactly / ideal);
     set('rarest', best[this.#rarest] ?? 0);
-    set('window12', window12 / ideal);
-    set('window30', window30 / ideal);
+    set('window', window / ideal);
     set('sentence', inSentence / ideal);
-    set('pairs', pairs / ideal);
     set('names', allNames > 0 ? names / allNames : 0);
     set('numbers', allNumbers > 0 ? numbers / allNumbers : 0);
-    set('opening', 1 - first);
+    set('opening', opening);
     set('header', header / ideal);
-    set('length', Math.log(1 + relative));
     set('context', context / ideal);
-    set('contextBm25', contextBm25 / ideal);
+    set('related', related / ideal);
+    if (at.length > 0) this.#answer(out, text, end, text + windowAt);
+    return out;
+  }
+
+  /** Is there, near the words of the query, something of the kind asked for? */
+  #answer(out: Float64Array, text: number, end: number, from: number): void {
     const wants = this.#query.wants;
-    if (wants !== null && at.length > 0) {
-      const kind = KINDS.indexOf(wants);
-      if (kind >= 0) {
-        const low = Math.max(text, text + windowAt - 12);
-        const high = Math.min(end, text + windowAt + 42);
-        let found = 0;
-        for (let position = low; position < high && found === 0; position++) {
-          const token = forward.tokens[position] ?? 0;
-          const term = vocabulary.wordTerm[token & WORD] ?? -1;
-          if (term >= 0 && this.#groupOf.has(term)) continue;
-          if (this.#index.kindsOf(token & WORD) & (1 << kind)) found = 1;
-          if (wants === 'person' || wants === 'place') {
-            if (token & CAPITAL && !(token & OPENING)) found = 1;
-          }
-        }
-        out[FEATURES.indexOf('wantsDate') + kind] = found;
+    const kind = KINDS.findIndex(([name]) => name === wants);
+    const feature = KINDS[kind]?.[1];
+    if (feature === undefined) return;
+    const { forward, vocabulary } = this.#index;
+    const last = Math.min(end, from + 3 * WINDOW);
+    for (let position = Math.max(text, from - WINDOW); position < last; position++) {
+      const token = forward.tokens[position] ?? 0;
+      if (this.#groupOf.has(vocabulary.wordTerm[token & WORD] ?? -1)) continue;
+      const named = wants === 'place' && token & CAPITAL && !(token & OPENING);
+      if (named || this.#index.kindsOf(token & WORD) & (1 << kind)) {
+        out[FEATURES.indexOf(feature)] = 1;
+        return;
       }
     }
-    return out;
   }
 }
 
@@ -302,14 +281,14 @@ function densestSentence(
   return best;
 }
 
+/** Bits of the kinds a word is evidence of, with a bit that says it has been looked at. */
 export function kindBits(
   word: string,
   evidence: Readonly<Partial<Record<AnswerCue, ReadonlySet<string>>>>,
 ): number {
   let bits = KIND_KNOWN;
-  if (/^(1[0-9]|20)\d\d$/.test(word)) bits |= 1;
-  if (/^\d+$/.test(word)) bits |= 2;
-  KINDS.forEach((kind, n) => {
+  if (YEAR.test(word)) bits |= 1;
+  KINDS.forEach(([kind], n) => {
     if (evidence[kind]?.has(word)) bits |= 1 << n;
   });
   return bits;

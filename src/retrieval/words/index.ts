@@ -23,6 +23,9 @@ const B = 0.75;
 /** In a vocabulary this large, words met once are mostly misprints and are not proposed. */
 const MANY_WORDS = 300_000;
 
+/** How much a related term counts beside the word asked, when candidates are looked for. */
+const RELATED = 0.4;
+
 const MAGIC = 0x31574e45;
 
 /**
@@ -36,6 +39,8 @@ export class WordIndex {
   readonly averageLength: number;
   #spelling: SpellingIndex | null = null;
   #counts: Uint32Array | null = null;
+  /** The last query read: searching and ranking ask for the same one. */
+  #last: { text: string; language: LanguageCode | null; query: Query } | null = null;
   readonly #kinds: Uint8Array;
   readonly #scores: Float32Array;
   readonly #group: Float32Array;
@@ -121,7 +126,12 @@ export class WordIndex {
 
   /** What a query asks for in terms of this corpus. */
   read(query: string, options: WordSearchOptions = {}): Query {
-    return readQuery(query, this, options.language ?? null);
+    const language = options.language ?? null;
+    const before = this.#last;
+    if (before?.text === query && before.language === language) return before.query;
+    const asked = readQuery(query, this, language);
+    this.#last = { text: query, language, query: asked };
+    return asked;
   }
 
   /** Number of passages that hold a term. */
@@ -186,8 +196,8 @@ export class WordIndex {
     for (const group of asked.groups) {
       const best = this.#group;
       const inGroup: number[] = [];
-      for (const { term, weight } of group.variants) {
-        const worth = group.weight * weight * this.idf(term) * (K1 + 1);
+      for (const { term, weight, related } of group.variants) {
+        const worth = group.weight * weight * (related ? RELATED : 1) * this.idf(term) * (K1 + 1);
         const end = starts[term + 1] ?? 0;
         for (let row = starts[term] ?? 0; row < end; row++) {
           const id = passages[row] ?? 0;

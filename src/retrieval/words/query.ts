@@ -1,13 +1,16 @@
 import type { AnswerCue } from '../../languages/contract/words.ts';
 import type { LanguageCode } from '../../types.ts';
-import { eachWord, fold } from './fold.ts';
+import { eachWord } from './fold.ts';
 import type { WordIndex } from './index.ts';
+import { relatedTerms } from './related.ts';
 import { stem } from './stem.ts';
 
 /** A term that may stand for a word of the query, and how well (0 to 1). */
 export interface Variant {
   readonly term: number;
   readonly weight: number;
+  /** Not the word asked but one of its family, meaning or translation. */
+  readonly related: boolean;
 }
 
 /** One word of the query with everything that counts as finding it. */
@@ -43,9 +46,10 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
   const tried = all.filter((one) => language === null || one.code === language);
   const typed: { word: string; name: boolean }[] = [];
   eachWord(query, (raw, _start, boundary) => {
-    const word = fold(raw);
+    const word = vocabulary.fold(raw, vocabulary.languageNumber(tried[0]?.code ?? ''));
     if (word !== '') typed.push({ word, name: !boundary && raw[0] !== raw[0]?.toLowerCase() });
   });
+  const related = relatedTerms(all);
   const isGrammar = (word: string): boolean =>
     tried.some(({ words }) => words.stopWords.has(word) || words.askingWords.has(word));
   const termsOf = (word: string): Set<number> => {
@@ -91,16 +95,24 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
         } else if (!own.has(term) || own.size === 0) believe(term, likelihood);
       }
     }
-    if (shares.size === 0) continue;
-    const best = Math.max(...shares.values());
-    const variants = [...shares]
+    const best = Math.max(0, ...shares.values());
+    const variants: Variant[] = [...shares]
       .map(([term, likelihood]) => ({
         term,
         weight: own.has(term) ? 1 : CORRECTED * Math.sqrt(likelihood / Math.max(best, total * 0.5)),
+        related: false,
       }))
       .filter(({ weight }) => weight >= FAINTEST)
       .sort((a, b) => b.weight - a.weight || a.term - b.term)
       .slice(0, 8);
+    for (const { term, weight } of [...variants]) {
+      for (const other of related.get(vocabulary.terms[term] ?? '') ?? []) {
+        const id = vocabulary.term(other.term);
+        if (id === undefined || variants.some((one) => one.term === id)) continue;
+        variants.push({ term: id, weight: weight * other.weight, related: true });
+      }
+    }
+    if (variants.length === 0) continue;
     const weight = 1 - grammar / total;
     if (weight > 0.1) groups.push({ text: word, variants, weight, name });
   }

@@ -3,12 +3,10 @@ import type { WordRules } from '../../languages/contract/words.ts';
 const NUMERIC = /\d/;
 
 /**
- * The family form of a folded word: irregular forms first, then each step's
- * first fitting ending. Words with a digit are left as they are.
+ * The family form of a folded word: each step's first fitting ending taken off. Words with a digit are left as they are.
  */
 export function stem(word: string, rules: WordRules): string {
-  const irregular = rules.irregular.get(word);
-  let form = irregular ?? word;
+  let form = word;
   if (form.length < 4 || NUMERIC.test(form)) return form;
   for (const step of rules.endings) {
     for (const [ending, by, keep] of step) {

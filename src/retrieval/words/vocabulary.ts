@@ -54,9 +54,15 @@ export class Vocabulary {
     const cache = this.#byRaw[language];
     const known = cache?.get(raw);
     if (known !== undefined) return known;
-    const id = this.addFolded(fold(raw), language);
+    const id = this.addFolded(this.fold(raw, language), language);
     cache?.set(raw, id);
     return id;
+  }
+
+  /** A raw word as this language folds it. */
+  fold(raw: string, language: number): string {
+    const apart = this.languages[language]?.words.apart;
+    return (apart?.size ? apart.get(raw.toLowerCase()) : undefined) ?? fold(raw);
   }
 
   addFolded(word: string, language: number): number {
