@@ -73,6 +73,9 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     ],
     [ids.direct, { id: ids.direct, type: 1, recipients: [userOf(ids.asker)] }],
   ]);
+  /** Our answers by the id of the message they reply to. */
+  const replies = new Map<string, Json>();
+  const nonces = new Map<string, Json>();
   let counter = 0;
   let sequence = 0;
   let session = '';
@@ -309,10 +312,9 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     if (what === 'typing') return [204];
     if (id === undefined && method === 'POST' && body) {
       const { nonce } = body;
-      const again = [...messages.values()].find(
-        (message) => nonce && message.nonce === nonce && message.author.id === ids.bot,
-      );
-      return [200, again ?? store(channel, body)];
+      const message = nonces.get(nonce) ?? store(channel, body);
+      if (nonce) nonces.set(nonce, message);
+      return [200, message];
     }
     if (id === undefined) {
       const all = [...messages.values()].filter((message) => message.channel_id === channel);
@@ -347,6 +349,7 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     if (body.message_reference) {
       message.type = 19;
       message.referenced_message = messages.get(body.message_reference.message_id) ?? null;
+      replies.set(body.message_reference.message_id, message);
     }
     messages.set(message.id, message);
     return message;
@@ -549,16 +552,18 @@ export async function startDiscordServer(options: ServerOptions = {}) {
         return changed_ && !isDraft(message) ? message : null;
       });
     },
-    /** The answer to a message somebody wrote. */
+    /** The answer to a message somebody wrote, once it is there. */
+    replyTo(message: Json): { id: string } | null {
+      const reply = replies.get(message.id);
+      return reply && !isDraft(reply) ? (reply as { id: string }) : null;
+    },
     answerTo(message: Json): Promise<Json> {
-      return server.until(() =>
-        [...messages.values()].find(
-          (one) =>
-            one.message_reference?.message_id === message.id &&
-            one.author.id === ids.bot &&
-            !isDraft(one),
-        ),
-      );
+      return server.until(() => server.replyTo(message));
+    },
+    /** Calls `listener` after each request; returns what ends that. */
+    onChange(listener: () => void): () => void {
+      changes.on('change', listener);
+      return () => changes.off('change', listener);
     },
     failNext(match: RegExp, status: number, retryAfter = 0) {
       faults.push({ match, status, retryAfter });
@@ -567,6 +572,19 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     drop() {
       live?.terminate();
       live = null;
+    },
+    addChannel(): string {
+      const id = snowflake();
+      const channel = {
+        id,
+        type: 0,
+        name: `salon-${id.slice(-4)}`,
+        guild_id: ids.guild,
+        position: 1,
+      };
+      channels.set(id, channel);
+      dispatch('CHANNEL_CREATE', channel);
+      return id;
     },
     addDirect(user: string): string {
       const id = snowflake();
