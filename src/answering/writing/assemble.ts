@@ -1,6 +1,7 @@
+import { padded } from '../../models/status.ts';
 import type { Answer, AnswerGroup, AnswerRow, Citation, Meeting } from '../../types.ts';
 import type { Mark } from './evidence.ts';
-import { marksIn, padded } from './text.ts';
+import { marksIn } from './text.ts';
 
 /** A sentence that passed every check. */
 export interface Accepted {

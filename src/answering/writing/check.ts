@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import { padded } from '../../models/status.ts';
 import { stem } from '../../retrieval/words/stem.ts';
 import type { Meeting } from '../../types.ts';
 import { type Claim, checkClaim } from './claim.ts';
@@ -10,7 +11,6 @@ import {
   hasLooseQuote,
   isVerbatim,
   marksIn,
-  padded,
   takeQuotations,
   type Word,
   withoutMarks,

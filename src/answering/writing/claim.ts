@@ -1,9 +1,9 @@
 import type { Language } from '../../languages/language.ts';
-import type { Meeting, MeetingStatus } from '../../types.ts';
+import { padded, tellsStatus } from '../../models/status.ts';
+import type { Meeting } from '../../types.ts';
 import { covers, type DatesFound, findDates, fits, isoDate, weekdayOf } from './dates.ts';
 import type { Mark } from './evidence.ts';
 import { NameIndex, type Phrase } from './names.ts';
-import { padded } from './text.ts';
 
 /** A sentence taken apart, as the meeting check needs it. */
 export interface Claim {
@@ -61,7 +61,8 @@ export function checkClaim(claim: Claim): ClaimVerdict {
       return fails('meeting');
     }
   }
-  if (!matched.every((row) => statusAgrees(claim, row.status))) return fails('status');
+  if (!matched.every((row) => tellsStatus(claim.text, row.status, claim.language)))
+    return fails('status');
   if (tellsMeeting && !matched.every((row) => kindAgrees(claim, row))) return fails('meeting');
   if (!matched.every((row) => hostAgrees(claim, row, people))) return fails('meeting');
   for (const phrase of others) {
@@ -143,57 +144,6 @@ function matchRows(
     rows.filter((row) => includesAny(row, hub) && includesAny(row, set)),
   );
   return pairs.every((found) => found.length > 0) ? [...new Set(pairs.flat())] : [];
-}
-
-type Cue = 'negation' | 'planned' | 'unconfirmed' | 'requested' | 'refused' | 'cancelled';
-const cues: readonly Cue[] = [
-  'negation',
-  'planned',
-  'unconfirmed',
-  'requested',
-  'refused',
-  'cancelled',
-];
-
-/** Which cue a status must be told with, and which others may stand beside it. */
-const wording: Readonly<Record<MeetingStatus, { needs: readonly Cue[]; allows: readonly Cue[] }>> =
-  {
-    held: { needs: [], allows: [] },
-    planned: { needs: ['planned'], allows: [] },
-    unconfirmed: { needs: ['unconfirmed'], allows: ['planned', 'requested'] },
-    requested: { needs: ['requested'], allows: ['unconfirmed', 'planned'] },
-    refused: { needs: ['refused', 'negation'], allows: ['requested', 'unconfirmed', 'planned'] },
-    cancelled: { needs: ['cancelled'], allows: ['planned', 'negation'] },
-    not_held: { needs: ['negation'], allows: cues },
-  };
-
-function statusAgrees(claim: Claim, status: MeetingStatus): boolean {
-  const rules = claim.language.writing;
-  const open = status === 'planned' || status === 'unconfirmed' || status === 'requested';
-  const clean = (text: string): string => {
-    const plain = padded(text).replace(rules.falseCue, ' ');
-    return open ? plain.replace(rules.caveat, ' ') : plain;
-  };
-  const whole = clean(claim.text);
-  const found = cues.filter((cue) => rules[cue].test(whole));
-  const { needs, allows } = wording[status];
-  const caveatOnly =
-    status === 'unconfirmed' && whole !== padded(claim.text).replace(rules.falseCue, ' ');
-  if (needs.length > 0 && !caveatOnly && !found.some((cue) => needs.includes(cue))) return false;
-  if (found.some((cue) => !needs.includes(cue) && !allows.includes(cue))) return false;
-  if (status === 'held') return true;
-
-  // A finite "met" is told as fact unless its own clause takes it back.
-  const excuses: readonly Cue[] =
-    status === 'unconfirmed'
-      ? ['unconfirmed']
-      : status === 'not_held' || status === 'refused' || status === 'cancelled'
-        ? ['negation', 'refused', 'cancelled']
-        : [];
-  return claim.text.split(rules.clause).every((part) => {
-    const clause = clean(part);
-    return !rules.happened.test(clause) || excuses.some((cue) => rules[cue].test(clause));
-  });
 }
 
 function kindAgrees(claim: Claim, row: Meeting): boolean {

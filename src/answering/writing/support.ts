@@ -1,7 +1,8 @@
 import { splitSentences } from '../../extraction/sentences.ts';
 import type { Language } from '../../languages/language.ts';
+import { padded } from '../../models/status.ts';
 import { stem } from '../../retrieval/words/stem.ts';
-import { padded, words } from './text.ts';
+import { words } from './text.ts';
 
 /** One sentence of the evidence, ready to be compared. */
 interface Ground {

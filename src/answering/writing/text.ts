@@ -1,12 +1,5 @@
 import { eachWord, fold } from '../../retrieval/words/fold.ts';
 
-/** Folded words between single spaces, with one at either end: what cue patterns are matched against. */
-export function padded(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-}
-
 /** A word of a sentence, as written and folded. */
 export interface Word {
   readonly raw: string;
