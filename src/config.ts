@@ -24,13 +24,20 @@ export interface Settings {
 }
 
 export interface EmbeddingSettings {
-  /** `builtin`, `transformers:<model>` or `openai:<model>`. */
+  /** `builtin`, `transformers` (its default model), `transformers:<model>` or `openai:<model>`. */
   readonly model: string;
   /** Base address of an OpenAI-compatible server; null for the provider's own. */
   readonly url: string | null;
   readonly key: string | null;
   /** Folder of downloaded models; with it nothing is fetched. */
   readonly folder: string | null;
+  readonly price: PriceSetting | null;
+}
+
+/** US dollars a million tokens, for the cost in the log. */
+export interface PriceSetting {
+  readonly input: number;
+  readonly output: number;
 }
 
 export interface ModelSettings {
@@ -40,6 +47,7 @@ export interface ModelSettings {
   readonly key: string | null;
   /** After this long the built-in answer is sent instead. */
   readonly seconds: number;
+  readonly price: PriceSetting | null;
 }
 
 export interface DiscordSettings {
@@ -107,16 +115,22 @@ export function readSettings(env: Environment): Settings {
     maxFileBytes: read.number('ENTREVUE_MAX_FILE_MB', 20, 0.001, 2000) * 1024 * 1024,
     watchSeconds: read.number('ENTREVUE_WATCH_SECONDS', 5, 0, 86_400),
     embeddings: {
-      model: read.model('ENTREVUE_EMBEDDINGS', 'builtin', ['transformers', 'openai']),
+      model: read.model(
+        'ENTREVUE_EMBEDDINGS',
+        ['builtin', 'transformers'],
+        ['transformers', 'openai'],
+      ),
       url: read.url('ENTREVUE_EMBEDDINGS_URL'),
       key: read.secret('ENTREVUE_EMBEDDINGS_KEY'),
       folder: read.text('ENTREVUE_EMBEDDINGS_FOLDER'),
+      price: read.price('ENTREVUE_EMBEDDINGS_PRICE'),
     },
     llm: {
-      model: read.model('ENTREVUE_LLM', 'none', ['openai', 'anthropic', 'ollama']),
+      model: read.model('ENTREVUE_LLM', ['none'], ['openai', 'anthropic', 'ollama']),
       url: read.url('ENTREVUE_LLM_URL'),
       key: read.secret('ENTREVUE_LLM_KEY'),
       seconds: read.number('ENTREVUE_LLM_SECONDS', 20, 1, 600),
+      price: read.price('ENTREVUE_LLM_PRICE'),
     },
     extraction: read.choice('ENTREVUE_EXTRACTION', ['rules', 'llm']),
     discord: {
@@ -210,6 +224,15 @@ function reader(env: Environment) {
       }
       return value.replace(/\/+$/, '');
     },
+    price(name: string): PriceSetting | null {
+      const value = text(name);
+      if (value === null) return null;
+      const [input = Number.NaN, output = 0, ...more] = value.split(',').map(Number);
+      if (!(input >= 0 && output >= 0) || more.length > 0) {
+        throw wrong(name, 'dollars a million tokens read and written, such as 0.5,1.5');
+      }
+      return { input, output };
+    },
     /** The value itself is never repeated in the message. */
     secret(name: string): string | null {
       const value = text(name);
@@ -231,14 +254,14 @@ function reader(env: Environment) {
       if (found === undefined) throw wrong(name, `one of ${among.join(', ')}`);
       return found;
     },
-    model(name: string, fallback: string, providers: readonly string[]): string {
-      const value = text(name) ?? fallback;
-      const provider = value.split(':', 1)[0] ?? '';
-      if (value !== fallback && !(providers.includes(provider) && value.length > provider.length)) {
-        throw wrong(
-          name,
-          `${fallback} or ${providers.map((one) => `${one}:<model>`).join(' or ')}`,
-        );
+    /** `alone` are the settings without a model's name, the default first. */
+    model(name: string, alone: readonly string[], providers: readonly string[]): string {
+      const value = text(name) ?? alone[0] ?? '';
+      const at = value.indexOf(':');
+      const named = providers.includes(value.slice(0, at)) && value.length > at + 1;
+      if (!alone.includes(value) && !(at > 0 && named)) {
+        const forms = [...alone, ...providers.map((one) => `${one}:<model>`)];
+        throw wrong(name, `one of ${forms.join(', ')}`);
       }
       return value;
     },

@@ -10,6 +10,7 @@ import { readSettings } from '../../src/config.ts';
 import { benchArticle, benchQuestions } from './corpus.ts';
 import { driveDiscord } from './discord.ts';
 import type { ChatResult, Drive } from './load.ts';
+import { driveTelegram } from './telegram.ts';
 
 const [texts = 300, questions = 500, chats = 50, perMinute = 500] = process.argv
   .slice(2)
@@ -36,7 +37,7 @@ await assembly.ingest(() => {});
 
 const load = { questions, chats, perMinute, texts: benchQuestions(96) };
 const results: ChatResult[] = [];
-const drives: readonly Drive[] = [driveDiscord];
+const drives: readonly Drive[] = [driveDiscord, driveTelegram];
 let next = early;
 for (const drive of drives) {
   let ingests = 0;
