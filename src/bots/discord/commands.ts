@@ -161,7 +161,7 @@ export async function registerCommands({
       `"${guildId}" is not a server id: turn on Developer Mode in Discord, then right-click the server and copy its id.`,
     );
   }
-  const rest = createRest(api).setToken(token);
+  const rest = new REST(restOptions(api)).setToken(token);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
     const route = guildId
@@ -178,11 +178,7 @@ export async function registerCommands({
   }
 }
 
-/** A REST client for `api`; a version at its end is the library's to add. */
-export function createRest(api: string | null): REST {
-  return new REST(restOptions(api));
-}
-
+/** Options of a REST client for `api`; a version at its end is the library's to add. */
 export function restOptions(api: string | null): { api?: string; version: '10' } {
   return { version: '10', ...(api && { api: api.replace(/\/v\d+\/?$/, '').replace(/\/+$/, '') }) };
 }

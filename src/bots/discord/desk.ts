@@ -28,6 +28,8 @@ export interface Desk {
   readonly table: RequestTable;
   /** Last request by id of channel (threads, direct messages) or of our message. */
   readonly memory: Bounded<Request | 'none'>;
+  /** In which language a user, by id, was answered last. */
+  readonly spoken: Bounded<LanguageCode>;
   allowed(place: Place): boolean;
   admit(place: Place): Admission;
   options(place: Place): RequestOptions;
@@ -69,6 +71,7 @@ export function createDesk(context: BotContext, table: RequestTable): Desk {
     context,
     table,
     memory: new Bounded(5000),
+    spoken: new Bounded(5000),
     allowed: ({ server }) => allow(server ?? 'direct'),
     admit: ({ user, channel }) => {
       const admission = context.limits.admit(`discord:${user}`, `discord:${channel}`);

@@ -102,7 +102,7 @@ async function command(
     answer(desk, interaction, request, language, secret, headOf(request, language));
   switch (interaction.commandName) {
     case names.ask.name: {
-      const question = (text('question') ?? '').slice(0, maxQuestion);
+      const question = (text('question') ?? '').slice(0, maxQuestion).toWellFormed();
       if (question === '') {
         await interaction.reply(ephemeral(notice(languageOf(language).chat.emptyQuestion)));
         return;
@@ -211,7 +211,9 @@ async function check(
 ): Promise<void> {
   const { targetMessage } = interaction;
   const embedded = targetMessage.embeds.map((embed) => embed.description ?? '').join('\n');
-  const text = plain(targetMessage.content || embedded).slice(0, maxQuestion);
+  const text = plain(targetMessage.content || embedded)
+    .slice(0, maxQuestion)
+    .toWellFormed();
   if (text === '') {
     await interaction.reply(ephemeral(notice(languageOf(language).chat.nothingToCheck)));
     return;

@@ -75,7 +75,7 @@ export function createMessageListener(desk: Desk, channels: Channels) {
  * People's own words to us. `mentions` also names us in a reply to a message of ours; an
  * @everyone does not. What the bot, other bots and webhooks write is never a question.
  */
-export function isForMe(message: IncomingMessage, me: string): boolean {
+function isForMe(message: IncomingMessage, me: string): boolean {
   if (message.author.bot || message.webhook_id || message.author.id === me) return false;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
   if (message.message_reference?.type === MessageReferenceType.Forward) return false;
@@ -83,7 +83,7 @@ export function isForMe(message: IncomingMessage, me: string): boolean {
 }
 
 /** The question without our name, other people's mentions as names. */
-export function questionIn(message: IncomingMessage, me: string): string {
+function questionIn(message: IncomingMessage, me: string): string {
   const names = new Map(
     message.mentions.map((user: APIUser) => [user.id, user.global_name ?? user.username]),
   );
@@ -107,7 +107,7 @@ async function understand(
   me: string,
 ): Promise<Understood> {
   const options = desk.options(place);
-  const { chat } = languageOf(spokenLanguage(options, channels.languageOf(place.server)));
+  const { chat } = languageOf(spokenLanguage(options, guess(desk, channels, place)));
   // On a server that is not listed nobody asked for the bot's opinion; a person writing to it did.
   if (!desk.allowed(place)) {
     return place.server === null
@@ -139,6 +139,11 @@ async function understand(
   return { kind: 'question', request };
 }
 
+/** What to speak where there is no answer to take the language from. */
+function guess(desk: Desk, channels: Channels, place: Place): LanguageCode {
+  return desk.spoken.get(place.user) ?? channels.languageOf(place.server);
+}
+
 /** In a direct message or thread each question follows the one before; a channel is a crowd. */
 async function isConversation(channels: Channels, place: Place): Promise<boolean> {
   return place.server === null || channels.isThread(place.channel);
@@ -154,7 +159,7 @@ async function requestBefore(
 ): Promise<Request | null> {
   const { table, memory } = desk;
   const repliedTo = message.message_reference?.message_id;
-  if (repliedTo && message.type === MessageType.Reply) {
+  if (repliedTo) {
     const known = memory.get(repliedTo);
     if (known && known !== 'none') return known;
     const inside = message.referenced_message;
@@ -218,6 +223,7 @@ async function reply(
     await Promise.all([turn.wait, drafts.close()]);
     const id = await put(renderPage(answer, request, 0, desk.table));
     desk.memory.set(id, request);
+    desk.spoken.set(place.user, answer.language);
     desk.sent('message', startedAt);
   } catch (error) {
     await Promise.all([turn.wait, drafts.close()]);
@@ -226,7 +232,7 @@ async function reply(
       return;
     }
     const options = desk.options(place);
-    const { chat } = languageOf(spokenLanguage(options, channels.languageOf(place.server)));
+    const { chat } = languageOf(spokenLanguage(options, guess(desk, channels, place)));
     const reference = desk.report(error, 'message');
     // Where even this cannot be sent, the log has it.
     await put(notice(chat.failed(reference))).catch(() => {});

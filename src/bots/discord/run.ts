@@ -8,6 +8,7 @@ import {
   GatewayCloseCodes,
   GatewayDispatchEvents,
   GatewayIntentBits,
+  MessageType,
   Options,
   Partials,
   Routes,
@@ -15,11 +16,10 @@ import {
 import { OperationError, UsageError } from '../../errors.ts';
 import type { Bot, BotContext } from '../bot.ts';
 import { openRequests } from '../requests.ts';
+import { createReactions } from './bot.ts';
 import { languageOfLocale, missingToken, refusedToken, restOptions } from './commands.ts';
 import { Bounded } from './conversation.ts';
-import { createDesk } from './desk.ts';
-import { onInteraction } from './interactions.ts';
-import { type Channels, createMessageListener, type IncomingMessage } from './messages.ts';
+import type { Channels, IncomingMessage } from './messages.ts';
 import { nobody } from './render.ts';
 
 /** Connects the Discord bot through the gateway. Nothing is sent before `start`. */
@@ -27,7 +27,6 @@ export function createDiscordBot(context: BotContext): Bot {
   const { token, api } = context.settings.discord;
   const { log } = context;
   const table = openRequests(join(context.settings.data, 'discord-requests.jsonl'));
-  const desk = createDesk(context, table);
   const client: Client = new Client({
     // None of these is privileged: mentions, replies to us and direct messages come with their text.
     intents: [
@@ -35,6 +34,10 @@ export function createDiscordBot(context: BotContext): Bot {
       GatewayIntentBits.GuildMessages,
       GatewayIntentBits.DirectMessages,
     ],
+    // Discord says how many connections so many servers need.
+    shards: 'auto',
+    // Questions need no list of servers: one that is down must not hold them up.
+    waitGuildTimeout: 2000,
     partials: [Partials.Channel, Partials.Message],
     rest: restOptions(api),
     allowedMentions: { parse: [...nobody.parse], repliedUser: false },
@@ -46,22 +49,15 @@ export function createDiscordBot(context: BotContext): Bot {
       UserManager: { maxSize: 100, keepOverLimit: (user) => user.id === client.user?.id },
     }),
   });
-  const seen = new Bounded<true>(2000);
-  // A resumed connection may bring an event twice.
-  const first = (id: string): boolean => {
-    if (seen.has(id)) return false;
-    seen.set(id, true);
-    return true;
-  };
-  const onMessage = createMessageListener(desk, channelsOf(client));
+  const reactions = createReactions(context, table, channelsOf(client));
 
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (first(interaction.id)) desk.run(() => onInteraction(desk, interaction));
-  });
+  client.on(Events.InteractionCreate, (interaction) => reactions.interaction(interaction));
   // The event itself, not the library's message: that one is dropped for channels not cached.
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: IncomingMessage) => {
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: Partial<IncomingMessage>) => {
     const me = client.user?.id;
-    if (me && first(message.id)) onMessage(message, me);
+    // A server that stands in for Discord may leave out what has a default.
+    const { type = MessageType.Default, mentions = [], content = '' } = message;
+    if (me) reactions.message({ ...message, type, mentions, content } as IncomingMessage, me);
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'Discord connection'));
@@ -94,7 +90,7 @@ export function createDiscordBot(context: BotContext): Bot {
       }
     },
     async stop() {
-      await desk.finish();
+      await reactions.finish();
       await client.destroy();
     },
   };

@@ -39,6 +39,6 @@ export async function startBot(
   return { bot, data, log };
 }
 
-export function newFolder(): string {
+function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'entrevue-discord-'));
 }

@@ -56,7 +56,7 @@ async function wrote(text: string, who: Parameters<DiscordServer['write']>[1] = 
 }
 
 const kept = (name: string) =>
-  expect(transcript.toString()).toMatchFileSnapshot(`transcripts/${name}.md`);
+  expect(transcript.toString()).toMatchFileSnapshot(`transcripts/${name}.txt`);
 
 test('who met whom, a passage, the sources, a follow-up', async () => {
   const shown = await did(

@@ -4,7 +4,7 @@ export interface MenuText {
   readonly description: string;
 }
 
-export interface CommandText extends MenuText {
+interface CommandText extends MenuText {
   readonly options?: Readonly<Record<string, MenuText>>;
 }
 
