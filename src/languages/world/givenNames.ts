@@ -98,75 +98,75 @@ alyssia alysson amadea amalia amaliane amalthee amanda amande amandine amante am
 amel amelia ameliane amelie ameline amen amethyste amicie amina aminata aminte amira amra amy ana anabelle anae anaelle anahita anais anastasia
 anastasie anastasija anceline andjelina andree andrina anemone angadreme angela angele angelica angelina angeline angelique angie angilberte ania
 anicee anicette anika anina anissa anita ann anna annabel annabelle annaelle anne annette annick annie annika annonciade anouck anouk ansberte
-anstrudie anthelmette antigone antoinette antonia antonine anya aphelie apolline appoline april aquiline arabelle arcadie argine aria ariana ariane
-arianna aricie arielle arij arisa arlene arlette armance armande armandine armeline armelle armide armine arnaude arsenie artemis arthurine arwa arwen
-arya asceline ashley asja asma asmaa assa assetou assia assil assomption assya astarte asterie astou astree astrid astride asya athalie athanasie
-athena athenais athina aubertine aude audeline audrey augustine aure aurelia aurelie aurelienne aurelle auriane aurora aurore auxane ava aveline
-avigaelle avital avoye awa axeline axelle aya ayah ayana ayem ayla aylin ayline aymardine aymonde azalee azelie azeline azra bahia barbara basilisse
-basma bathilde baya beatrice becky belinda bella benedicte berangere berengere berenice bernadette bernice bertha berthe bertille beryl bessie beth
-bethany betsy bettina betty beulah beuve beverly beya bianca bigna billie binta bintou blanca blanche blandine blessing bobbie bonnie bouchra brandy
-brenda bridget brigitte brittany brooke bruna brunehaut brunehilde calista camelia camila camilia camilla candace candice capucine carine carla
-carlota carlotta carmen carol carole carolina caroline carolyn carrie cassandra cassandre cassie cassiopee cataleya catherine cathy cecelia cecile
-cecilia celeste celestine celia celina celine cerise chahinez chaima chantal charlaine charlene charline charlize charlotte chayma chelsea cheryl
-chiara chirine chloe christel christelle christiane christina christine christy cindy claire clara clarisse claudette claudia claudie claudine clea
-clelia clelie clemence clementine cleo cleophee clio cloe clothilde clotilde colette coline colleen colombe connie constance cora coralie coraline
-cordelia corentine corinne cosima coumba cristina crystal cynthia cyrielle cyrine dahlia daisy dalia dalla danae dania daniela daniele daniella
-danielle daphne daphnee daria darine darla darlene dawn dea deanna debbie debora deborah debra delia delores delphine denise desiree diana diane
-dianna dianne diara dieudonnee dina dixie djeneba dolores domitille donna dora doreen doriane dorine doris dorothee dorothy dounia dua dune dyna ebony
-eda edith edmee edna edwige eglantine eileen ela elaine elea eleanor eleanore elena eleni eleonora eleonore eliana eliane eliette elif elin elina
-eline elinor eliona elisa elisabeth elise elissa eliza elizabeth ella ellen elli ellie elly eloane elodie eloise elona elora elsa elsie elvira elvire
-elya elyne elyssa ema emelie emeline emerance emerencie emi emie emilia emilie emilienne emilija emily emma emmanuelle emmelie emmie emmy emna emy ena
-enora enya erica ericka erika erin erine erma ernestine ery essie estelle esther ethel eudoxie eugenie eula eulalie eunice euphrasie eurydice eusebie
-eva evangeline eve evelyn evelyne evy eya fabienne fannie fanny fanta fantine farah fatim fatima fatimata fatma fatou fatouma fatoumata faustine faye
-felicia felicie feriel fernande feryel filippa finja fiona flavia flavie fleur flora flore florence florentine floriane florie flurina fortunee
-frances francesca francette francia francine francoise freda frederique freya frida gabriela gabriella gabrielle gaelle gaia gail garance gayle gelila
-genevieve georgette georgia geraldine gerberge germaine gersende gertrude ghislaine giada gianna gilberte gina ginette ginger gioia giorgia gisele
-giulia gladys glenda gloria goundo graziella gretchen guenievre guilhemine guillemette gustavine gwenaelle gwendolyn habiba haby hadja hafsa hailey
-hajar halima hana hanae hania hanna hannah harriet hasna hatouma hattie hava hawa haya hazel heather heidi helen helena helene helin heloise henrietta
-henriette hermine hiba hilda hind hira holly hope hortense houda huguette ida ilana ilaria ilenia iliana ilona ilyana iman imane imen imene ina inara
-inaya ines inez ingrid inna irene irina iris irma isabel isabella isabelle isadora isaure isee iseult isis ismerie isra israa iva ivy izia jacinthe
-jacqueline jacquelyn jade jael jana jane janelle janet janice janie janina janine janna jannah jara jasmine jeanette jeanne jeannette jeannie jeannine
-jehanne jenna jennah jennie jennifer jenny jessica jihane jil jill jinane joana joann joanna joanne jocelyne jodi joelle johanna johanne joline
-josefina josephine josette josiane josyane joy joyce juana juanita judith judy julia juliana juliane julianne julie julienne juliette juna june junon
-jusra justine kadiatou kadidia kadidiatou kady kahina kaia kaina kaja kalea kamila kara karen kari karine karla karolina kate katell katherine
-kathleen kathryn kathy katia katie katrina kawtar kay kayla kayliah kayna keira kelli kellie kelya kendra kenza keren ketsia keyla khadidiatou
-khadidja khadija khady kiara kimberly kira klara klea krista kristel kristen kristi kristie kristin kristina kristine kristy krystal ladina laetitia
-lahna laia laila lalie lamia lana lara larina larissa latifa latoya laura laurane laure laureen laureline lauren laurene lauriane laurianne laurie
-laurine lauryn laverne lavinia layana layanah layla lea leah leana leandra leane leanne leelou lehna leia leigh leila leina lela lena leni lenia lenya
-leona leoni leonie leonne leonor leonora leonore leontine leopoldine leticia letizia levana leya leyla leyna lia liana liara lila lilas lili lilia
-liliana liliane lilie lillian lillie lilly lilou lilwenn lily lilya lina linda lindsay lindsey linn linnea linoi linoy liora lisa lise lisette lison
-lital liv liva livia liya liyah liyana liz liza loane loise lola lora lorena lorene loretta lori lorraine lotta louane louann loubna louisa louise
-louisette loula louna lua luana luce lucette lucia lucie lucienne lucile lucille lucy ludivine ludmila ludmilla luena luisa luise lula luna lya lyana
-lydia lydie lyla lylia lylou lyna lynda lyne lynette lynn lynne lysiane maayane mabel mable madeline madina madlaina mado mady mae maelie maeline
-maelis maelle maely maelyne maelys maeva magali magalie magdalena maggie maguelone maguy mahault mahaut maia maila maily mailys maimouna maina maira
-maissa maissane maite maiwenn maja malak malea malena malia malika malin malina mallaury malou manal mandy manel manelle manon manuela mara maram
-marceline marcella marcia margaret margarita margaux margie margo margot margotte marguerite maria mariam mariama mariame marian marianne marie
-marie-george marielle mariem mariette marilou marilyn marilyne marilyse marina marine marion marise marisol marjane marjolaine marjorie marlene marnie
-marsha marta martha marthe martine marwa marwen mary maryam maryann maryline marylou maryse maryvonne masa mathilda mathilde matilda matilde mattea
-mattie maud maude maureen mauricette maxellende maxine maya mayane mayar mayla mayline maylis mayssa megan megane meghan meissa melanie melba melia
-melina melinda meline melisa melisande melissa melissandre mellina melodie melusine mercedes meredith meriam meriem merjem meryam meryem meryl mia
-michele micheline michelle mila mildred milena mina mindy minnie mira miranda mireille miriam misty miya moira moisette molly mona monica monique
-morgane muriel mya myla mylene myra myriam myrtille myrtle nada nadege nadia nadine naelle nahla naia naila naima nais najat najla nala nancy naomi
-naomie natacha natalia natalie natasha nathalie nawal nawel naya nayla nea neela nefeli neila nejla nela nelia nell nellie nelly nelya nene nerea
-nermine nesrine nettie neva neyla nia niame nichole nicole nicoletta nika nila nina nine ninon niouma nisa noelia noelie noelle noemi noemie nola
-nolwenn noor nora norah norhane norma noura nourane nova nuria oceane odelia odette odile olga olive olivia oliwia ollie olympe olympia ombeline
-ombline ondine opal ophelie ora oriande oriane orianne orlane ornella oumou ozanne paloma pam pamela paola pascale patricia patsy patti patty paula
-paule paulette paulina pauline pearl pecine peggy pelagie penda penelope penny perla perle perrine petronille philippa philippine philomene phyllis
-pia pierrette primerose prisca priscilla priscille prudence pulcherie quentine quieta quintia quitterie rachael rachel rachida rahel rahma rajana rama
-ramata ramona rania ranim ranya raphaelle raquel rawane raymonde rebecca regina regine reina reine rejeanne renee rhea rhonda riana rim rita rivka
-roberta roberte robyn rochelle rokia rolande romane romina romy rona ronja rosa rosalie rose roseline roselyne rosemarie rosemary rosie rosine roxane
-roxanne roza ruby runa ruth ruya rym sabine sabrina sabrine sadie sadio safa safia safiya sakina salimata sally salma salome samantha samia samira
-sana sanaa sandra sandrine sandy sara sarah sarina sarra saskia satine savannah scarlett segolene selena selene selin selina selma sena sephora
-seraina serena serine servane severine shaily shaima shaina shana shani shanice shanna shanon shany shari sharon shawna shayma shayna sheila shelia
-shelley shelly sheri sherine sherri sherry sheryl shirel shirine shirley shyrel siana siara sibylle sidonie sidra sienna sihem siloe silvia simea
-simone sira sirine sixtine sofia sofija sohane soizic solange solene solenn solenne soline solveig sonia sonja sonya sophia sophie soraya soumaya
-stacey stacy stella stephanie sue susan susie suzanne suzel suzie suzon suzy swassane sybille sylvaine sylvette sylvia sylviane sylvie syrine tabea
-tabitha taina tais tal tali talia talya tamara tami tammy tania tanya tara tasha tasnim tasnime tatiana tea teodora teresa teri terri tesnim tesnime
-tess tessa thais thalia thanina thea thelma theodora theresa therese tia tiana tiffany tiguida tilda tilla timea tina tiphaine toinon toni tonya
-tracey traci tricia tsipora tuana typhaine uma una valentina valentine valeria valerie vanessa velma vera verna veronica veronique vicki vickie vicky
-victoire victoria viktoria vincente vinciane viola violaine violet violette virginia virginie vittoria vivian viviane vivienne wanda wendy whitney
-wiem wiktoria wilma winifred wissam xaviere xenia yael yaelle yamina yara yasmin yasmina yasmine yolanda yolande yona yosra youmna youna yousra
-ysaline yse ysee yseult yumi yuna yveline yvette yvonne zahra zana zara zayneb zeinab zelda zelie zeynab zina zineb zoe zoeva zoey zohra zuzanna
+anstrudie anthelmette antigone antoinette antonia antonine anya aphelie apolline appoline aquiline arabelle arcadie argine aria ariana ariane arianna
+aricie arielle arij arisa arlene arlette armance armande armandine armeline armelle armide armine arnaude arsenie artemis arthurine arwa arwen arya
+asceline ashley asja asma asmaa assa assetou assia assil assomption assya astarte asterie astou astree astrid astride asya athalie athanasie athena
+athenais athina aubertine aude audeline audrey augustine aure aurelia aurelie aurelienne aurelle auriane aurora aurore auxane ava aveline avigaelle
+avital avoye awa axeline axelle aya ayah ayana ayem ayla aylin ayline aymardine aymonde azalee azelie azeline azra bahia barbara basilisse basma
+bathilde baya beatrice becky belinda bella benedicte berangere berengere berenice bernadette bernice bertha berthe bertille beryl bessie beth bethany
+betsy bettina betty beulah beuve beverly beya bianca bigna billie binta bintou blanca blanche blandine blessing bobbie bonnie bouchra brandy brenda
+bridget brigitte brittany brooke bruna brunehaut brunehilde calista camelia camila camilia camilla candace candice capucine carine carla carlota
+carlotta carmen carol carole carolina caroline carolyn carrie cassandra cassandre cassie cassiopee cataleya catherine cathy cecelia cecile cecilia
+celeste celestine celia celina celine cerise chahinez chaima chantal charlaine charlene charline charlize charlotte chayma chelsea cheryl chiara
+chirine chloe christel christelle christiane christina christine christy cindy claire clara clarisse claudette claudia claudie claudine clea clelia
+clelie clemence clementine cleo cleophee clio cloe clothilde clotilde colette coline colleen colombe connie constance cora coralie coraline cordelia
+corentine corinne cosima coumba cristina crystal cynthia cyrielle cyrine dahlia daisy dalia dalla danae dania daniela daniele daniella danielle daphne
+daphnee daria darine darla darlene dawn dea deanna debbie debora deborah debra delia delores delphine denise desiree diana diane dianna dianne diara
+dieudonnee dina dixie djeneba dolores domitille donna dora doreen doriane dorine doris dorothee dorothy dounia dua dune dyna ebony eda edith edmee
+edna edwige eglantine eileen ela elaine elea eleanor eleanore elena eleni eleonora eleonore eliana eliane eliette elif elin elina eline elinor eliona
+elisa elisabeth elise elissa eliza elizabeth ella ellen elli ellie elly eloane elodie eloise elona elora elsa elsie elvira elvire elya elyne elyssa
+ema emelie emeline emerance emerencie emi emie emilia emilie emilienne emilija emily emma emmanuelle emmelie emmie emmy emna emy ena enora enya erica
+ericka erika erin erine erma ernestine ery essie estelle esther ethel eudoxie eugenie eula eulalie eunice euphrasie eurydice eusebie eva evangeline
+eve evelyn evelyne evy eya fabienne fannie fanny fanta fantine farah fatim fatima fatimata fatma fatou fatouma fatoumata faustine faye felicia felicie
+feriel fernande feryel filippa finja fiona flavia flavie fleur flora flore florence florentine floriane florie flurina fortunee frances francesca
+francette francia francine francoise freda frederique freya frida gabriela gabriella gabrielle gaelle gaia gail garance gayle gelila genevieve
+georgette georgia geraldine gerberge germaine gersende gertrude ghislaine giada gianna gilberte gina ginette ginger gioia giorgia gisele giulia gladys
+glenda gloria goundo graziella gretchen guenievre guilhemine guillemette gustavine gwenaelle gwendolyn habiba haby hadja hafsa hailey hajar halima
+hana hanae hania hanna hannah harriet hasna hatouma hattie hava hawa haya hazel heather heidi helen helena helene helin heloise henrietta henriette
+hermine hiba hilda hind hira holly hope hortense houda huguette ida ilana ilaria ilenia iliana ilona ilyana iman imane imen imene ina inara inaya ines
+inez ingrid inna irene irina iris irma isabel isabella isabelle isadora isaure isee iseult isis ismerie isra israa iva ivy izia jacinthe jacqueline
+jacquelyn jade jael jana jane janelle janet janice janie janina janine janna jannah jara jasmine jeanette jeanne jeannette jeannie jeannine jehanne
+jenna jennah jennie jennifer jenny jessica jihane jil jill jinane joana joann joanna joanne jocelyne jodi joelle johanna johanne joline josefina
+josephine josette josiane josyane joy joyce juana juanita judith judy julia juliana juliane julianne julie julienne juliette juna junon jusra justine
+kadiatou kadidia kadidiatou kady kahina kaia kaina kaja kalea kamila kara karen kari karine karla karolina kate katell katherine kathleen kathryn
+kathy katia katie katrina kawtar kay kayla kayliah kayna keira kelli kellie kelya kendra kenza keren ketsia keyla khadidiatou khadidja khadija khady
+kiara kimberly kira klara klea krista kristel kristen kristi kristie kristin kristina kristine kristy krystal ladina laetitia lahna laia laila lalie
+lamia lana lara larina larissa latifa latoya laura laurane laure laureen laureline lauren laurene lauriane laurianne laurie laurine lauryn laverne
+lavinia layana layanah layla lea leah leana leandra leane leanne leelou lehna leia leigh leila leina lela lena leni lenia lenya leona leoni leonie
+leonne leonor leonora leonore leontine leopoldine leticia letizia levana leya leyla leyna lia liana liara lila lilas lili lilia liliana liliane lilie
+lillian lillie lilly lilou lilwenn lily lilya lina linda lindsay lindsey linn linnea linoi linoy liora lisa lise lisette lison lital liv liva livia
+liya liyah liyana liz liza loane loise lola lora lorena lorene loretta lori lorraine lotta louane louann loubna louisa louise louisette loula louna
+lua luana luce lucette lucia lucie lucienne lucile lucille lucy ludivine ludmila ludmilla luena luisa luise lula luna lya lyana lydia lydie lyla lylia
+lylou lyna lynda lyne lynette lynn lynne lysiane maayane mabel mable madeline madina madlaina mado mady mae maelie maeline maelis maelle maely maelyne
+maelys maeva magali magalie magdalena maggie maguelone maguy mahault mahaut maia maila maily mailys maimouna maina maira maissa maissane maite maiwenn
+maja malak malea malena malia malika malin malina mallaury malou manal mandy manel manelle manon manuela mara maram marceline marcella marcia margaret
+margarita margaux margie margo margot margotte marguerite maria mariam mariama mariame marian marianne marie marie-george marielle mariem mariette
+marilou marilyn marilyne marilyse marina marine marion marise marisol marjane marjolaine marjorie marlene marnie marsha marta martha marthe martine
+marwa marwen mary maryam maryann maryline marylou maryse maryvonne masa mathilda mathilde matilda matilde mattea mattie maud maude maureen mauricette
+maxellende maxine maya mayane mayar mayla mayline maylis mayssa megan megane meghan meissa melanie melba melia melina melinda meline melisa melisande
+melissa melissandre mellina melodie melusine mercedes meredith meriam meriem merjem meryam meryem meryl mia michele micheline michelle mila mildred
+milena mina mindy minnie mira miranda mireille miriam misty miya moira moisette molly mona monica monique morgane muriel mya myla mylene myra myriam
+myrtille myrtle nada nadege nadia nadine naelle nahla naia naila naima nais najat najla nala nancy naomi naomie natacha natalia natalie natasha
+nathalie nawal nawel naya nayla nea neela nefeli neila nejla nela nelia nell nellie nelly nelya nene nerea nermine nesrine nettie neva neyla nia niame
+nichole nicole nicoletta nika nila nina nine ninon niouma nisa noelia noelie noelle noemi noemie nola nolwenn noor nora norah norhane norma noura
+nourane nova nuria oceane odelia odette odile olga olive olivia oliwia ollie olympe olympia ombeline ombline ondine opal ophelie ora oriande oriane
+orianne orlane ornella oumou ozanne paloma pam pamela paola pascale patricia patsy patti patty paula paule paulette paulina pauline pearl pecine peggy
+pelagie penda penelope penny perla perle perrine petronille philippa philippine philomene phyllis pia pierrette primerose prisca priscilla priscille
+prudence pulcherie quentine quieta quintia quitterie rachael rachel rachida rahel rahma rajana rama ramata ramona rania ranim ranya raphaelle raquel
+rawane raymonde rebecca regina regine reina reine rejeanne renee rhea rhonda riana rim rita rivka roberta roberte robyn rochelle rokia rolande romane
+romina romy rona ronja rosa rosalie rose roseline roselyne rosemarie rosemary rosie rosine roxane roxanne roza ruby runa ruth ruya rym sabine sabrina
+sabrine sadie sadio safa safia safiya sakina salimata sally salma salome samantha samia samira sana sanaa sandra sandrine sandy sara sarah sarina
+sarra saskia satine savannah scarlett segolene selena selene selin selina selma sena sephora seraina serena serine servane severine shaily shaima
+shaina shana shani shanice shanna shanon shany shari sharon shawna shayma shayna sheila shelia shelley shelly sheri sherine sherri sherry sheryl
+shirel shirine shirley shyrel siana siara sibylle sidonie sidra sienna sihem siloe silvia simea simone sira sirine sixtine sofia sofija sohane soizic
+solange solene solenn solenne soline solveig sonia sonja sonya sophia sophie soraya soumaya stacey stacy stella stephanie sue susan susie suzanne
+suzel suzie suzon suzy swassane sybille sylvaine sylvette sylvia sylviane sylvie syrine tabea tabitha taina tais tal tali talia talya tamara tami
+tammy tania tanya tara tasha tasnim tasnime tatiana tea teodora teresa teri terri tesnim tesnime tess tessa thais thalia thanina thea thelma theodora
+theresa therese tia tiana tiffany tiguida tilda tilla timea tina tiphaine toinon toni tonya tracey traci tricia tsipora tuana typhaine uma una
+valentina valentine valeria valerie vanessa velma vera verna veronica veronique vicki vickie vicky victoire victoria viktoria vincente vinciane viola
+violaine violet violette virginia virginie vittoria vivian viviane vivienne wanda wendy whitney wiem wiktoria wilma winifred wissam xaviere xenia yael
+yaelle yamina yara yasmin yasmina yasmine yolanda yolande yona yosra youmna youna yousra ysaline yse ysee yseult yumi yuna yveline yvette yvonne zahra
+zana zara zayneb zeinab zelda zelie zeynab zina zineb zoe zoeva zoey zohra zuzanna
 `,
     both: `agnes alix amara anael andrea camille charlie claude dominique eden elia guylaine gwen gwendoline janis laurence leslie lilian lou madeleine maxence morgan noa sacha stephane swann ursule yannick`,
   },
@@ -242,8 +242,8 @@ alene alessandra alessia aletha alexa alexandra alexandrea alexandrine alexane a
 aliya aliyah aliza alize allene allison ally alma alta althea alvena alvera alverta alvina alyce alycia alysa alysha alyson alyssa alysson amalia
 amanda amara amber amelia amelie amely amina amira amiya amparo amy amya ana anabel anabelle anahi anais anastasia andrea andreane andreanne angela
 angelica angelina angeline angelita angie anika anissa anita aniya aniyah anjali ann anna annabel annabell annabelle annalena annalise annamae
-annamarie anne annetta annette annie ansley anthea antoinette antonetta antonette antonia antonietta antonina anya april arabella araceli aracely
-ardella ardith arely ariana ariane arianna arielle arlene arvilla aryanna asha ashlee ashleigh ashly ashlynn ashtyn assunta astrid athena aubree audra
+annamarie anne annetta annette annie ansley anthea antoinette antonetta antonette antonia antonietta antonina anya arabella araceli aracely ardella
+ardith arely ariana ariane arianna arielle arlene arvilla aryanna asha ashlee ashleigh ashly ashlynn ashtyn assunta astrid athena aubree audra
 audreanne audrey augusta aurelia aurelie aurore ava ayana ayla aylin bailee barbara baylee beatrice beaulah becky belinda bella berenice bernadette
 bernadine berneice bernice berniece bertha beryl bessie beth bethany betsy bette bettie betty bettye beulah beverley beverly beyonce bianka billie
 birdie blanca blanche bobbie bonita bonnie brandy breanna breanne brenda brenna briana brianne bridget bridgette bridie brielle brigitte brionna brisa
@@ -272,7 +272,7 @@ jackeline jacklyn jaclyn jacqueline jacquelyn jacynthe jada jade jaida jakayla j
 jannie jany jaquelin jaqueline jasmine jaunita jayda jayde jayne jazlyn jazmin jazmyn jazmyne jeanette jeanie jeanne jeannette jeannie jemima jen
 jenifer jenna jennie jennifer jenny jennyfer jess jessica jessie jessika jessyca jettie jewell jill jillian joan joana joanie joann joanna joanne
 joannie joanny jocelyn jodi jodie joelle johanna jordyn josefa josefina josephine josiane josianne josie joy joyce juana juanita judith judy julia
-juliana julianne julie juliet june justina justine kaci kacie kaela kaelyn kaia kailee kailey kailyn kaitlin kaitlyn kaja kaleigh kaley kallie kamala
+juliana julianne julie juliet justina justine kaci kacie kaela kaelyn kaia kailee kailey kailyn kaitlin kaitlyn kaja kaleigh kaley kallie kamala
 kamille kamryn kara karelle karen kari kariane karianne karina karine karla karlee karley karli karlie karolann kasandra kassandra katarina kate
 katelin katelyn katelynn katharina katherine katheryn kathleen kathlyn kathryn kathryne kathy katie katlyn katlynn katrina katrine kattie kay kaycee
 kayla kaylah kaylee kayleigh kayley kayli kaylie kaylin keara keeley keely keira kelli kellie kellyanne kelsi kelsie kendra kenna kennedi kiana kianna
@@ -456,7 +456,7 @@ aaron abraham adam adi ado adolf adrian agaton alan albert albin aleksandar alek
 alexej alexey alexis alfonz alfred almazbek alojz alwar alyaksandr ambroz ambrozy anatol anatole anatoli anatoliy anatoly andel andelin andelko andelo
 andras andrei andrej andrey andrii andrij andrija andriy andro andrzej anko ansgary ante antek anton antoni antonin antonio antun apollinary apollo
 apti archibald arkadi arkadij arkadiusz arkady armen arnold arpad arsen arsene arseni arseniusz arseniy artem artemy arthur artiom artur artyom
-arystarch askar atanazy august augustin aurel baldwin bartolomej bartosz bazyli belimir belo benadik benedykt beniamin benjamin bernard berti bertram
+arystarch askar atanazy augustin aurel baldwin bartolomej bartosz bazyli belimir belo benadik benedykt beniamin benjamin bernard berti bertram
 bertrand bidzina blahoslav blazej bogdan bohdan bohumil bohumir bohus bohuslav boiko bojan boleslav bonifac boris borislav borko borys boyko bozidar
 brajan branimir branislav branko bronislav bronislaw bruno bujar bystrik caslav cecyliusz cezary chavkat ctibor cyprian cyril cyrus cyryl czeslaw dado
 dalibor damian damil damir daniel daniil danijel danil danila danilo danylo dario dariusz darko david davor davorin dawid dejan demeter demetriusz
@@ -674,50 +674,49 @@ virna vissia vittoria viviana wanda zabina zaira zama zanita zarina zelinda zeno
     m: `
 aaron abdul abdullah abe abel abraham ace achim adalbert adam adolf adriaan adrian adriano ahmad ahmed ahmet aiden alan albert albrecht aleksander
 alessandro alessio alex alexander alfons alfred ali alois alparslan amar amin amir amon andre andreas andrew angelo anouar ansgar anthony anton antoni
-antonio aras arda arie armin arndt arne arno arnold aron arthur artur arved arvid august axel ayaz ayden ayman ayoub badr balthasar baran baris bart
-bastiaan bastian batuhan bela ben benedikt benja benjamin bennet bennett benno bent bentley benyamin berat berend berkay bernd bernhard berthold bilal
-bjarne bjorn boas boaz bob bobby bodhi bodi bodo boris bradley bram brandon brenn brent brian bruce bruno bryan burak burkhard calvin carl carlo
-carlos carsten caspar casper cedric cedrik cees cem charles charlie chase chris christiaan christian christiano christoph christopher claas claus
-clemens coen colin conner connor constantin cornelis cornelius corvin curt daan daley damian damien damin daniel danilo danny dante darian dario
-darius darren dave davey davi david davide davin davy dean deen deniz dennis denny detlef devin dex dexx dick didier diederik diego dies dieter
-dietmar dietrich dirk djayden domenic domenik dominic dominik donny dorian douwe dries duco dustin duuk dylano eberhard eckart eckhard ed eddi eddy
-eden edgar edmund edwin efe ege egon ehrhart eli elia eliah elias elijah elio emanuel emil emilian emilio emin emir emirhan emre enes engelbert enno
-enrico ensar enzo eray eren erhard eric erich erik ernst erwin ethan etienne eugen evan ewald eymen ezra faas fabian fabien fabio fabrice falk fedde
-felix fender ferdinand fiete filip finlay finley finn finnley flip florian floris fos foss francesco frank frans franz frederic frederick frederik
-freek frenkie friedemann friedrich frits fritz furkan fynn gabriel gebhard geert georg george gerald gerard gerd gerhard gernot gero gerrit gert gian
-gianluca gideon giel gijs gino giovanni giuliano giuseppe glenn gottfried gottlieb gregor guenther guido gunter gunther gustav guus guy hamza hannes
-hanno hans harald hartmut harvey hasan hassan hasso hauke heiko heiner heinrich heinz heinz-christian helge helmut helmuth hendrik hennes henning
-henri henrick henrik henry herbert heribert herman hermann hidde hjalmar holger horst hubert hubertus hugo hussein huub ian ibrahim idris igor ilay
-ilias ilja ilyas imran ingo isaac isaiah ismael ismail ivan ivar iven ivo jaap jacco jace jack jackson jacob jacobus jaden jairo jaivey jake jakob
-jakub jamal james jamie jan janek janis jannek jannes jannik jannis jano janosch jared jari jarne jarno jaron jason jasper javi jax jaxon jaxx jay
-jayce jayden jaylano jaylen jayson jayvano jean jean-luc jefta jelle jelmer jelte jens jeppe jeremiah jeremias jeremie jeremy jermaine jeroen jerome
-jesper jesse jidde jim jimi jimmy joachim joah joas jochen joe joel joep joerg joes joey johan johann johannes john johnny jon jona jonah jonas
-jonathan jonte joop joost jop jordan jordy jorg joris jorn jorrit jort joscha joschka joschua josef joseph josh joshua jost josua juan juda juergen
-julan jules julian julien julius junayd jur jurgen juri jurre justin justus kaan kacper kai kaj kalle karam karel karim karl karlheinz karlo karsten
-kaspar kay kayden keano keanu kees kenan kenji kenny keno kenzo kerem kerim kevin kian kick kilian kimi kjeld kjell klaas klaus klemens knut koen
-konrad konstantin koray korbinian krijn kurt kyan kyano lars lasse laurence laurens laurenz laurin lean leander leandro leendert leif len lenn lennard
-lennart lennert lennie lennox lenny leo leon leonard leonardo leonhard leonidas leopold leroy lev levent levi levy lewin lewis lex liam lian lias
-lieuwe lino linus lio lionel liyam lodewijk loek loet logan lorenz lorenzo loris lothar louay louie louis luan luc luca lucas lucian luciano lucien
-ludger ludwig luis luiz luk luka lukas luke lutz luuk lyam maarten mace maddox mads maes magnus maher mahir maik maksim malik malte manfred manoah
-manuel marc marcel marco marcus marek marian marijn marinus mario marius mark marko markus marlo marlon marnix mart marten martin marvin marwin mason
-mateo mathias mathijs mathis matis mats matteo mattes matthew matthias matthijs matthis matti matz maurice maurits max maxim maximilian mayson mees
-mehmet meik meinhard melle mels melvin menno merijn merlin mert mex micah micha michael michel michiel mick midas miguel mik mika mikail mike milan
-miles milo mink mio mirac miran mirco mirko mirza mitch mohamed mohammad mohammed moos moritz morris morten moussa mozes muhammad muhammed murat musa
-mustafa mylan mylo nadir naoufal naoufel natan nathan nathanael naud nelson neo nevio nick niclas nico nicolai nicolas niek niels niklas niko nikodem
-nikolai nikolas nils nino noah noam noan noel nolan norbert norman noud nouri nout novan nox odin oke olaf ole oliver olivier oliwier omar omer onur
-oscar oskar osman oswald otis otmar ottmar otto owen pascal patrice patrick paul paul-henri peer pelle pepe pepijn peter phil philip philipp pierre
-piet pieter pim pit pius quentin quin quirin raf rafael raff raik rainer ralf ralph ramon raphael rasmus raul ravi rayan rayen raymond reiner reinhard
-reinhardt reinhold remco rene rens revi reza ricardo riccardo richard rick rico riff rik rinus riv roan rob robbert robert robin rocco roel rogier
-rohan roland rolf roman romeo ron rover rowan ruben rudi rudiger rudolf ruprecht ruud ryan sabir safouan safouane said salih sam sami sammy samuel
-sander sandro sascha savi scott sean seb sebas sebastiaan sebastian sef seff selim sem semih senn senne sep sepp seppe seth sev shane shawn siebe
-siegfried siegmar siem siep sigmar sigmund sil silas silvan silvio simeon simon sinan sjoerd sjors sonke soren stan stef stefan steffen sten stephan
-steve steven stijn sven sverre sybrand taha tamino tammo tarik tassilo tayler taylor ted teije teo teun teunis theo theodor thiago thierry thije
-thijmen thijn thijs thilo thom thomas thorben thorbjorn thore thorge thorsten tiago tibbe tieme ties tijmen tijn tijs til till tillmann tim timm timo
-timon timothy tino titus tizian tjark tjeerd tobias tobin toby tom tomas tommy toni tony toon torben tore torsten tristan tuur twan tycho tygo tyler
-tymon tyron udo ulf uli ulrich umut uwe valentijn valentin valentino veit vic victor viggo vik viktor vince vincent vinz vito vitus volker volkmar
-walter walther wenzel werner wes wessel wilfried wilhelm willem willi william willy wim winfried wolf wolfgang wolfram wopke wout wouter xander xaver
-xavi xavier xem yahya yannic yannick yannik yannis yasin yassin yassine yassir younes youp yousef youssef yunus yusuf yven yves zain zakaria zayd zayn
-zef zev zeyd
+antonio aras arda arie armin arndt arne arno arnold aron arthur artur arved arvid axel ayaz ayden ayman ayoub badr balthasar baran baris bart bastiaan
+bastian batuhan bela ben benedikt benja benjamin bennet bennett benno bent bentley benyamin berat berend berkay bernd bernhard berthold bilal bjarne
+bjorn boas boaz bob bobby bodhi bodi bodo boris bradley bram brandon brenn brent brian bruce bruno bryan burak burkhard calvin carl carlo carlos
+carsten caspar casper cedric cedrik cees cem charles charlie chase chris christiaan christian christiano christoph christopher claas claus clemens
+coen colin conner connor constantin cornelis cornelius corvin curt daan daley damian damien damin daniel danilo danny dante darian dario darius darren
+dave davey davi david davide davin davy dean deen deniz dennis denny detlef devin dex dexx dick didier diederik diego dies dieter dietmar dietrich
+dirk djayden domenic domenik dominic dominik donny dorian douwe dries duco dustin duuk dylano eberhard eckart eckhard ed eddi eddy eden edgar edmund
+edwin efe ege egon ehrhart eli elia eliah elias elijah elio emanuel emil emilian emilio emin emir emirhan emre enes engelbert enno enrico ensar enzo
+eray eren erhard eric erich erik ernst erwin ethan etienne eugen evan ewald eymen ezra faas fabian fabien fabio fabrice falk fedde felix fender
+ferdinand fiete filip finlay finley finn finnley flip florian floris fos foss francesco frank frans franz frederic frederick frederik freek frenkie
+friedemann friedrich frits fritz furkan fynn gabriel gebhard geert georg george gerald gerard gerd gerhard gernot gero gerrit gert gian gianluca
+gideon giel gijs gino giovanni giuliano giuseppe glenn gottfried gottlieb gregor guenther guido gunter gunther gustav guus guy hamza hannes hanno hans
+harald hartmut harvey hasan hassan hasso hauke heiko heiner heinrich heinz heinz-christian helge helmut helmuth hendrik hennes henning henri henrick
+henrik henry herbert heribert herman hermann hidde hjalmar holger horst hubert hubertus hugo hussein huub ian ibrahim idris igor ilay ilias ilja ilyas
+imran ingo isaac isaiah ismael ismail ivan ivar iven ivo jaap jacco jace jack jackson jacob jacobus jaden jairo jaivey jake jakob jakub jamal james
+jamie jan janek janis jannek jannes jannik jannis jano janosch jared jari jarne jarno jaron jason jasper javi jax jaxon jaxx jay jayce jayden jaylano
+jaylen jayson jayvano jean jean-luc jefta jelle jelmer jelte jens jeppe jeremiah jeremias jeremie jeremy jermaine jeroen jerome jesper jesse jidde jim
+jimi jimmy joachim joah joas jochen joe joel joep joerg joes joey johan johann johannes john johnny jon jona jonah jonas jonathan jonte joop joost jop
+jordan jordy jorg joris jorn jorrit jort joscha joschka joschua josef joseph josh joshua jost josua juan juda juergen julan jules julian julien julius
+junayd jur jurgen juri jurre justin justus kaan kacper kai kaj kalle karam karel karim karl karlheinz karlo karsten kaspar kay kayden keano keanu kees
+kenan kenji kenny keno kenzo kerem kerim kevin kian kick kilian kimi kjeld kjell klaas klaus klemens knut koen konrad konstantin koray korbinian krijn
+kurt kyan kyano lars lasse laurence laurens laurenz laurin lean leander leandro leendert leif len lenn lennard lennart lennert lennie lennox lenny leo
+leon leonard leonardo leonhard leonidas leopold leroy lev levent levi levy lewin lewis lex liam lian lias lieuwe lino linus lio lionel liyam lodewijk
+loek loet logan lorenz lorenzo loris lothar louay louie louis luan luc luca lucas lucian luciano lucien ludger ludwig luis luiz luk luka lukas luke
+lutz luuk lyam maarten mace maddox mads maes magnus maher mahir maik maksim malik malte manfred manoah manuel marc marcel marco marcus marek marian
+marijn marinus mario marius mark marko markus marlo marlon marnix mart marten martin marvin marwin mason mateo mathias mathijs mathis matis mats
+matteo mattes matthew matthias matthijs matthis matti matz maurice maurits max maxim maximilian mayson mees mehmet meik meinhard melle mels melvin
+menno merijn merlin mert mex micah micha michael michel michiel mick midas miguel mik mika mikail mike milan miles milo mink mio mirac miran mirco
+mirko mirza mitch mohamed mohammad mohammed moos moritz morris morten moussa mozes muhammad muhammed murat musa mustafa mylan mylo nadir naoufal
+naoufel natan nathan nathanael naud nelson neo nevio nick niclas nico nicolai nicolas niek niels niklas niko nikodem nikolai nikolas nils nino noah
+noam noan noel nolan norbert norman noud nouri nout novan nox odin oke olaf ole oliver olivier oliwier omar omer onur oscar oskar osman oswald otis
+otmar ottmar otto owen pascal patrice patrick paul paul-henri peer pelle pepe pepijn peter phil philip philipp pierre piet pieter pim pit pius quentin
+quin quirin raf rafael raff raik rainer ralf ralph ramon raphael rasmus raul ravi rayan rayen raymond reiner reinhard reinhardt reinhold remco rene
+rens revi reza ricardo riccardo richard rick rico riff rik rinus riv roan rob robbert robert robin rocco roel rogier rohan roland rolf roman romeo ron
+rover rowan ruben rudi rudiger rudolf ruprecht ruud ryan sabir safouan safouane said salih sam sami sammy samuel sander sandro sascha savi scott sean
+seb sebas sebastiaan sebastian sef seff selim sem semih senn senne sep sepp seppe seth sev shane shawn siebe siegfried siegmar siem siep sigmar
+sigmund sil silas silvan silvio simeon simon sinan sjoerd sjors sonke soren stan stef stefan steffen sten stephan steve steven stijn sven sverre
+sybrand taha tamino tammo tarik tassilo tayler taylor ted teije teo teun teunis theo theodor thiago thierry thije thijmen thijn thijs thilo thom
+thomas thorben thorbjorn thore thorge thorsten tiago tibbe tieme ties tijmen tijn tijs til till tillmann tim timm timo timon timothy tino titus tizian
+tjark tjeerd tobias tobin toby tom tomas tommy toni tony toon torben tore torsten tristan tuur twan tycho tygo tyler tymon tyron udo ulf uli ulrich
+umut uwe valentijn valentin valentino veit vic victor viggo vik viktor vince vincent vinz vito vitus volker volkmar walter walther wenzel werner wes
+wessel wilfried wilhelm willem willi william willy wim winfried wolf wolfgang wolfram wopke wout wouter xander xaver xavi xavier xem yahya yannic
+yannick yannik yannis yasin yassin yassine yassir younes youp yousef youssef yunus yusuf yven yves zain zakaria zayd zayn zef zev zeyd
 `,
     f: `
 aaliyah aaltje abby abigail ada adelheid adelina adriana agathe aileen aisha alana alea alena alessa alessia alexa alexandra alexia alexis aleyna alia
@@ -740,17 +739,17 @@ imani imke ina inara inaya indy ineke ines inga inge ingeborg ingrid inka irem i
 ise isolde isra iva ivonne ivy ize izzy jackie jacky jacoba jacqueline jada jade jaelynn jailey jalou jamila jana jane janin janina janine janna janne
 jara jasmijn jasmina jasmine jayda jaylinn jazzlyn jazzlynn jella jenna jennifer jenny jente jess jessica jessie jesslyn jesslynn jessy jetta jil jill
 jinte jinthe joana joanna joelina joeline joelle johanna joleen jolien jolijn jolin jolina joline jonna josefien josefin josefine josephin josephine
-josie josy joy joya joyce judith judy jula jule julia juliana juliane julie julienne juliette julika julina juna june juno justine jutta juul kaja
-kajsa karin karina karla karlijn karlotta karola karolina karoline kassandra katarina kate katharina kathleen kathrin katja kato katrin kaylee
-kayleigh kayra keet kensi kenza kerstin khadija kiana kiara kiki kim kimberly kira kirsten klara korinna kristin kristina kyara kyra laila lana lara
-larissa laura laure laureen lauren laurie lavinia layla lea leah leana leandra leann lee leila lena lene leni lenia lenja lenya leona leoni leonie
-leonora leticia letizia levke lexi lexie leyla lia liah liana lieke liene liesbeth liesel lieselotte lieve lili lilia lilian liliana lilianne lilith
-lilli lillian lilly lilou lily lina linda linde lindsay linn linne linnea lisa lisann lisanne lisbeth lise liselotte liv liva livia liya liyana liz
-liza lize lizz lizzy loa loes lola loreen lorena lott lotta lotte loua louisa louise lova luana lucia lucie lucienne lucy luisa luise luna lut luus
-luzie lya lydia lyn lynn maaike maan maartje macy madeleine madelief madita madleen madlen mae maeve magda magdalena maggie maike mailin maira maja
-malena malia malin malina malou mandy manuela mara marah mare mareike maren margarete margarethe margot margriet margrit maria mariam marianne marie
-marieke mariella marika marina marion marisa marissa marit marla marleen marlen marlena marlene marlie marlies marly marrit marta martha martina marwa
-mary maryam mathilda mathilde matilda maud maxi maxima maxine maya mayra maysa mechthild megan meghan meike melanie melek melike melina melinda melis
+josie josy joy joya joyce judith judy jula jule julia juliana juliane julie julienne juliette julika julina juna juno justine jutta juul kaja kajsa
+karin karina karla karlijn karlotta karola karolina karoline kassandra katarina kate katharina kathleen kathrin katja kato katrin kaylee kayleigh
+kayra keet kensi kenza kerstin khadija kiana kiara kiki kim kimberly kira kirsten klara korinna kristin kristina kyara kyra laila lana lara larissa
+laura laure laureen lauren laurie lavinia layla lea leah leana leandra leann lee leila lena lene leni lenia lenja lenya leona leoni leonie leonora
+leticia letizia levke lexi lexie leyla lia liah liana lieke liene liesbeth liesel lieselotte lieve lili lilia lilian liliana lilianne lilith lilli
+lillian lilly lilou lily lina linda linde lindsay linn linne linnea lisa lisann lisanne lisbeth lise liselotte liv liva livia liya liyana liz liza
+lize lizz lizzy loa loes lola loreen lorena lott lotta lotte loua louisa louise lova luana lucia lucie lucienne lucy luisa luise luna lut luus luzie
+lya lydia lyn lynn maaike maan maartje macy madeleine madelief madita madleen madlen mae maeve magda magdalena maggie maike mailin maira maja malena
+malia malin malina malou mandy manuela mara marah mare mareike maren margarete margarethe margot margriet margrit maria mariam marianne marie marieke
+mariella marika marina marion marisa marissa marit marla marleen marlen marlena marlene marlie marlies marly marrit marta martha martina marwa mary
+maryam mathilda mathilde matilda maud maxi maxima maxine maya mayra maysa mechthild megan meghan meike melanie melek melike melina melinda melis
 melisa melissa merel merve meryem mette meyra mia michaela michelle mieke mikki mila milana milena miley milly milou mina mira miray miriam mirja
 mirre mirte mirthe mona monika monique myla myra myrthe nadia nadine nadja naemi nancy naomi natalia natalie nathalie neele neelie neeltje nela nele
 nelly nena nia nicole niene nienke nika nike nikki nikkie nila nina nine ninthe nisa noa noami noe noella noelle noemi nola nomi noor noortje nora
@@ -770,9 +769,9 @@ yfke yinthe ylvi ylvie yuna yvonne zahra zara zehra zeyneb zeynep ziva zoe zoey 
     origin: 'nordic',
     m: `
 adam adrian ahmad ake aksel alar albert albin aleksi alexander alfred algirdas ali anders andreas andris andrus ansgar antero anton antti ari arild
-arne arnold aron arthur arturas arunthavanathan arvid asbjorn aslak august axel bengt benjamin bent birger bjarne bjarni bjorn borge brian carl
-christer christian christoffer christopher claes claus dag dalia daniel david dennis edgars edvin eero egil egils einar eirik elias elliot emil ensio
-erik erkki erling esben eskil espen evika felix filip finn frank frederik fredrik frode gabriel geir georg gitanas goran gudlaugur gudni gunnar guntis
+arne arnold aron arthur arturas arunthavanathan arvid asbjorn aslak axel bengt benjamin bent birger bjarne bjarni bjorn borge brian carl christer
+christian christoffer christopher claes claus dag dalia daniel david dennis edgars edvin eero egil egils einar eirik elias elliot emil ensio erik
+erkki erling esben eskil espen evika felix filip finn frank frederik fredrik frode gabriel geir georg gitanas goran gudlaugur gudni gunnar guntis
 gustaf gustav haakon hakan hakim hakon halldor halvard hannu hans harald heikki helge henrik herman holger hugo ib ilmari inge ingemar ingrida ingvar
 isak ivan ivar ivars jaakko jacob jakob jan janne jari jens jeppe jesper jimmie jimmy joakim joel johan johannes john johnny jon jonas jonathan jorgen
 jorn josef juha juhani juho jukka juri jussi kaare kaj kalervo kalevi kalle karl keijo kenneth kent kersti kevin kim kjell kjetil klaus knud knut
@@ -860,12 +859,12 @@ ferdinand fidel fumiaki fumihiro fumio gen genichiro hak-ja haruki hatta hayao h
 htin hyun-jin ichiro ismail jack jae-in jae-myung jae-yong jaw-shaw jejomar jiabao jian jiang jiechi jin-tao jinping jintao joko jokowi joon-ho ju-ae
 ju-yung jun jung-eun jung-il junichiro jusuf kazuo kazuya keiichi kenji kenta kenzaburo keqiang ki-moon kiichi kim kisaburo koichi koichiro koji
 kosuke kyu-hah kyung-soo kyung-wha lao leandro leang lee luhut mahathir manet masahiro masaki masaru masatoshi masayoshi maung minoru mitsuo moon
-morihiro mu-hyun muhyiddin muneo myint myung-bak najib naoki naoto naruhito nobuo nobusuke norodom nuon osamu park prabowo prayuth qiang qiao qishan
-rithy rodrigo rongji ryo ryota ryu sang-hyuk sara satoru satoshi seiji seung-hui shigeki shigeru shimon shinichi shinjiro shintaro shinzo shoichi
-shotaro sihamoni sihanouk somchai srettha suk-yeol sukarno susilo susumu syngman tadao tadashi tae-woo taek taisuke takashi takehiko takeo takeshi
-takuya taro tatsuya teruo tetsuo thaksin thein thongloun thura tomiichi toru toshiki toshimitsu toshiro trong tsai tsuneo tzu vuong wang weiwei wen xi
-xiang xiaobo xiaoming xiaoping xu yang yasuhiro yasuo yasushi yat-sen yi ying ying-jeou yong yong-ho yong-nam yong-un yoon yoshihide yoshihiko
-yoshinobu yoshiro yoshitaka yu yukio yusuke yutaka zedong zemin zhao zhaoxing zhou zhu ziyang
+morihiro mu-hyun muhyiddin muneo myint myung-bak najib naoki naoto naruhito nobuo nobusuke norodom nuon osamu prabowo prayuth qiang qiao qishan rithy
+rodrigo rongji ryo ryota ryu sang-hyuk sara satoru satoshi seiji seung-hui shigeki shigeru shimon shinichi shinjiro shintaro shinzo shoichi shotaro
+sihamoni sihanouk somchai srettha suk-yeol sukarno susilo susumu syngman tadao tadashi tae-woo taek taisuke takashi takehiko takeo takeshi takuya taro
+tatsuya teruo tetsuo thaksin thein thongloun thura tomiichi toru toshiki toshimitsu toshiro trong tsai tsuneo tzu vuong wang weiwei wen xi xiang
+xiaobo xiaoming xiaoping xu yang yasuhiro yasuo yasushi yat-sen yi ying ying-jeou yong yong-ho yong-nam yong-un yoon yoshihide yoshihiko yoshinobu
+yoshiro yoshitaka yu yukio yusuke yutaka zedong zemin zhao zhaoxing zhou zhu ziyang
 `,
     f: `
 akie chun-ying eun-kyung gloria hee-ho hiroko hisako imelda ing-wen jong-suk kanako keiko kiko kyoko leila leni lili ling liyuan loren mako maria

@@ -11,6 +11,13 @@ export const nameParticles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Titles that a text may leave before a name. */
+export const nameTitles: ReadonlySet<string> = new Set(
+  'm mm mme mmes mlle mr mrs ms miss dr docteur pr me monsieur madame mademoiselle sir lady lord sm sar mgr'.split(
+    ' ',
+  ),
+);
+
 /** Family names that stand before the given name: Chinese, Korean, Vietnamese. */
 export const familyNameFirst: ReadonlySet<string> = new Set(
   'xi hu jiang wen li wang zhang liu chen yang zhao huang zhou wu xu sun ma zhu guo he lin deng mao peng bo zhong qin kim park pak lee ban moon yoon roh choi chung jung hong cho nguyen tran pham phan truong vo han tsai'.split(
