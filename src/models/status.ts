@@ -43,23 +43,43 @@ export function tellsStatus(text: string, status: MeetingStatus, language: Langu
     return open ? plain.replace(rules.caveat, ' ') : plain;
   };
   const whole = clean(text);
+  // "Personne ne nie que…": two denials make a claim.
+  if (negations(whole, language).size > 1) return false;
+  const has = (cue: Cue, within: string): boolean =>
+    cue === 'negation' ? negations(within, language).size > 0 : rules[cue].test(within);
   const found = cues.filter((cue) => rules[cue].test(whole));
   const { needs, allows } = wording[status];
-  const caveatOnly =
-    status === 'unconfirmed' && whole !== padded(text).replace(rules.falseCue, ' ');
-  if (needs.length > 0 && !caveatOnly && !found.some((cue) => needs.includes(cue))) return false;
+  const reserved = status === 'unconfirmed' && whole !== padded(text).replace(rules.falseCue, ' ');
+  if (needs.length > 0 && !reserved && !needs.some((cue) => has(cue, whole))) return false;
   if (found.some((cue) => !needs.includes(cue) && !allows.includes(cue))) return false;
   if (status === 'held') return true;
 
   // A finite "met" is told as fact unless its own clause takes it back.
-  const excuses: readonly Cue[] =
-    status === 'unconfirmed'
-      ? ['unconfirmed']
-      : status === 'not_held' || status === 'refused' || status === 'cancelled'
-        ? ['negation', 'refused', 'cancelled']
-        : [];
+  const excuse = excuses[status];
   return text.split(rules.clause).every((part) => {
     const clause = clean(part);
-    return !rules.happened.test(clause) || excuses.some((cue) => rules[cue].test(clause));
+    return !rules.happened.test(clause) || (excuse !== undefined && has(excuse, clause));
   });
+}
+
+/** What may stand in one clause with a finite verb of meeting. */
+const excuses: Readonly<Partial<Record<MeetingStatus, Cue>>> = {
+  unconfirmed: 'unconfirmed',
+  not_held: 'negation',
+  refused: 'negation',
+  cancelled: 'negation',
+};
+
+/** The words that deny, those left out that only complete or repeat a denial. */
+export function negations(text: string, language: Language): ReadonlySet<string> {
+  const { negation, negationParts } = language.writing;
+  const pattern = new RegExp(negation, 'g');
+  const found = new Set<string>();
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const word = match[0].trim();
+    if (!negationParts.has(word)) found.add(word);
+    // Neighbours share the space between them.
+    pattern.lastIndex = match.index + match[0].length - 1;
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import { padded } from '../../models/status.ts';
 import { stem } from '../../retrieval/words/stem.ts';
 import type { Meeting } from '../../types.ts';
 import { type Claim, checkClaim } from './claim.ts';
-import { covers, findDates, fits, isoDate, type PartialDate, weekdayOf } from './dates.ts';
+import { covers, type DatesFound, findDates, fits, isoDate, weekdayOf } from './dates.ts';
 import type { Mark } from './evidence.ts';
 import { findPhrases, NameIndex, type Phrase, participantsOf } from './names.ts';
 import { grounds, isHedged, isSupported, isToldOfMeeting } from './support.ts';
@@ -76,6 +76,8 @@ export function checkSentence(
   const { language, languages } = context;
   const rules = language.writing;
   if (sentence.length > LONGEST_SENTENCE || FORBIDDEN.test(sentence)) return fail('form');
+  // A question claims nothing that could be checked, and suggests much.
+  if (/[?؟]/u.test(takeQuotations(sentence).rest)) return fail('form');
   const numbers = [...new Set(marksIn(sentence))];
   const text = withoutMarks(sentence);
   const folded = padded(text);
@@ -107,7 +109,6 @@ export function checkSentence(
   ]);
   const named = [...texts, ...marks.map((mark) => mark.citation.title ?? ''), ...fields];
   const evidence: Evidence = {
-    texts,
     rows,
     names: new NameIndex(named, rules.particles),
     stems: new Set(
@@ -126,11 +127,16 @@ export function checkSentence(
   const ownPhrases = findPhrases(rest, language, participants, common, outside.used);
 
   if (!ownPhrases.every((phrase) => isNamed(phrase, evidence, spellings))) return fail('name');
-  if (!datesSupported(outside.dates, outside.weekdays, evidence, languages)) return fail('date');
+  const datesIn = (list: readonly string[]): boolean =>
+    datesSupported(outside, list, evidence, languages);
+  if (!datesIn(texts)) return fail('date');
   if (words(rest).some((word) => rules.relativeDays.has(word.folded))) return fail('date');
   const people = new Set(phrases.flatMap((phrase) => phrase.people));
-  const pair = people.size === 2 || before?.people.length === 2;
-  if (!numbersSupported(rest, outside.used, evidence, language, pair)) return fail('number');
+  const two = people.size === 2 || before?.people.length === 2;
+  const pair = two && rules.pair.test(padded(rest));
+  const numbersIn = (list: readonly string[]): boolean =>
+    numbersSupported(rest, outside.used, list, language, pair);
+  if (!numbersIn([...texts, ...fields])) return fail('number');
 
   const claim: Claim = {
     text,
@@ -156,6 +162,8 @@ export function checkSentence(
       !/^\d+$/u.test(word.folded),
   );
   if (verdict.kind === 'agrees') {
+    if (!numbersIn([...marks.map((mark) => mark.citation.quote), ...fields])) return fail('number');
+    if (hasLowerCaseName(rest, participants, texts)) return fail('name');
     const checked = wordsOfClaim(folded, language);
     const known = (word: Word): boolean =>
       evidence.stems.has(stem(word.folded, language.words)) ||
@@ -173,13 +181,12 @@ export function checkSentence(
       connective: false,
     };
   }
-  // A quotation with only a plain lead-in stands for itself.
+  const quoted = quotations.flatMap((one) => padded(one).trim().split(' '));
+  if (content.length + ownPhrases.length + quoted.length === 0) return fail('words');
   const wholeText = padded(text);
   const supported = isSupported(
     {
-      content: content
-        .map((word) => word.folded)
-        .concat(quotations.flatMap((one) => padded(one).trim().split(' '))),
+      content: content.map((word) => word.folded).concat(quoted),
       names: ownPhrases
         .filter((phrase) => !marks.some((mark) => isTitleOf(mark, phrase)))
         .flatMap((phrase) => phrase.words)
@@ -187,6 +194,7 @@ export function checkSentence(
         .map((word) => word.folded),
       negative: rules.negation.test(wholeText),
       hedged: isHedged(wholeText, language),
+      figures: (own, around) => numbersIn([own]) && datesIn([around]),
     },
     grounds(texts, language, languages),
     language,
@@ -196,7 +204,6 @@ export function checkSentence(
 }
 
 interface Evidence {
-  readonly texts: readonly string[];
   readonly rows: readonly Meeting[];
   readonly names: NameIndex;
   /** Of what the marks show and the rows say, not of the passages around. */
@@ -267,6 +274,22 @@ function isTitleOf(mark: Mark, phrase: Phrase): boolean {
   return padded(title).includes(` ${phrase.words.map((word) => word.folded).join(' ')} `);
 }
 
+/** A participant's name in lower case would slip past the check of who met whom. */
+function hasLowerCaseName(
+  text: string,
+  participants: readonly string[],
+  texts: readonly string[],
+): boolean {
+  const tokens = new Set(
+    participants
+      .flatMap((name) => words(name).map((word) => word.folded))
+      .filter((one) => one.length > 2),
+  );
+  return words(text).some(
+    (word) => !word.capital && tokens.has(word.folded) && !inText(word.folded, texts),
+  );
+}
+
 /** A reader's comment is told as a reader's words. */
 function labelled(marks: readonly Mark[], folded: string, language: Language): boolean {
   const comment = marks.some((mark) => mark.citation.section === 'comment');
@@ -274,12 +297,12 @@ function labelled(marks: readonly Mark[], folded: string, language: Language): b
 }
 
 function datesSupported(
-  said: readonly PartialDate[],
-  weekdays: readonly number[],
+  { dates: said, weekdays }: DatesFound,
+  texts: readonly string[],
   evidence: Evidence,
   languages: readonly Language[],
 ): boolean {
-  const found = findDates(evidence.texts.join('\n'), languages);
+  const found = findDates(texts.join('\n'), languages);
   const published = evidence.published.map(isoDate);
   const known = [
     ...found.dates.flatMap((date) =>
@@ -319,7 +342,7 @@ function digitGroups(text: string): string[] {
 function numbersSupported(
   text: string,
   dateWords: ReadonlySet<number>,
-  evidence: Evidence,
+  texts: readonly string[],
   language: Language,
   pair: boolean,
 ): boolean {
@@ -330,13 +353,10 @@ function numbersSupported(
     if (!dateWords.has(word.start)) continue;
     bare = bare.slice(0, word.start) + ' '.repeat(word.end - word.start) + bare.slice(word.end);
   }
-  const given = new Set([
-    ...evidence.texts.flatMap(digitGroups),
-    ...evidence.rows.flatMap((row) => digitGroups(`${row.occasion ?? ''} ${row.place ?? ''}`)),
-  ]);
+  const given = new Set(texts.flatMap(digitGroups));
   if (!digitGroups(bare).every((number) => given.has(number))) return false;
 
-  const written = padded(evidence.texts.join(' '));
+  const written = padded(texts.join(' '));
   let run: string[] = [];
   const runs: string[][] = [];
   for (const word of list) {

@@ -45,7 +45,7 @@ export function checkClaim(claim: Claim): ClaimVerdict {
   const others = claim.phrases.filter((phrase) => phrase.people.length === 0 && !phrase.title);
   const names = distinct(people);
   const rows = [...new Set(claim.marks.flatMap((mark) => mark.meetings))];
-  const tellsMeeting = rules.meeting.test(claim.padded);
+  const tellsMeeting = rules.meeting.test(claim.padded) || rules.happened.test(claim.padded);
   const involved = rows.some((row) => names.some((set) => includesAny(row, set)));
   if (!tellsMeeting && names.length < 2 && !involved) return { kind: 'none' };
   if (rows.length === 0) {

@@ -6,6 +6,10 @@ import { words } from './text.ts';
 
 /** One sentence of the evidence, ready to be compared. */
 interface Ground {
+  /** The sentence, verbatim. */
+  readonly text: string;
+  /** The sentence before it and itself. */
+  readonly around: string;
   readonly folded: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   /** Folded words of the sentence before as well: whom "il" may stand for. */
@@ -30,13 +34,13 @@ export function grounds(
       const own = padded(text.slice(start, end));
       const folded = new Set(own.trim().split(' '));
       const rules = source.writing;
+      const around = text.slice(before?.start ?? start, end);
       return {
+        text: text.slice(start, end),
+        around,
         folded,
         stems: new Set([...folded].map((word) => stem(word, language.words))),
-        names: new Set([
-          ...folded,
-          ...(before ? padded(text.slice(before.start, before.end)).trim().split(' ') : []),
-        ]),
+        names: new Set(padded(around).trim().split(' ')),
         negative: rules.negation.test(own),
         hedged: isHedged(own, source),
         meeting: rules.meeting.test(own),
@@ -69,6 +73,8 @@ export function isSupported(
     readonly names: readonly string[];
     readonly negative: boolean;
     readonly hedged: boolean;
+    /** Do numbers and dates of the claim stand in this text? */
+    readonly figures: (text: string, around: string) => boolean;
   },
   evidence: readonly Ground[],
   language: Language,
@@ -79,7 +85,8 @@ export function isSupported(
     if (claim.negative === ground.negative && (claim.hedged || !ground.hedged)) {
       const whole =
         claim.content.every((word) => holds(word, ground.folded, ground.stems)) &&
-        claim.names.every((word) => ground.names.has(word));
+        claim.names.every((word) => ground.names.has(word)) &&
+        claim.figures(ground.text, ground.around);
       if (whole) return true;
     }
     const next = evidence[at + 1];
@@ -89,7 +96,9 @@ export function isSupported(
     return (
       claim.content.every(
         (word) => holds(word, ground.folded, ground.stems) || holds(word, next.folded, next.stems),
-      ) && claim.names.every((word) => ground.names.has(word) || next.names.has(word))
+      ) &&
+      claim.names.every((word) => ground.names.has(word) || next.names.has(word)) &&
+      claim.figures(`${ground.text} ${next.text}`, `${ground.around} ${next.text}`)
     );
   });
 }

@@ -25,7 +25,7 @@ export interface WritingRules {
   readonly cancelled: RegExp;
   /** Reserves that leave a plan or a rumour what it is: "sans confirmation". */
   readonly caveat: RegExp;
-  /** Look like a cue and are none: "comme prévu". */
+  /** Look like a cue and are none: "comme prévu", "pas seulement". */
   readonly falseCue: RegExp;
 
   /** Cut a sentence into clauses, one finite verb each. Matched against raw text. */
@@ -47,6 +47,10 @@ export interface WritingRules {
   readonly particles: ReadonlySet<string>;
   /** Days told from today's point of view. */
   readonly relativeDays: ReadonlySet<string>;
+  /** "les deux", "the two": a number that counts the people just named. */
+  readonly pair: RegExp;
+  /** Folded words that only complete a negation or may be repeated in one: "ne", "ni". */
+  readonly negationParts: ReadonlySet<string>;
   /** Folded number words and what they count, from 2. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Folded words that say that a reader speaks, not the publication. */

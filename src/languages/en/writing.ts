@@ -10,7 +10,7 @@ export const writing: WritingRules = {
   meeting:
     / (?:met|meet|meets|meeting|meetings|talk|talks|talked|talking|spoke|spoken|speak|speaks|receiv[a-z]*|host[a-z]*|welcom[a-z]*|saw|seen|see|sees|greet[a-z]*|sat down|sit down|shook hands|shaken hands|shaking hands|handshakes?|encounter[a-z]*|audience|summit|dined|dinner|lunch[a-z]*|called|calls?|phon[a-z]*|telephon[a-z]*|visit[a-z]*|face to face|discuss[a-z]*|conversations?|convers[a-z]*|confer|confers|conferred|conferring|contacts?|chat|chatted|tete a tete|took place|take place|taken place|takes place|get together|got together|convened?|exchang[a-z]*) /,
   happened: new RegExp(
-    ` (?:met|meets|${have} (?:[a-z]+ ){0,2}?(?:met|seen|spoken|talked|received|hosted|welcomed|discussed|conferred|visited)|talked|spoke|saw|discussed|conferred|(?:received|hosted|welcomed|visited|greeted)|(?:was|were|been|got) (?:[a-z]+ ){0,1}?(?:received|hosted|welcomed|held)|took place|taken place|takes place|held (?:[a-z]+ ){0,3}?(?:talks|meetings?|discussions)|sat down|shook hands|happened|occurred|went ahead|did (?:indeed |actually |in fact )?(?:meet|talk|see|take)) `,
+    ` (?:met|meets|${have} (?:[a-z]+ ){0,2}?(?:met|seen|spoken|talked|received|hosted|welcomed|discussed|conferred|visited)|talked|spoke|saw|discussed|conferred|(?:received|hosted|welcomed|visited|greeted)|(?:was|were|been|got) (?:[a-z]+ ){0,1}?(?:received|hosted|welcomed|held)|took place|taken place|takes place|held (?:[a-z]+ ){0,3}?(?:talks|meetings?|discussions)|sat down|shook hands|happened|occurred|went ahead|did(?! ?n t | not | nt )|(?:has|have|had|does)(?= $)|(?:has|have|had) done|indeed|actually|in fact|finally|eventually|ultimately|successfully|after all|the case) `,
   ),
   remote:
     / (?:phon[a-z]*|telephon[a-z]*|called|calls?|video|videoconference|letters?|wrote|written|messages?|remotely|online) /,
@@ -18,7 +18,7 @@ export const writing: WritingRules = {
   hosted: / (?:was|were|been|is|are) (?:[a-z]+ ){0,2}?(?:received|hosted|welcomed) /,
 
   negation:
-    / (?:not|no|never|none|neither|nor|without|nobody|nothing|n t|cannot|den(?:y|ies|ied|ying)|denials?|false|untrue|fail(?:s|ed)? to|hardly|(?:do|does|did|has|have|had|was|were|is|are|would|could|should|wo|ca) ?n t|(?:do|does|did|has|have|had|was|were|is|are|would|could|should|wo|ca)nt) /,
+    / (?:not|no|never|none|neither|nor|without|nobody|nothing|n t|cannot|den(?:y|ies|ied|ying)|denials?|false|untrue|fail(?:s|ed)? to|hardly|barely|scarcely|(?:do|does|did|has|have|had|was|were|is|are|would|could|should|wo|ca) ?n t|(?:do|does|did|has|have|had|was|were|is|are|would|could|should|wo|ca)nt) /,
   planned:
     / (?:will|shall|ll|plan|plans|planned|planning|schedul[a-z]*|expect[a-z]*|due|set to|going to|(?:is|are|was|were) to|upcoming|next|future|forthcoming|announc[a-z]*|intend[a-z]*|agenda|about to|prepar[a-z]*|slated|soon) /,
   unconfirmed:
@@ -31,7 +31,8 @@ export const writing: WritingRules = {
     / (?:cancel[a-z]*|call(?:ed|s|ing)? off|postpon[a-z]*|scrapp[a-z]*|suspend[a-z]*|adjourn[a-z]*) /,
   caveat:
     / (?:without confirmation|unconfirmed|not (?:been )?confirmed|nothing (?:says|confirms|shows|indicates|proves) (?:that )?(?:it|they|the meeting) (?:took place|happened|was held|met)) /g,
-  falseCue: / (?:as (?:planned|scheduled|expected|announced|agreed)) /g,
+  falseCue:
+    / (?:as (?:planned|scheduled|expected|announced|agreed)|(?:not|never) (?:only|just|merely|simply)|no (?:doubt|fewer|less)|without (?:a )?doubt) /g,
 
   clause:
     /[,;:()—–]|\s(?=(?:who|which|that|but|then|while|before|after|although|though)\s)|\s(?=and\s(?:(?:he|she|they|it|then|finally|later|did|has|have|had|was|were|met|held|indeed)\s))/u,
@@ -52,9 +53,9 @@ export const writing: WritingRules = {
     according text texts article articles source sources corpus passage passages quotation
     say says said saying report reports reported state states stated mention mentions mentioned
     write writes wrote then later also however
-    time date place day month year years occasion during since until while after before between
-    with without both together two
-    not no never none neither nor don t didn doesn wasn weren hasn haven s
+    date place day month year years occasion during since until while after before between
+    with without both together
+    not no never none nobody neither nor don t didn doesn wasn weren hasn haven s
     mr mrs ms
   `),
   ),
@@ -70,6 +71,8 @@ export const writing: WritingRules = {
     list('de du des d la le ben bin ibn al el ould van von der den da dos di of the'),
   ),
   relativeDays: new Set(list('yesterday today tomorrow tonight now')),
+  pair: / (?:the|these) two (?!times)/,
+  negationParts: new Set(['neither', 'nor']),
   numbers: new Map([
     ...list(
       'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',

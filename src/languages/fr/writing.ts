@@ -11,9 +11,9 @@ const infinitives =
 export const writing: WritingRules = {
   name: 'français',
   meeting:
-    / (?:rencontr[a-z]*|entreten[a-z]*|entretien[a-z]*|entretint[a-z]*|entretiendr[a-z]*|entrevue?s?|tete a tete|recu|recue|recus|recues|recoi[a-z]*|recev[a-z]*|recut|recurent|accueil[a-z]*|vu|vue|vus|vues|voir|voit|voient|vit|virent|verra|verront|verrai[a-z]*|revu[a-z]*|revoir|retrouv[a-z]*|reuni[a-z]*|audience|pourparlers|discut[a-z]*|discussions?|dialogu[a-z]*|convers[a-z]*|parl(?:e|er|ent|era|eront|ait|aient|es)|crois(?:e|er|es|ee|ees|ent|a|erent)|poignee de main|serr[a-z]+ la main|dejeun[a-z]*|diner?|dine|dines|telephon[a-z]*|appel[a-z]*|visi(?:te|ter|tes|tee|ta)|salu[a-z]+|echang[a-z]*|concert(?:e|es|er|ation|ations)|sommet|contact|contacts|conciliabule|face a face) /,
+    / (?:rencontr[a-z]*|entreten[a-z]*|entretien[a-z]*|entretint[a-z]*|entretiendr[a-z]*|entrevue?s?|tete a tete|recu|recue|recus|recues|recoi[a-z]*|recev[a-z]*|recut|recurent|accueil[a-z]*|vu|vue|vus|vues|voir|voit|voient|vit|virent|verra|verront|verrai[a-z]*|reuni[a-z]*|audience|pourparlers|discut[a-z]*|discussions?|dialogu[a-z]*|convers[a-z]*|parl(?:e|er|ent|era|eront|ait|aient|es)|crois(?:e|er|es|ee|ees|ent|a|erent)|poignee de main|serr[a-z]+ la main|dejeun[a-z]*|diner?|dine|dines|telephon[a-z]*|appel[a-z]*|visi(?:te|ter|tes|tee|ta)|salu[a-z]+|echang[a-z]*|concert(?:e|es|er|ation|ations)|sommet|contact|contacts|conciliabule|face a face) /,
   happened: new RegExp(
-    ` (?:(?:a|ont|ai|avons|avez|avait|avaient|eut|eurent|est|sont|etait|etaient|fut|furent|ayant|s est|se sont) (?:[a-z]+ ){0,3}?${met}|(?:a|ont) (?:[a-z]+ )?(?:eu|serre) (?:[a-z]+ ){0,2}?(?:lieu|entretiens?|rencontres?|tete|discussions?|main)|eut lieu|eurent lieu|s est (?:bien )?tenue?s?|se sont (?:bien )?tenu[a-z]*|a bien eu|rencontra|rencontrerent|rencontrent|recut|recurent|recoit|recoivent|s entretint|s entretinrent|s entretient|s entretiennent|s entretenait|accueillit|accueille|accueillent|se voient|se virent|se parlent) `,
+    ` (?:(?:a|ont|ai|avons|avez|avait|avaient|eut|eurent|est|sont|etait|etaient|fut|furent|ayant|s est|se sont) (?:(?!(?:une?|sa|son|la|le|les|leur|leurs|cette|des|d|de) )[a-z]+ ){0,3}?${met}|(?:a|ont) (?:[a-z]+ )?(?:eu|serre) (?:[a-z]+ ){0,2}?(?:lieu|entretiens?|rencontres?|tete|discussions?|main)|eut lieu|eurent lieu|s est (?:bien )?tenue?s?|se sont (?:bien )?tenu[a-z]*|a bien eu|rencontra|rencontrerent|rencontrent|recut|recurent|recoit|recoivent|s entretint|s entretinrent|s entretient|s entretiennent|s entretenait|accueillit|accueille|accueillent|se voient|se virent|se parlent|(?:est|ete|a|ont|fut) (?:[a-z]+ )?fait(?:e|s|es)?|ce fut|le cas|effectivement|bel et bien|reellement|vraiment|finalement|enfin) `,
   ),
   remote:
     / (?:telephon[a-z]*|appel(?:e|er|es|ee|a|le|lent)?|appels|visioconference|visio|video|lettres?|ecrit|courrier|messages?|distance) /,
@@ -23,19 +23,20 @@ export const writing: WritingRules = {
     / (?:ete|est|sont|fut|furent|etait|etaient) (?:[a-z]+ ){0,2}?(?:recu|accueilli)(?:e|s|es)? /,
 
   negation:
-    / (?:pas|jamais|aucune?|nullement|ni|sans|rien|guere|point|personne|dement[a-z]*|nie|nient|niait|nia|nier|faux|fausse|infirm[a-z]*|contest[a-z]*|inexact[a-z]*) /,
+    / (?:ne|n|pas|jamais|aucune?|nullement|ni|sans|rien|guere|point|personne|dement[a-z]*|nie|nient|niait|nia|nier|faux|fausse|infirm[a-z]*|contest[a-z]*|inexact[a-z]*) /,
   planned: new RegExp(
     ` (?:doit|doivent|devait|devaient|devra|devront|devrait|devraient|prevu[a-z]*|prevoi[a-z]*|attendu[a-z]*|programm[a-z]*|planifi[a-z]*|prochain[a-z]*|bientot|futur[a-z]*|venir|projet[a-z]*|apprete[a-z]*|annonc[a-z]*|calendrier|agenda|(?:va|vont|allait|allaient) (?:[a-z]+ ){0,2}?${infinitives}|(?:rencontrer|entretiendr|recevr|accueiller|verr|reverr|retrouver|reunir|discuter|tiendr|ser|aur)(?:a|ont)) `,
   ),
   unconfirmed:
-    / (?:aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|peut|peuvent|rumeurs?|probable[a-z]*|souhait[a-z]*|voudrai[a-z]*|voulai[a-z]*|veut|veulent|esper[a-z]*|propos[a-z]*|hypothe[a-z]*|eventuel[a-z]*|conditionnel|incertain[a-z]*|suppos[a-z]*|presum[a-z]*|possible[a-z]*|envisag[a-z]*|si|sans doute|dit on|(?:rencontrer|entretiendr|recevr|accueiller|verr|reuni|tiendr)ai(?:t|ent)) /,
+    / (?:aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|peut|peuvent|rumeurs?|probable[a-z]*|souhait[a-z]*|voudrai[a-z]*|voulai[a-z]*|veut|veulent|esper[a-z]*|propos[a-z]*|hypothe[a-z]*|eventuel[a-z]*|conditionnel|incertain[a-z]*|suppos[a-z]*|presum[a-z]*|possible[a-z]*|envisag[a-z]*|si|dit on|(?:rencontrer|entretiendr|recevr|accueiller|verr|reuni|tiendr)ai(?:t|ent)) /,
   requested: / (?:demand[a-z]*|sollicit[a-z]*|requete|reclam[a-z]*|invit[a-z]*|requis[a-z]*) /,
   refused: / (?:refus[a-z]*|rejet[a-z]*|declin[a-z]*|ecart[a-z]*|exclu[a-z]*|oppos[a-z]*) /,
   cancelled:
     / (?:annul[a-z]*|report(?:e|es|ee|ees|er|a)|ajourn[a-z]*|suspend[a-z]*|deprogramm[a-z]*) /,
   caveat:
     / (?:sans confirmation|non confirmee?s?|(?:n est|n a|n ont|ne sont|n etait|n ait|ne soit) pas (?:ete )?confirmee?s?|rien ne (?:dit|confirme|montre|indique|prouve) (?:que? [a-z]+ ){0,1}(?:(?:a|ait) eu lieu|s est tenue|se soit tenue)) /g,
-  falseCue: / (?:comme (?:prevu|annonce|attendu|convenu|programme)e?s?) /g,
+  falseCue:
+    / (?:comme (?:prevu|annonce|attendu|convenu|programme)e?s?|(?:ne |n )?(?:[a-z]+ )?(?:pas|jamais) (?:que|seulement|uniquement|simplement|moins)|sans (?:aucun )?doute) /g,
 
   clause:
     /[,;:()—–]|\s(?=(?:qui|que|qu['’]|dont|mais|puis|tandis|alors|avant|après)[\s'’])|\s(?=et\s(?:(?:l['’])?(?:a|ont|avait|avaient)|(?:il|elle|ils|elles|s['’]est|se|finalement|enfin|ensuite))\s)/u,
@@ -59,9 +60,9 @@ export const writing: WritingRules = {
     selon d apres texte textes article articles source sources corpus passage passages citation
     dit disent dire indique indiquent rapporte rapportent precise precisent mentionne mentionnent
     ecrit lit ensuite puis enfin ailleurs egalement notamment toutefois cependant
-    fois date lieu jour mois annee an ans occasion lors cours partir depuis jusque pendant apres
-    avant entre avec sans contre ensemble deux
-    pas non jamais aucun aucune ni ne n
+    date lieu jour mois annee an ans occasion lors cours partir depuis jusque pendant apres
+    avant entre avec sans contre ensemble
+    pas non jamais aucun aucune nul nulle personne ni ne n
     ainsi comme meme dont aussi autre
     m mme mlle
   `),
@@ -78,6 +79,8 @@ export const writing: WritingRules = {
     list('de du des d la le les ben bin ibn al el ould van von der den da dos di'),
   ),
   relativeDays: new Set(list(`hier aujourd demain avant-hier apres-demain maintenant`)),
+  pair: / (?:les|ces|tous|toutes) deux (?!fois)/,
+  negationParts: new Set(['ne', 'n', 'ni']),
   numbers: new Map([
     ...list(
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
