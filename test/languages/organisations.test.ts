@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { offices } from '../../src/languages/en/offices.ts';
 import { isGivenName } from '../../src/languages/world/givenNames.ts';
 import {
   isMedia,
@@ -55,4 +56,15 @@ describe('names that are no persons', () => {
     const words = [...organisationHeads.fr, ...organisationHeads.en];
     expect(words.filter((word) => isGivenName(word))).toEqual([]);
   });
+
+  it.each(['Foreign', 'Prime', 'Defense', 'Home', 'General', 'President'])(
+    'leave "%s", which begins an English office before a name',
+    (word) => {
+      const begins = offices.terms.some((term) =>
+        term.forms.some((form) => form.split(' ')[0] === word.toLowerCase()),
+      );
+      expect(begins).toBe(true);
+      expect(organisationHeads.en).not.toContain(word);
+    },
+  );
 });
