@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array): string {
     const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const broken = lenient.split('\ufffd').length - 1;
     const good = lenient.match(/[\u00c0-\u024f\u2010-\u2027\u0600-\u06ff]/gu)?.length ?? 0;
-    return good > broken * 4 ? lenient : new TextDecoder('windows-1252').decode(bytes);
+    return good > broken * 4 ? lenient : decodeWindows1252(bytes);
   }
 }
 
@@ -49,4 +49,17 @@ function looksUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (odd > pairs * 0.7 && even < pairs * 0.1) return 'utf-16le';
   if (even > pairs * 0.7 && odd < pairs * 0.1) return 'utf-16be';
   return null;
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F; unused places stay control characters. */
+const WINDOWS_1252 =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
+
+/** By hand: the decoder of some Node versions reads these bytes as Latin-1. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replaceAll(
+    /[\x80-\x9f]/gu,
+    (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char,
+  );
 }

@@ -28,6 +28,12 @@ export interface PageOptions {
 
 /** Lines after a comment heading in which a comment must begin. */
 const HEADS_WITHIN = 12;
+/** The same after a word that may also head a part of the article: "Réactions". */
+const HEADS_WITHIN_UNSURE = 2;
+/** A headline has at least as many words, unless nothing above the text has. */
+const HEADLINE_WORDS = 5;
+/** A line of so many words under a shorter headline is its standfirst. */
+const STANDFIRST_WORDS = 12;
 /** So much of a page's prose lies before its comments when nothing else tells. */
 const ARTICLE_SHARE = 0.4;
 const TITLE_MAX = 250;
@@ -79,6 +85,8 @@ class Page {
   readonly comments: number;
   title: string | null;
   titleAt: number | null = null;
+  /** The title comes from the heading of the comments, so what stands above the text is the site's. */
+  #titleBelow = false;
 
   constructor(lines: readonly Line[], languages: readonly PageLanguage[], title: string | null) {
     this.#lines = lines;
@@ -152,11 +160,15 @@ class Page {
       if (!match) continue;
       const title = match.groups?.title?.trim();
       if (title && title.split(/\s+/u).length >= 3) {
-        this.title ??= title;
+        if (this.title === null) {
+          this.title = title;
+          this.#titleBelow = true;
+        }
         return true;
       }
-      if (this.#headsFollow(at)) return true;
-      if (match.groups?.sure !== undefined && (heading > 0 || share >= ARTICLE_SHARE)) return true;
+      const sure = match.groups?.sure !== undefined;
+      if (this.#headsFollow(at, sure ? HEADS_WITHIN : HEADS_WITHIN_UNSURE)) return true;
+      if (sure && (heading > 0 || share >= ARTICLE_SHARE)) return true;
     }
     if (this.#phrases.invite.test(bare)) return this.#headsFollow(at);
     // A count in another script ("6 تعليقات") before numbered remarks.
@@ -164,9 +176,9 @@ class Page {
     return count !== null && this.#headsFollow(at);
   }
 
-  #headsFollow(at: number): boolean {
+  #headsFollow(at: number, within: number = HEADS_WITHIN): boolean {
     let next = at;
-    for (let seen = 0; seen < HEADS_WITHIN; seen += 1) {
+    for (let seen = 0; seen < within; seen += 1) {
       next = this.#after(next);
       if (next >= this.#lines.length) return false;
       if (this.#isHead(next) || this.#line(next).numbered) return true;
@@ -263,34 +275,38 @@ class Page {
     return null;
   }
 
-  /** The headline right above "Publié le …". */
+  /** The headline above "Publié le …". */
   #aboveDate(): number | null {
     for (let at = 1; at < this.comments; at += 1) {
-      if (!this.isDated(at)) continue;
-      for (let up = at - 1, seen = 0; up >= 0 && seen < 4; up -= 1) {
-        if (this.#isBlank(up)) continue;
-        seen += 1;
-        if (this.#isHeadline(up) && this.#line(up).words >= 4) return up;
+      if (this.isDated(at)) {
+        return this.#headlineAbove(at, HEADLINE_WORDS) ?? this.#headlineAbove(at, 3);
       }
-      return null;
     }
     return null;
   }
 
-  /** The first headline of those that stand together above the first prose. */
+  /** The headline above the first prose. */
   #headline(): number | null {
     let first = 0;
     while (first < this.comments && !this.#isProse(first)) first += 1;
     if (first >= this.comments) return null;
-    let best: number | null = null;
-    for (let at = first - 1; at >= 0; at -= 1) {
+    return this.#headlineAbove(first, HEADLINE_WORDS) ?? this.#headlineAbove(first, 3);
+  }
+
+  /** The nearest headline above a line, or the one over it whose standfirst that is. */
+  #headlineAbove(below: number, minWords: number): number | null {
+    for (let at = below - 1; at >= 0; at -= 1) {
       const line = this.#line(at);
-      if (line.words === 0) continue;
       if (line.heading === 1) return at;
-      if (this.#isHeadline(at)) best = at;
-      else if (best !== null && (this.#furniture[at] || line.words < 3)) break;
+      if (!this.#isHeadline(at) || line.words < minWords) continue;
+      if (line.words < STANDFIRST_WORDS || !this.#isBlank(at - 1)) return at;
+      let up = at - 1;
+      while (this.#isBlank(up)) up -= 1;
+      const over = this.#lines[up];
+      const title = over && this.#isHeadline(up) && over.bare.length < line.bare.length;
+      return title && over.words >= HEADLINE_WORDS ? up : at;
     }
-    return best;
+    return null;
   }
 
   #isHeadline(at: number): boolean {
@@ -314,15 +330,15 @@ class Page {
     const prose = this.#lines.map((_, at) => at < end && this.#isProse(at));
     const first = prose.indexOf(true);
     const last = prose.lastIndexOf(true);
-    const start = this.titleAt ?? (this.title === null ? 0 : Math.max(0, first));
+    const start = this.titleAt ?? (this.#titleBelow ? Math.max(0, first) : 0);
     for (let at = 0; at < start; at += 1) kinds[at] = 'furniture';
     for (let at = start; at < end; at += 1) {
       const { bare } = this.#line(at);
       if (at === this.titleAt) continue;
-      if (this.#furniture[at]) kinds[at] = 'furniture';
-      else if (this.#phrases.linkBlock.test(bare) && !this.#isHeadingOfProse(at)) {
+      if (this.#phrases.linkBlock.test(bare) && !this.#isHeadingOfProse(at)) {
         at = this.#markLinks(kinds, at, end);
-      } else if (first < 0 || at < first) {
+      } else if (this.#furniture[at]) kinds[at] = 'furniture';
+      else if (first < 0 || at < first) {
         const meta = this.isDateOnly(at) || this.isDated(at) || this.#phrases.byline.test(bare);
         const repeated =
           this.title !== null && bare.length <= TITLE_MAX && fold(bare) === fold(this.title);
@@ -379,10 +395,13 @@ class Page {
   /** "Publié le 12 mai 2022", "(last modified …)". */
   isDated(at: number): boolean {
     const { bare } = this.#line(at);
-    if (bare.length > 160 || !/\d{4}/u.test(bare)) return false;
+    if (bare.length > 160) return false;
     const phrases = [...this.#phrases.published, ...this.#phrases.updated];
     if (!phrases.some((phrase) => phrase.test(bare))) return false;
-    return this.#dates(bare).length > 0;
+    if (/\d{4}/u.test(bare)) return this.#dates(bare).length > 0;
+    // "Published" on one line, the date on the next.
+    const next = this.#after(at);
+    return bare.length <= 20 && next < this.#lines.length && this.isDateOnly(next);
   }
 
   /** A line that holds a date and little else. */

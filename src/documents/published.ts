@@ -38,32 +38,50 @@ export function findPublication(
   const near = (at: number) =>
     at <= top + NEAR_TITLE || (at > lastArticle - 2 && at <= lastArticle + BELOW_ARTICLE);
 
-  for (const expressions of [phrases.published, phrases.updated]) {
+  const behind = (expressions: readonly RegExp[]): Publication | null => {
     for (let at = first; at < comments; at += 1) {
       const line = lines[at];
       if (!line || line.words === 0 || line.ticker || !near(at) || line.text.length > 200) continue;
-      const lead = line.start + text.slice(line.start, line.end).indexOf(line.bare);
-      for (const expression of expressions) {
-        const match = expression.exec(line.bare);
-        if (!match) continue;
-        const start = lead + match[0].length;
-        const end = line.end;
-        const date = datesIn(text, start, end, languages).find(
-          // Right behind the words, but for the author's name.
-          (mention) => mention.start - start <= 60,
-        );
-        if (date) {
-          return { date: published(date), publisher: match.groups?.publisher?.trim() ?? null };
-        }
-        const below = lines[at + 1];
-        if (start >= end && below && isDateLine(text, below.start, below.end, languages)) {
-          const [mention] = datesIn(text, below.start, below.end, languages);
-          if (mention) return { date: published(mention), publisher: null };
-        }
-      }
+      const found = behindWords(text, parts, at, expressions, languages);
+      if (found) return found;
+    }
+    return null;
+  };
+  const stated = behind(phrases.published);
+  if (stated) return stated;
+  const below = dateBelowTitle(text, parts, languages);
+  return below ? { date: below, publisher: null } : (behind(phrases.updated) ?? UNKNOWN);
+}
+
+const UNKNOWN: Publication = { date: null, publisher: null };
+
+/** The date behind "Publié le", or on the line below where nothing stands behind it. */
+function behindWords(
+  text: string,
+  { lines }: PageParts,
+  at: number,
+  expressions: readonly RegExp[],
+  languages: readonly PageLanguage[],
+): Publication | null {
+  const line = lines[at];
+  if (!line) return null;
+  const lead = line.start + text.slice(line.start, line.end).indexOf(line.bare);
+  for (const expression of expressions) {
+    const match = expression.exec(line.bare);
+    if (!match) continue;
+    const start = lead + match[0].length;
+    // Right behind the words, but for the author's name.
+    const date = datesIn(text, start, line.end, languages).find(
+      (mention) => mention.start - start <= 60,
+    );
+    if (date) return { date: published(date), publisher: match.groups?.publisher?.trim() ?? null };
+    const below = lines[at + 1];
+    if (start >= line.end && below && isDateLine(text, below.start, below.end, languages)) {
+      const [mention] = datesIn(text, below.start, below.end, languages);
+      if (mention) return { date: published(mention), publisher: null };
     }
   }
-  return { date: dateBelowTitle(text, parts, languages), publisher: null };
+  return null;
 }
 
 function dateBelowTitle(

@@ -20,7 +20,7 @@ const ROMAN = /^[IVXLCDM]+$/u;
 const INITIAL = /^(?:\p{Lu}\p{Ll}?\.?-?)*\p{Lu}$/u;
 const LIST_MARKER = /^(?:\d{1,3}|\p{L})$/u;
 const LINE_MARKER = /^\s*(?:[-–—•*·▪‣]\s|\d{1,3}[.)]\s|["«“]\s?\p{Lu})/u;
-const BULLET = /^[•*·▪‣]\s+/u;
+const BULLET = /^(?:[•*·▪‣]|#{1,6})\s+/u;
 const LINE_END = /[.!?…:;][»”"’)\]\s]*$/u;
 
 /**

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { decodeText } from '../decode.ts';
+import { decodeText, decodeWindows1252 } from '../decode.ts';
 import type { PageFormat, RawDocument } from './format.ts';
 
 /** Where content systems keep readers' comments. */
@@ -42,10 +42,14 @@ export const html: PageFormat = {
   read: async (bytes) => readHtml(decodeHtml(bytes)),
 };
 
+/** Names under which browsers read Windows-1252. */
+const LATIN = new Set(['windows-1252', 'iso-8859-1', 'iso8859-1', 'latin1', 'cp1252', 'us-ascii']);
+
 /** By the page's own `charset`, unless it claims UTF-8 or nothing. */
 function decodeHtml(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const charset = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1]?.toLowerCase();
+  if (charset !== undefined && LATIN.has(charset)) return decodeWindows1252(bytes);
   if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
     try {
       return new TextDecoder(charset).decode(bytes);

@@ -46,7 +46,7 @@ function compile(languages: readonly PageLanguage[]): Phrases {
       'iu',
     ),
     linkBlock: new RegExp(`^(?:${prepare(all('linkBlock'))})(?: ?:)?$`, 'iu'),
-    comments: all('commentsStart').map((source) => whole([source])),
+    comments: all('commentsStart').map((source) => whole([`(?:${source})(?: ?:)?`])),
     invite: whole(all('commentsInvite')),
     head: whole(heads),
     commentFurniture: whole(all('commentFurniture')),

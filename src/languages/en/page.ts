@@ -12,7 +12,7 @@ export const page: PageWords = {
     'privacy(?: policy)?|cookie (?:policy|settings|preferences)|terms(?: (?:of (?:use|service)|and conditions))?|contact(?: us)?|about(?: us)?|help|accessibility(?: help)?|sitemap|accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:cookies|preferences)',
     'all rights reserved.{0,80}|copyright .{0,80}|©.{0,100}|powered by .{1,40}|proudly powered by .{1,40}|the bbc is not responsible .{0,120}',
     'like this ?:?|like|loading.{0,5}|follow(?: us)?(?: on .{1,40})?|posted in .{1,60}|filed under.{0,60}|report this.{0,40}',
-    'about sharing|this article is more than \\d+ (?:years?|months?) old|first published on .{1,60}',
+    'email this|blogthis ?!?|posted by \\S.{0,60}|about sharing|this article is more than \\d+ (?:years?|months?) old|first published on .{1,60}',
   ],
   furnitureStart: [
     '(?:read|see|watch|listen) (?:also|more|next) ?:|also read ?:|related ?:|more ?:|see also ?:',
@@ -20,10 +20,10 @@ export const page: PageWords = {
     'sign up (?:for|to) |subscribe (?:to|for|now) |get (?:our|the) .{0,40}newsletter|download (?:the|our) .{0,30}app|support (?:our|independent) journalism',
     'enjoying .{1,60}\\?|discover more from |subscribe now to keep reading|type your email',
     'follow .{1,40} on (?:twitter|facebook|x|instagram)|click here (?:to|for)',
-    'filed under|posted in |categories ?:|category ?:|tagged |tags ?:|this entry was posted ',
+    'labels ?:|filed under|posted in |categories ?:|category ?:|tagged |tags ?:|this entry was posted ',
   ],
   linkBlock: [
-    'related (?:topics|articles|stories|content|posts|internet links)|more on this story|more (?:stories|from .{1,40})|most (?:read|viewed|popular|shared)|latest (?:news|stories|posts)|top stories|trending(?: now)?|recommended(?: for you)?|you (?:may|might) also (?:like|be interested in)|read (?:next|more|also)|recent posts|popular posts|explore more(?: on these topics)?|elsewhere on the (?:bbc|web)|around the web',
+    'image caption,?|related (?:topics|articles|stories|content|posts|internet links)|more on this story|more (?:stories|from .{1,40})|most (?:read|viewed|popular|shared)|latest (?:news|stories|posts)|top stories|trending(?: now)?|recommended(?: for you)?|you (?:may|might) also (?:like|be interested in)|read (?:next|more|also)|recent posts|popular posts|explore more(?: on these topics)?|elsewhere on the (?:bbc|web)|around the web',
   ],
   commentsStart: [
     '(?<sure>(?:#|\\()?(?:\\d{1,5}|one|two|three|four|five)\\)?) (?:comments?|thoughts?|responses?|replies|reactions?)(?: (?:on|to|so far)? ?[«“"‘\' ]*(?<title>.{3,200}?)[»”"’ ]*)?',

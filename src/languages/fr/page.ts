@@ -29,7 +29,7 @@ export const page: PageWords = {
     '(?:lire|voir) (?:notre|nos) (?:article|dossier|reportage|enquête|analyse|live|direct)s?',
     'cliquez ici (?:pour|afin)',
     'nous utilisons des cookies|ce site utilise des cookies|en poursuivant votre navigation|avec votre accord, nos partenaires',
-    '(?:il vous reste|vous avez lu) \\d+ ?% ',
+    '(?:il vous reste|vous avez lu) [\\d.,]+ ?% ',
     'la lecture de vos articles est réservée|cet article est réservé|pour lire la suite|abonnez-vous (?:pour|à|et)|déjà abonné',
     "inscrivez-vous (?:à|pour|gratuitement)|recevez (?:chaque|tous les|gratuitement|par)|téléchargez (?:l'|notre |gratuitement)",
     'en savoir plus sur |cet article (?:a été publié|est apparu|provient)|ce contenu (?:est|a été) (?:publié|bloqué)',
