@@ -4,7 +4,7 @@ import type { EmbeddingSettings } from './config.ts';
 import { OperationError } from './errors.ts';
 import { languages } from './languages/index.ts';
 import { ingest } from './retrieval/build.ts';
-import { embedderFor } from './retrieval/embedderFor.ts';
+import { createEmbedder } from './retrieval/embeddings/index.ts';
 import type { IngestResult, Report } from './retrieval/progress.ts';
 import { Register } from './retrieval/register/register.ts';
 import { SearchIndex } from './retrieval/search.ts';
@@ -139,7 +139,7 @@ function repairable(error: DamagedIndex): OperationError {
 /** Nothing is read or opened before `ingest` or `open`. */
 export async function assemble(settings: AssemblySettings): Promise<Assembly> {
   const { corpus, data, maxFileBytes } = settings;
-  const embedder = await embedderFor(settings.embeddings);
+  const embedder = await createEmbedder(settings.embeddings);
   let current: Live | null = null;
 
   const live = (): Live => {

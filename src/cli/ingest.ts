@@ -10,15 +10,15 @@ export function ingestCommand(program: Command): void {
 
 async function run(options: FolderOptions): Promise<void> {
   const settings = settingsFor(options);
-  const [{ ingest }, { embedderFor }, { showProgress }] = await Promise.all([
+  const [{ ingest }, { createEmbedder }, { showProgress }] = await Promise.all([
     import('../retrieval/build.ts'),
-    import('../retrieval/embedderFor.ts'),
+    import('../retrieval/embeddings/index.ts'),
     import('./progress.ts'),
   ]);
   const progress = showProgress();
   try {
     const { corpus, data, maxFileBytes } = settings;
-    const embedder = await embedderFor(settings.embeddings);
+    const embedder = await createEmbedder(settings.embeddings);
     const { report } = progress;
     const result = await ingest({ corpus, data, embedder, maxFileBytes, verify: true, report });
     progress.stop(result);

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { OperationError, UsageError } from '../errors.ts';
 import { ingest } from './build.ts';
-import { type EmbeddingChoice, embedderFor } from './embedderFor.ts';
+import { createEmbedder, type EmbeddingChoice } from './embeddings/index.ts';
 import type { IngestEvent, IngestResult } from './progress.ts';
 import { startThread } from './threads.ts';
 
@@ -56,7 +56,7 @@ if (parentPort !== null && given !== undefined) {
   const tell = (message: Message) => port.postMessage(message);
   try {
     const { embeddings, ...rest } = given;
-    const embedder = await embedderFor(embeddings);
+    const embedder = await createEmbedder(embeddings);
     const report = (event: IngestEvent) => tell({ event });
     tell({ result: await ingest({ ...rest, embedder, verify: true, report }) });
   } catch (error) {

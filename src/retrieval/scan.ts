@@ -59,15 +59,16 @@ export async function scan(store: StoreWriter, options: ScanOptions): Promise<Sc
     const started = Date.now();
     const before = store.documentsOf(file.path);
     const read = await readCorpusFile(corpus, file, options.maxFileBytes, languages);
-    const unchanged = read.hash !== null && read.hash === known.get(file.path)?.hash;
+    const old = known.get(file.path);
+    const unchanged = read.hash !== null && read.hash === old?.hash;
     if (!unchanged) {
       const left = new Set(before.keys());
       for await (const document of read.documents) {
         const hash = documentHash(document, options.analysis);
-        const old = before.get(document.id);
+        const stored = before.get(document.id);
         left.delete(document.id);
-        if (old === hash) continue;
-        if (old === undefined) tally.added += 1;
+        if (stored === hash) continue;
+        if (stored === undefined) tally.added += 1;
         else tally.changed += 1;
         await line.take(file.path, hash, document);
       }
@@ -76,7 +77,7 @@ export async function scan(store: StoreWriter, options: ScanOptions): Promise<Sc
       });
       tally.removed += left.size;
     }
-    const skipped = read.skipped();
+    const skipped = unchanged ? (old?.skipped ?? null) : read.skipped();
     // What could not be read at all may be readable next time without a newer date.
     const settled = read.hash !== null && file.mtime < started - SETTLED_MS;
     line.afterwards(() =>

@@ -1,0 +1,108 @@
+/** One measurement in a process of its own, so that memory and start are its alone. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { BuiltinEmbeddings } from '../../src/retrieval/embeddings/builtin.ts';
+import { SearchIndex } from '../../src/retrieval/search.ts';
+import { openReader } from '../../src/retrieval/store/sqlite.ts';
+import { VectorIndex } from '../../src/retrieval/vectors.ts';
+
+interface Job {
+  readonly data: string;
+  readonly queries: readonly string[];
+}
+
+function quantiles(times: number[]): { p50: number; p99: number } {
+  const sorted = times.sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
+}
+
+const megabytes = () => process.memoryUsage().rss / 1e6;
+
+/** Start from a ready index, then warm searches. */
+async function search({ data, queries }: Job) {
+  const index = await SearchIndex.open(data, null);
+  await index.search(queries[0] ?? '', 10);
+  // Since the process began: Node, tsx, checks, loading, first answer.
+  const ready = performance.now() / 1000;
+  for (const query of queries.slice(0, 100)) await index.search(query, 10);
+  const times: number[] = [];
+  for (const query of queries) {
+    const before = performance.now();
+    await index.search(query, 10);
+    times.push(performance.now() - before);
+  }
+  return { ready, ...quantiles(times), rss: megabytes() };
+}
+
+/** Every passage's vector compared with every query: what HNSW should have found. */
+async function recall({ data, queries }: Job) {
+  const store = openReader(data);
+  const { manifest } = store;
+  if (manifest?.model == null) throw new Error('the bench needs the built-in embedding');
+  const model = BuiltinEmbeddings.fromBytes(readFileSync(join(data, manifest.model.file)));
+  const vectors = await VectorIndex.open(
+    data,
+    manifest.shards,
+    manifest.embedder,
+    manifest.dimensions,
+  );
+  const asked = queries.slice(0, 100).map((query) => model.embedSync(query));
+  const best: { id: number; score: number }[][] = asked.map(() => []);
+  for (const { id: document } of store.heads()) {
+    for (const passage of store.passagesOf(document)) {
+      const vector = model.embedSync(passage.text);
+      for (const [q, query] of asked.entries()) {
+        let score = 0;
+        for (let i = 0; i < query.length; i++)
+          score += (query[i] as number) * (vector[i] as number);
+        const row = best[q] as { id: number; score: number }[];
+        if (row.length < 10 || score > (row[9]?.score ?? 0)) {
+          row.push({ id: passage.id, score });
+          row.sort((a, b) => b.score - a.score);
+          row.length = Math.min(row.length, 10);
+        }
+      }
+    }
+  }
+  let hits = 0;
+  const times: number[] = [];
+  for (const [q, query] of asked.entries()) {
+    const before = performance.now();
+    const found = vectors.search(query, 10);
+    times.push(performance.now() - before);
+    // Passages with one text have one vector: any of them is as right as the other.
+    const least = best[q]?.at(-1)?.score ?? 0;
+    hits += found.filter(({ score }) => score >= least - 1e-5).length;
+  }
+  return { recall: hits / (10 * asked.length), ...quantiles(times) };
+}
+
+/** MiniSearch over the same passages, words as they are, a fifth of the letters may differ. */
+async function peer({ data, queries }: Job) {
+  const store = openReader(data);
+  const mini = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+  const started = performance.now();
+  let passages = 0;
+  for (const { id } of store.heads()) {
+    for (const passage of store.passagesOf(id)) {
+      mini.add({ id: passage.id, text: passage.text });
+      passages += 1;
+    }
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const times: number[] = [];
+  for (const query of queries.slice(0, 200)) {
+    const before = performance.now();
+    mini.search(query, { fuzzy: 0.2 }).slice(0, 10);
+    times.push(performance.now() - before);
+  }
+  return { rate: passages / seconds, ...quantiles(times), rss: megabytes() };
+}
+
+const [name, path] = process.argv.slice(2);
+const steps = { search, recall, peer };
+const step = steps[name as keyof typeof steps];
+const job = JSON.parse(readFileSync(path ?? '', 'utf8')) as Job;
+process.stdout.write(`${JSON.stringify(await step(job))}\n`);

@@ -1,0 +1,172 @@
+/** The command line as scripts see it: output, exit code, one clear line for wrong usage. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { article, entrevue, fillCorpus, put, temporaryFolder } from '../support/corpusFolder.ts';
+
+const lines = (text: string): Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+function folders(count: number): { corpus: string; data: string; args: string[] } {
+  const corpus = temporaryFolder();
+  const data = join(temporaryFolder(), 'index');
+  fillCorpus(corpus, count);
+  return { corpus, data, args: ['--corpus', corpus, '--data', data] };
+}
+
+describe('the command line', { timeout: 120_000 }, () => {
+  it('searches: hits slice to verbatim text, a batch keeps its order', async () => {
+    const { corpus, args } = folders(8);
+    const batch = join(temporaryFolder(), 'queries.jsonl');
+    put(
+      batch,
+      '../queries.jsonl',
+      '\uFEFF{"id":"b","query":"quotas de gaz"}\n\n{"id":7,"query":"Oslo"}\n',
+    );
+    const one = await entrevue(['search', '--json', '-k', '3', ...args, 'communiqué', 'Dakar']);
+    expect(one.code).toBe(0);
+    const [row] = lines(one.stdout);
+    expect(Object.keys(row ?? {})).toEqual(['id', 'hits']);
+    expect(row?.id).toBeNull();
+    const hits = row?.hits as { documentId: string; start: number; end: number; score: number }[];
+    expect(hits).toHaveLength(3);
+    for (const { documentId, start, end, score } of hits) {
+      const text = readFileSync(join(corpus, documentId), 'utf8');
+      expect(text.slice(start, end).length).toBe(end - start);
+      expect(Number.isFinite(score)).toBe(true);
+    }
+    expect(hits.map(({ score }) => score)).toEqual(
+      hits.map(({ score }) => score).sort((a, b) => b - a),
+    );
+    const many = await entrevue(['search', '--json', ...args, '--no-ingest', '--batch', batch]);
+    expect(lines(many.stdout).map(({ id }) => id)).toEqual(['b', 7]);
+    expect(many.stderr).toBe('');
+  });
+
+  it('answers: every quotation is verbatim, every mark has its citation', async () => {
+    const { corpus, args } = folders(8);
+    const ran = await entrevue(['ask', '--json', ...args, 'Qui a rencontré Olga Petrenko ?']);
+    expect(ran.code).toBe(0);
+    const [answer] = lines(ran.stdout);
+    expect(Object.keys(answer ?? {})).toEqual([
+      'id',
+      'question',
+      'language',
+      'status',
+      'text',
+      'citations',
+      'meetings',
+    ]);
+    const citations = answer?.citations as {
+      n: number;
+      documentId: string;
+      start: number;
+      end: number;
+      quote: string;
+    }[];
+    for (const { documentId, start, end, quote } of citations) {
+      expect(readFileSync(join(corpus, documentId), 'utf8').slice(start, end)).toBe(quote);
+    }
+    const numbers = new Set(citations.map(({ n }) => n));
+    for (const [, n] of String(answer?.text).matchAll(/\[(\d+)\]/g)) {
+      expect(numbers).toContain(Number(n));
+    }
+  });
+
+  it('prints the register and single texts with the keys of the contract', async () => {
+    const keys = [
+      'id',
+      'kind',
+      'participants',
+      'unnamed',
+      'polarity',
+      'modality',
+      'tense',
+      'status',
+      'place',
+      'date',
+      'occasion',
+      'sources',
+    ];
+    const { args } = folders(4);
+    const register = await entrevue(['meetings', '--json', ...args]);
+    expect(register.code).toBe(0);
+    const rows = lines(register.stdout);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(Object.keys(row)).toEqual(keys);
+
+    const batch = join(temporaryFolder(), 'texts.jsonl');
+    put(
+      batch,
+      '../texts.jsonl',
+      `${JSON.stringify({ id: 't1', text: article(3), date: '2021-04-01' })}\n{"id":"t2","text":"Il pleut."}\n`,
+    );
+    const single = await entrevue(['extract', '--json', '--batch', batch]);
+    expect(single.code).toBe(0);
+    const [first, second] = lines(single.stdout);
+    expect(first?.id).toBe('t1');
+    const [meeting] = first?.meetings as Record<string, unknown>[];
+    expect(Object.keys(meeting ?? {})).toEqual(keys);
+    expect(Object.keys((meeting?.date as object) ?? {})).toEqual([
+      'start',
+      'end',
+      'precision',
+      'text',
+    ]);
+    expect((meeting?.sources as { documentId: string }[])[0]?.documentId).toBe('t1');
+    expect(second).toEqual({ id: 't2', meetings: [] });
+  });
+
+  it('explains a sentence', async () => {
+    const ran = await entrevue(['explain', '--json', article(0).split('. ')[0] as string]);
+    expect(ran.code).toBe(0);
+    const [row] = lines(ran.stdout);
+    const [sentence] = row?.sentences as { fired: string[]; places: string[] }[];
+    expect(sentence?.fired.length).toBe(1);
+    expect(sentence?.places).toContain('Lisbonne');
+  });
+
+  it('says by its exit code that some file was left out, and names it', async () => {
+    const { corpus, args } = folders(2);
+    put(corpus, 'nothing.txt', '');
+    const ran = await entrevue(['ingest', ...args]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('nothing.txt');
+    expect(ran.stdout).toMatch(/^Index up to date: 2 texts/);
+    const search = await entrevue(['search', '--json', ...args, 'Lisbonne']);
+    expect(search.code).toBe(0);
+    expect(search.stderr).toContain('nothing.txt');
+  });
+
+  const wrong: [what: string, args: string[], says: RegExp][] = [
+    ['an unknown command', ['frobnicate'], /frobnicate/],
+    ['no question', ['ask'], /no question/],
+    ['a corpus that is not there', ['ask', '--corpus', '/nowhere', 'Qui ?'], /\/nowhere/],
+    ['a corpus that is a file', ['ask', '--corpus', 'package.json', 'Qui ?'], /is a file/],
+    ['a count of nothing', ['search', '-k', '0', 'x'], /-k is "0"/],
+    ['a batch that is not there', ['extract', '--batch', '/nowhere.jsonl'], /\/nowhere\.jsonl/],
+    ['a batch that is no JSONL', ['extract', '--batch', 'LICENSE'], /LICENSE:1 is not JSON/],
+    ['a date that is none', ['explain', '--date', 'hier', 'Il pleut.'], /"hier"/],
+    ['a setting that is wrong', ['meetings', '--data', ''], /--data is empty/],
+  ];
+  for (const [what, args, says] of wrong) {
+    it(`refuses ${what} in one clear line, with exit code 2`, async () => {
+      const { code, stdout, stderr } = await entrevue(args);
+      expect(stderr).toMatch(says);
+      expect(stderr).not.toMatch(/\n\s+at /);
+      expect(code).toBe(2);
+      expect(stdout).toBe('');
+    });
+  }
+
+  it('without --no-ingest needs no index, with it says how to get one', async () => {
+    const { args } = folders(1);
+    const { code, stderr } = await entrevue(['search', '--no-ingest', ...args, 'Oslo']);
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/there is no index .* ingest/);
+  });
+});
