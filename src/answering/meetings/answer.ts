@@ -11,7 +11,7 @@ import { count, list, most } from './counts.ts';
 import { type Desk, type Draft, namesInVerdict } from './desk.ts';
 import { Printer } from './print.ts';
 import { Citations, inReadingOrder, type TextOf } from './proof.ts';
-import { type Resolved, resolveParty, selectRows } from './select.ts';
+import { type Resolved, resolveParty, selectRows, settleNames } from './select.ts';
 import { ordered, when, where } from './single.ts';
 import { whether } from './whether.ts';
 import { who } from './who.ts';
@@ -41,9 +41,12 @@ export function answerMeetingQuestion(
   const asked = context.languages.find((one) => one.code === question.language) ?? language;
   if (!language || !asked) throw new Error('answerMeetingQuestion needs at least one language');
   const citations = new Citations(register, context.textOf ?? null);
-  const print = new Printer(language, register, citations);
+  const print = new Printer(language, context.languages, register, citations);
   const at = question.since !== null && question.until !== null ? question.since : null;
-  const parties = question.parties.map((party) => resolveParty(party, register, at));
+  const parties = settleNames(
+    question.parties.map((party) => resolveParty(party, register, at)),
+    register,
+  );
   const compiled = context.languages.map(compileWords);
   const { rows, nearest } = selectRows(question, parties, register, compileWords(asked), compiled);
   const proven = (row: RegisterMeeting) => row.sources.some((source) => citations.stands(source));

@@ -6,6 +6,7 @@ import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
 import { foldText } from '../../retrieval/register/names.ts';
 import type { Register } from '../../retrieval/register/register.ts';
 import type { AnswerRow } from '../../types.ts';
+import { compileWords } from '../question/tokens.ts';
 import type { MeetingQuestion } from '../question/types.ts';
 import type { Citations } from './proof.ts';
 
@@ -13,9 +14,16 @@ export class Printer {
   readonly language: Language;
   readonly register: Register;
   readonly citations: Citations;
+  readonly others: readonly Language[];
 
-  constructor(language: Language, register: Register, citations: Citations) {
+  constructor(
+    language: Language,
+    others: readonly Language[],
+    register: Register,
+    citations: Citations,
+  ) {
     this.language = language;
+    this.others = others;
     this.register = register;
     this.citations = citations;
   }
@@ -80,9 +88,23 @@ export class Printer {
     return unique.length > 0 ? ` (${unique.join(this.replies.semicolon)})` : '';
   }
 
+  /** Nothing but pronouns and articles: no use to a reader outside the text. */
+  isPronoun(words: string): boolean {
+    const tokens = foldText(words).split(' ');
+    return [this.language, ...this.others].some((language) => {
+      const known = compileWords(language);
+      return tokens.every(
+        (token) => known.functionWords.has(token) || known.lists.pronouns.has(token),
+      );
+    });
+  }
+
   /** Unnamed participants as the text words them, in quotation marks. */
   unnamed(row: RegisterMeeting): string[] {
-    return row.unnamed.slice(0, 3).map((words) => this.replies.quote(words));
+    return row.unnamed
+      .filter((words) => !this.isPronoun(words))
+      .slice(0, 3)
+      .map((words) => this.replies.quote(words));
   }
 
   everybody(row: RegisterMeeting): string {

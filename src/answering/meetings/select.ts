@@ -43,6 +43,31 @@ export function resolveParty(party: Party, register: Register, at: string | null
   return { party, people: [], rivals: [] };
 }
 
+/** Of several bearers of a name, the only one who met the other party is meant. */
+export function settleNames(parties: readonly Resolved[], register: Register): Resolved[] {
+  return parties.map((one, i) => {
+    if (one.party.kind !== 'person' || one.people.length < 2) return one;
+    const others = parties.filter((other, j) => j !== i && other.people.length > 0);
+    if (others.length === 0) return one;
+    const groups = others.map((other) => other.people.map((person) => person.id));
+    const met = one.people.filter(
+      (person) => register.query({ parties: [[person.id], ...groups] }).rows.length > 0,
+    );
+    const [only] = met;
+    if (met.length !== 1 || !only) return one;
+    return { ...one, people: [only], rivals: one.people.filter((person) => person !== only) };
+  });
+}
+
+/** Does some text name all the parties, so that its passages may know more? */
+export function namedTogether(parties: readonly Resolved[]): boolean {
+  const [first, ...rest] = parties.map(
+    ({ people }) => new Set(people.flatMap((person) => person.documentIds)),
+  );
+  if (!first || rest.length === 0) return false;
+  return [...first].some((id) => rest.every((documents) => documents.has(id)));
+}
+
 export interface Selection {
   /** Rows that meet every condition. */
   readonly rows: readonly RegisterMeeting[];

@@ -1,4 +1,5 @@
 /** When, where, first and last. */
+
 import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
 import type { AnswerRow } from '../../types.ts';
 import {
@@ -15,12 +16,16 @@ import {
   quoteGroup,
   statusGroups,
 } from './desk.ts';
+import { namedTogether } from './select.ts';
 
 export function when(desk: Desk): Draft | null {
   const { print } = desk;
   const { replies } = print;
   const best = chronological(desk, bestRows(desk));
-  if (best.length === 0) return nothing(desk, `${replies.saysNothing}.`);
+  if (best.length === 0) {
+    if (desk.nearest.length === 0 && namedTogether(desk.parties)) return null;
+    return nothing(desk, `${replies.saysNothing}.`);
+  }
   const kept = desk.question.order === null ? best : best.slice(0, 1);
   const dated = kept.filter((row) => print.date(row) !== null);
   if (dated.length === 0 && kept.length === 1 && kept[0]?.published === null) return null;
@@ -54,7 +59,10 @@ export function where(desk: Desk): Draft | null {
   const { print } = desk;
   const { replies } = print;
   const best = chronological(desk, bestRows(desk));
-  if (best.length === 0) return nothing(desk, `${replies.saysNothing}.`);
+  if (best.length === 0) {
+    if (desk.nearest.length === 0 && namedTogether(desk.parties)) return null;
+    return nothing(desk, `${replies.saysNothing}.`);
+  }
   const kept = desk.question.order === null ? best : best.slice(0, 1);
   const placed = kept.filter((row) => row.place !== null);
   const [lead] = placed;

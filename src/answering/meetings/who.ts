@@ -4,6 +4,7 @@ import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
 import { foldText } from '../../retrieval/register/names.ts';
 import type { RegisterPerson } from '../../retrieval/register/people.ts';
 import type { AnswerGroup, AnswerRow, MeetingStatus } from '../../types.ts';
+import { list } from './counts.ts';
 import {
   byStatus,
   callRow,
@@ -51,6 +52,7 @@ export function gatherOthers(desk: Desk, rows: readonly RegisterMeeting[]): Othe
     for (const id of ids) add(id, desk.register.person(id), null, row);
     if (ids.length === 0 && row.unnamed.length > 0) {
       const words = desk.print.unnamed(row).join(', ');
+      if (words === '') continue;
       add(`words ${foldText(words)}`, null, words, row);
     }
   }

@@ -34,7 +34,9 @@ function joined(text: string, tokens: readonly Token[], from: number, to: number
 }
 
 /** A bearer this much more frequent than the next is meant by a shared family name. */
-const clearly = 4;
+const clearly = 2.5;
+/** Share of the likeliest bearer's weight from which another is offered. */
+const worthOffering = 0.1;
 
 /** Turns what the finder gives into a party, or null when nobody is near enough. */
 export function partyOf(text: string, matches: readonly PersonMatch[]): Party | null {
@@ -45,9 +47,12 @@ export function partyOf(text: string, matches: readonly PersonMatch[]): Party | 
     const known = foldText(form).split(' ');
     return words.every((word) => known.includes(word) || isNameParticle(word));
   });
-  const rivals = rest.filter((match) => match.score >= best.score - 0.05);
-  const weight = (match: PersonMatch) => match.person.documents + match.meetings;
-  const clear = rivals.every((rival) => weight(best) >= clearly * weight(rival));
+  const margin = best.score === 1 ? 0 : 0.05;
+  const near = rest.filter((match) => match.score >= best.score - margin);
+  const weight = ({ person, meetings }: PersonMatch) =>
+    person.documents + meetings + person.mentions / 10;
+  const clear = near.every((rival) => weight(best) >= clearly * weight(rival));
+  const rivals = near.filter((rival) => weight(rival) >= worthOffering * weight(best));
   return {
     kind: 'person',
     text,
@@ -96,6 +101,17 @@ function personAt(
   const last = run.at(-1);
   if (!first || !last || run.some((token) => token.label !== null)) return null;
   if (!joined(text, tokens, from, to)) return null;
+  if (run.length > 1) {
+    // "Kim Jong-un" is a name although "un" is a word.
+    const [whole] = register.findPeople(sliceOf(text, tokens, from, to));
+    const full = whole?.how === 'exact' && whole.score === 1 && !isNameParticle(first.fold);
+    if (full && (!cased || first.capital)) {
+      return partyOf(
+        sliceOf(text, tokens, from, to),
+        register.findPeople(sliceOf(text, tokens, from, to)),
+      );
+    }
+  }
   if (run.some((token) => words.functionWords.has(token.fold) && !isNameParticle(token.fold))) {
     // "May" or "Will" are names when capitalised inside a question, words otherwise.
     if (!run.every((token) => token.capital) || (from === 0 && run.length === 1)) return null;
@@ -109,6 +125,7 @@ function personAt(
     const common = words.vocabulary.has(first.fold) || stemOf(words, first.fold) !== null;
     if (common && (!first.capital || from === 0)) return null;
     if (cased && !first.capital && !isNameParticle(first.fold)) return null;
+    if (register.places.countryOfDemonym(first.raw) !== null) return null;
     if (atPlace(tokens, from, words) && register.places.known(slice)) return null;
   } else if (cased && !last.capital) return null;
   const matches = register.findPeople(slice);

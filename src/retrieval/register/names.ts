@@ -2,7 +2,12 @@
  * How names are compared: by sound over transliterations, with small mistakes
  * forgiven, without ever taking Marine for Marion or François for Françoise.
  */
-import { familyNameFirst, givenNameGroups, nameParticles } from '../../languages/world/names.ts';
+import {
+  familyNameFirst,
+  givenNameGroups,
+  nameParticles,
+  nameTitles,
+} from '../../languages/world/names.ts';
 
 /** Letters that canonical decomposition leaves alone. */
 const undecomposed: Readonly<Record<string, string>> = {
@@ -119,6 +124,8 @@ function insertionCost(word: string, at: number): number {
 export interface NameParts {
   /** Words in order, particles included. */
   readonly words: readonly string[];
+  /** Positions of words that a hyphen joins to the word before. */
+  readonly hyphens: ReadonlySet<number>;
   /** Words before the family name; hyphenated given names are one word. Empty for a bare family name. */
   readonly given: readonly string[];
   /** The family name with its particles. */
@@ -140,14 +147,21 @@ export function nameParts(name: string): NameParts {
     .split(/[\s\u00a0\u202f]+/u)
     .map((chunk) => ({ words: foldText(chunk).split(' ').filter(Boolean), raw: chunk }))
     .filter((chunk) => chunk.words.length > 0);
+  while (chunks.length > 1 && nameTitles.has(chunks[0]?.words.join('') ?? '')) chunks.shift();
   const words = chunks.flatMap((chunk) => chunk.words);
+  const hyphens = new Set<number>();
+  let position = 0;
+  for (const chunk of chunks) {
+    for (let i = 1; i < chunk.words.length; i++) hyphens.add(position + i);
+    position += chunk.words.length;
+  }
   let cut = chunks.length > 1 ? chunks.length - 1 : 0;
   const first = chunks[0];
   if (first && chunks.length > 1) {
     const lead = first.words.join('');
     if (familyNameFirst.has(lead) && chunks.length <= 3 && first.words.length === 1) {
       const given = chunks.slice(1).flatMap((chunk) => chunk.words);
-      return keep(name, { words, given: [given.join('')], family: [lead] });
+      return keep(name, { words, hyphens, given: [given.join('')], family: [lead] });
     }
     if (isParticle(lead) && (first.raw === first.raw.toLowerCase() || alwaysParticle.has(lead))) {
       cut = 0;
@@ -163,7 +177,7 @@ export function nameParts(name: string): NameParts {
   }
   const given = chunks.slice(0, cut).map((chunk) => chunk.words.join(''));
   const family = chunks.slice(cut).flatMap((chunk) => chunk.words);
-  return keep(name, { words, given, family });
+  return keep(name, { words, hyphens, given, family });
 }
 
 function keep(name: string, parts: Omit<NameParts, 'key' | 'whole'>): NameParts {
@@ -282,9 +296,15 @@ function sameFamilyButParticles(x: NameParts, y: NameParts): boolean {
   return core(x) === core(y);
 }
 
-/** Does `long` continue `short` ("Marion Maréchal" in "Marion Maréchal-Le Pen")? */
+/**
+ * Does `long` continue `short` by a particle ("Lula", "Lula da Silva") or a hyphen ("Marion
+ * Maréchal", "Marion Maréchal-Le Pen")? Two names run together are not one longer name.
+ */
 function extendsName(long: NameParts, short: NameParts): boolean {
-  if (short.words.length < 2 || long.words.length <= short.words.length) return false;
+  const { length } = short.words;
+  if (length < 2 || long.words.length <= length) return false;
+  if (isParticle(short.words[length - 1] ?? '')) return false;
+  if (!isParticle(long.words[length] ?? '') && !long.hyphens.has(length)) return false;
   return short.words.every((word, i) => soundOf(word) === soundOf(long.words[i] ?? ''));
 }
 

@@ -34,6 +34,8 @@ export interface RegisterPerson {
   readonly offices: readonly HeldOffice[];
   readonly documents: number;
   readonly mentions: number;
+  /** Texts that name them. */
+  readonly documentIds: readonly string[];
 }
 
 /** Which person each document's name is. Keys are `personKey(documentId, name)`. */
@@ -96,11 +98,44 @@ function officeKey(office: Office): string | null {
   return office.of ? `${office.role}:${office.of}` : null;
 }
 
+/** Is an alias, as a text gives it, a form of the name at all? Texts also pair strangers by mistake. */
+function isFormOf(alias: string, name: string): boolean {
+  return (
+    isShortFor(alias, name) ||
+    relateNames(alias, name) !== 'none' ||
+    nameParts(name).given[0] === foldText(alias)
+  );
+}
+
+/** Words behind a name that make it another person's: "Donald Trump Jr". */
+const generations = new Set(['jr', 'sr', 'junior', 'senior', 'fils', 'pere', 'ii', 'iii', 'iv']);
+
+/** A well known full name with stray words before or behind it ("Pourquoi Emmanuel Macron"), or null. */
+function nameInside(form: Form, forms: ReadonlyMap<string, Form>): string | null {
+  const words = chiefSpelling(form).split(/\s+/u);
+  if (words.length < 3 || words.some((word) => generations.has(foldText(word)))) return null;
+  const known = (part: readonly string[]) => {
+    const text = part.join(' ');
+    const inner = forms.get(foldText(text));
+    if (!inner || inner === form || bare(text) || initialOnly(text)) return null;
+    return inner.documents.size >= strayRatio * form.documents.size ? inner.key : null;
+  };
+  for (let length = words.length - 1; length >= 2; length--) {
+    const found = known(words.slice(-length)) ?? known(words.slice(0, length));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A name told this many times as often as the longer run that holds it is the name meant. */
+const strayRatio = 4;
+
 /** Links all mentions given; a caller may pass any group closed under `linkKeys`. */
 export function linkPeople(mentions: readonly PersonMention[]): Linking {
   const forms = collectForms(mentions);
   const index = new Map<string, Cluster[]>();
   const clusters: Cluster[] = [];
+  const byForm = new Map<string, Cluster>();
   const of = new Map<string, string>();
   const taken: { readonly mention: PersonMention; readonly cluster: Cluster }[] = [];
 
@@ -152,6 +187,13 @@ export function linkPeople(mentions: readonly PersonMention[]): Linking {
   for (const form of ranked) {
     const name = chiefSpelling(form);
     if (bare(name) || initialOnly(name)) continue;
+    const inside = nameInside(form, forms);
+    const owner = inside === null ? undefined : byForm.get(inside);
+    if (owner) {
+      give(owner, form, form.at);
+      byForm.set(form.key, owner);
+      continue;
+    }
     const home = bestHome(form, name, near(name));
     if (home) {
       shelve(home, name);
@@ -159,9 +201,11 @@ export function linkPeople(mentions: readonly PersonMention[]): Linking {
     } else open(form, form.at);
     const cluster = taken.at(-1)?.cluster;
     if (cluster) {
+      byForm.set(form.key, cluster);
       for (const mention of form.at) {
         for (const alias of mention.person.aliases) {
-          if (!bare(alias) && !cluster.names.includes(alias) && !forms.has(foldText(alias))) {
+          if (bare(alias) || cluster.names.includes(alias) || forms.has(foldText(alias))) continue;
+          if (isFormOf(alias, name)) {
             shelve(cluster, alias);
           }
         }
@@ -292,10 +336,15 @@ function describe(cluster: Cluster, used: ReadonlySet<string>): RegisterPerson {
   );
   const name = chief ? chiefSpelling(chief) : '';
   const aliases = new Set<string>();
-  for (const form of cluster.forms)
-    for (const spelling of form.spellings.keys()) aliases.add(spelling);
-  for (const mention of cluster.mentions)
-    for (const alias of mention.person.aliases) aliases.add(alias);
+  for (const form of cluster.forms) {
+    for (const spelling of form.spellings.keys())
+      if (isFormOf(spelling, name)) aliases.add(spelling);
+  }
+  for (const mention of cluster.mentions) {
+    for (const alias of mention.person.aliases) {
+      if (!aliases.has(alias) && isFormOf(alias, name)) aliases.add(alias);
+    }
+  }
   aliases.delete(name);
   const base = foldText(name).replace(/ /g, '-');
   let id = base;
@@ -307,6 +356,7 @@ function describe(cluster: Cluster, used: ReadonlySet<string>): RegisterPerson {
     offices: gatherOffices(cluster.mentions),
     documents: cluster.documents.size,
     mentions: cluster.count,
+    documentIds: [...cluster.documents].sort(),
   };
 }
 

@@ -7,13 +7,14 @@ import type {
   LanguageCode,
   MeetingKind,
   MeetingStatus,
+  Person,
   PublishedDate,
   Suggestion,
 } from '../../types.ts';
 import { Completer } from './complete.ts';
 import { PersonFinder, type PersonMatch } from './finder.ts';
 import { type MeetingMention, mergeMeetings, type RegisterMeeting } from './meetings.ts';
-import { foldText } from './names.ts';
+import { foldText, isShortFor, nameParts } from './names.ts';
 import {
   linkKeys,
   linkPeople,
@@ -394,7 +395,7 @@ function compute(
         .filter((name) => !named.has(foldText(name)) && !aliased.has(foldText(name))),
     );
     const people = [
-      ...extraction.people,
+      ...withGivenNames(extraction.people),
       ...[...extra].map((name) => ({
         name,
         aliases: [],
@@ -473,6 +474,32 @@ function compute(
     return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   });
   return { people, meetings: distinct(meetings), kept };
+}
+
+/**
+ * A given name alone ("Emmanuel et Brigitte Macron") is the one person of the text who bears
+ * it; it becomes their alias instead of a person of its own.
+ */
+function withGivenNames(people: readonly Person[]): readonly Person[] {
+  const single = people.filter((person) => nameParts(person.name).words.length === 1);
+  if (single.length === 0) return people;
+  const aliases = new Map<Person, string[]>();
+  const dropped = new Set<Person>();
+  for (const person of single) {
+    const word = foldText(person.name);
+    const bearers = people.filter((other) => nameParts(other.name).given[0] === word);
+    const family = people.some((other) => other !== person && isShortFor(person.name, other.name));
+    const [bearer] = bearers;
+    if (!bearer || bearers.length > 1 || family) continue;
+    dropped.add(person);
+    aliases.set(bearer, [...(aliases.get(bearer) ?? []), person.name]);
+  }
+  return people
+    .filter((person) => !dropped.has(person))
+    .map((person) => {
+      const more = aliases.get(person);
+      return more ? { ...person, aliases: [...person.aliases, ...more] } : person;
+    });
 }
 
 /** Two rows with one id would shadow each other; the second gets a suffix. */
