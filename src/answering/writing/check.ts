@@ -23,6 +23,8 @@ export interface CheckContext {
   /** Language of the answer. */
   readonly language: Language;
   readonly languages: readonly Language[];
+  /** Participants that the question and the verdict name. */
+  readonly focus?: readonly string[];
   /** Other spellings of a place, in any language: "Algiers" for "Alger". Default: none. */
   readonly spellings?: (name: string) => readonly string[];
 }
@@ -144,7 +146,7 @@ export function checkSentence(
     phrases,
     dates,
     marks,
-    previous: before,
+    topic: before && before.people.length > 0 ? before.people : (context.focus ?? []),
     language,
     languages,
     spellings,
@@ -181,6 +183,9 @@ export function checkSentence(
       connective: false,
     };
   }
+  // "Il a démissionné": who, must stand in the same proof as what was said before.
+  const pointsBack = ownPhrases.length === 0 && rules.personal.test(padded(rest));
+  if (pointsBack && !before?.marks.some((n) => numbers.includes(n))) return fail('reference');
   const quoted = quotations.flatMap((one) => padded(one).trim().split(' '));
   if (content.length + ownPhrases.length + quoted.length === 0) return fail('words');
   const wholeText = padded(text);

@@ -4,6 +4,7 @@ import type { Meeting } from '../../types.ts';
 import { covers, type DatesFound, findDates, fits, isoDate, weekdayOf } from './dates.ts';
 import type { Mark } from './evidence.ts';
 import { NameIndex, type Phrase } from './names.ts';
+import { words } from './text.ts';
 
 /** A sentence taken apart, as the meeting check needs it. */
 export interface Claim {
@@ -13,8 +14,8 @@ export interface Claim {
   readonly phrases: readonly Phrase[];
   readonly dates: DatesFound;
   readonly marks: readonly Mark[];
-  /** People and rows of the sentence before, for "Ils se sont vus". */
-  readonly previous: { readonly people: readonly string[] } | null;
+  /** Whom the text before is about: a sentence that does not name two people continues it. */
+  readonly topic: readonly string[];
   readonly language: Language;
   readonly languages: readonly Language[];
   readonly spellings: (name: string) => readonly string[];
@@ -54,14 +55,14 @@ export function checkClaim(claim: Claim): ClaimVerdict {
     return tellsMeeting && twoPeople ? fails('meeting') : { kind: 'none' };
   }
 
-  const matched = matchRows(claim, people, names, rows, tellsMeeting);
+  const matched = matchRows(claim, people, names, rows);
   if (matched.length === 0) return fails('meeting');
   for (const mark of claim.marks) {
     if (mark.meetings.length > 0 && !mark.meetings.some((row) => matched.includes(row))) {
       return fails('meeting');
     }
   }
-  if (!matched.every((row) => tellsStatus(claim.text, row.status, claim.language)))
+  if (!matched.every((row) => tellsStatus(withoutDates(claim), row.status, claim.language)))
     return fails('status');
   if (tellsMeeting && !matched.every((row) => kindAgrees(claim, row))) return fails('meeting');
   if (!matched.every((row) => hostAgrees(claim, row, people))) return fails('meeting');
@@ -117,18 +118,15 @@ function matchRows(
   people: readonly Phrase[],
   names: Names,
   rows: readonly Meeting[],
-  tellsMeeting: boolean,
 ): readonly Meeting[] {
-  const before = claim.previous?.people ?? [];
-  if (names.length === 0) {
-    return before.length === 0
-      ? rows
-      : rows.filter((row) => before.every((one) => row.participants.includes(one)));
-  }
-  if (names.length === 1) {
-    const own = rows.filter((row) => includesAny(row, names[0] ?? []));
-    if (!tellsMeeting || !startsWithPronoun(claim) || before.length === 0) return own;
-    return own.filter((row) => before.some((one) => row.participants.includes(one)));
+  if (names.length < 2) {
+    // "Ils se sont vus", "Il a vu Y": of those named before, nobody can say which one is meant.
+    if (claim.topic.length === 0 && claim.language.writing.personal.test(claim.padded)) return [];
+    return rows.filter(
+      (row) =>
+        names.every((set) => includesAny(row, set)) &&
+        claim.topic.every((one) => row.participants.includes(one)),
+    );
   }
   const all = rows.filter((row) => names.every((set) => includesAny(row, set)));
   if (all.length > 0 || names.length === 2) return all;
@@ -144,6 +142,16 @@ function matchRows(
     rows.filter((row) => includesAny(row, hub) && includesAny(row, set)),
   );
   return pairs.every((found) => found.length > 0) ? [...new Set(pairs.flat())] : [];
+}
+
+/** The text with its dates blanked: "May" is a month there, and no verb. */
+function withoutDates({ text, dates }: Claim): string {
+  let bare = text;
+  for (const { start, end } of words(text)) {
+    if (dates.used.has(start))
+      bare = bare.slice(0, start) + ' '.repeat(end - start) + bare.slice(end);
+  }
+  return bare;
 }
 
 function kindAgrees(claim: Claim, row: Meeting): boolean {

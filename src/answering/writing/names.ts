@@ -136,6 +136,18 @@ export function participantsOf(rows: readonly Meeting[]): string[] {
   return [...new Set(rows.flatMap((row) => row.participants))];
 }
 
+/** Participants that a text clearly names. */
+export function peopleIn(
+  text: string,
+  language: Language,
+  participants: readonly string[],
+): string[] {
+  const common = (word: string): boolean =>
+    language.words.stopWords.has(word) || language.writing.plain.has(word);
+  const phrases = findPhrases(text, language, participants, common, new Set());
+  return [...new Set(phrases.flatMap(({ people }) => (people.length === 1 ? people : [])))];
+}
+
 /** Folded words of texts, and which stand side by side, for "does this name occur there?". */
 export class NameIndex {
   readonly #words = new Set<string>();

@@ -6,9 +6,10 @@ import type { Answer, DraftListener } from '../../types.ts';
 import { type Accepted, assembleAnswer } from './assemble.ts';
 import { checkSentence, type Failure, type SentenceCheck } from './check.ts';
 import { type Mark, numberEvidence, type WritingEvidence } from './evidence.ts';
+import { participantsOf, peopleIn } from './names.ts';
 import { material } from './prompt.ts';
 import { sentencesOf } from './stream.ts';
-import { words } from './text.ts';
+import { withoutMarks, words } from './text.ts';
 
 export interface WritingOptions {
   /** Language of the answer. */
@@ -118,7 +119,10 @@ interface Editor {
 function createEditor(answer: Answer, marks: readonly Mark[], options: WritingOptions): Editor {
   const { language, languages } = options;
   const spellings = options.spellings ?? (() => []);
-  const context = { marks, language, languages, spellings };
+  const known = participantsOf(marks.flatMap((mark) => mark.meetings));
+  const opening = `${answer.question}\n${withoutMarks(answer.verdict.text)}`;
+  const focus = peopleIn(opening, language, known);
+  const context = { marks, language, languages, spellings, focus };
   const verdictWord = yesOrNo(answer.verdict.text, language);
   const accepted: (Accepted & { readonly connective: boolean })[] = [];
   const failures: Failure[] = [];

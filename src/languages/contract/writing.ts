@@ -32,6 +32,8 @@ export interface WritingRules {
   readonly clause: RegExp;
   /** First words that stand for somebody named earlier. */
   readonly pronouns: ReadonlySet<string>;
+  /** Personal pronouns of the third person, wherever they stand. */
+  readonly personal: RegExp;
   /** Yes and no at the head of an answer. */
   readonly yes: ReadonlySet<string>;
   readonly no: ReadonlySet<string>;

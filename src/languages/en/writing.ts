@@ -39,6 +39,7 @@ export const writing: WritingRules = {
   pronouns: new Set(
     list(`he she they it him her them his their its this that these those both all`),
   ),
+  personal: / (?:he|she|they|him|her|them|his|their|latter|former) /,
   yes: new Set(['yes']),
   no: new Set(['no']),
   connectives: new Set([

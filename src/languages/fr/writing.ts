@@ -45,6 +45,8 @@ export const writing: WritingRules = {
       `il elle ils elles lui leur celui celle ceux celles ce cet cette ces cela ca son sa ses eux le la les l tous toutes`,
     ),
   ),
+  personal:
+    / (?:il|elle|ils|elles|lui|leur|eux|celui|celle|ceux|celles|dernier|derniere|(?:l|les) (?:a|ont|avait|avaient|aurait|auraient)) /,
   yes: new Set(['oui', 'si']),
   no: new Set(['non']),
   connectives: new Set([

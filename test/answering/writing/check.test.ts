@@ -54,7 +54,11 @@ const french: readonly Row[] = [
   ],
   // Other facts.
   ['sent', 'Le port de Sines n’a pas rouvert en 2020 [8].'],
-  ['sent', 'Selon la direction, il emploie 1200 dockers [8].'],
+  [
+    'sent',
+    'Le port de Sines n’a pas rouvert [8].',
+    'Selon la direction, il emploie 1200 dockers [8].',
+  ],
   ['sent', 'Le même jour, 340 camions attendaient à la frontière [1].'],
   ['sent', 'Paul Delorme suivait les moissons depuis Porto [1].'],
   ['sent', 'Un lecteur écrit : « Je ne crois pas un mot de cette histoire de blé » [9].'],
@@ -113,6 +117,17 @@ const french: readonly Row[] = [
   ['meeting', 'Élise Marchetti a téléphoné à Viktor Halasz [1].'],
   ['meeting', 'Marchetti doit rencontrer Benyoucef [2].', 'Elles se sont vues à Lisbonne [1].'],
   ['reference', 'Ils se sont vus à Lisbonne [1].'],
+  ['meeting', 'Marchetti a vu Halasz [1].', 'Elle a aussi rencontré Benyoucef à Budapest [10].'],
+  ['meeting', 'Marchetti a vu Halasz [1].', 'À Budapest, elle a rencontré Benyoucef [10].'],
+  ['meeting', 'Marchetti a vu Halasz [1].', 'Benyoucef l’a vu à Budapest [10].'],
+  [
+    'meeting',
+    'Marchetti a vu Halasz [1].',
+    'La rencontre avec Benyoucef a eu lieu à Budapest [10].',
+  ],
+  ['meeting', 'Marchetti a vu Halasz [1].', 'Halasz parle de la rencontre de Budapest [10].'],
+  ['meeting', 'À Budapest, elle a rencontré Benyoucef [10].'],
+  ['reference', 'Marchetti a vu Halasz [1].', 'Il emploie 1 200 dockers [8].'],
   // Ways around the status.
   ['status', 'Marchetti devait voir Benyoucef et c’est fait [2].'],
   ['status', 'Comme cela devait être, Marchetti a vu Benyoucef [2].'],
@@ -154,6 +169,9 @@ const french: readonly Row[] = [
 
 const english: readonly Row[] = [
   ['sent', 'Élise Marchetti met Viktor Halasz in Lisbon on 16 March 2021 [1].'],
+  ['date', 'Élise Marchetti met Viktor Halasz in Lisbon on 16 May 2021 [1].'],
+  ['status', 'Élise Marchetti may have met Viktor Halasz [1].'],
+  ['meeting', 'Marchetti met Halasz [1].', 'In Budapest she met Benyoucef [10].'],
   ['sent', 'Élise Marchetti met with Viktor Halasz in Lisbonne on March 16, 2021 [1].'],
   ['sent', 'Marchetti and Halasz held talks on Tuesday 16 March 2021 [1].'],
   ['sent', 'Élise Marchetti was due to meet Nadia Benyoucef in Vienna on 26 March 2021 [2].'],

@@ -51,7 +51,7 @@ async function write(
 
 const GOOD = [
   'Élise Marchetti s’est entretenue avec Viktor Halasz à Lisbonne le 16 mars 2021 [1].',
-  'Elle devait aussi rencontrer Nadia Benyoucef à Vienne le 26 mars 2021 [2].',
+  'Élise Marchetti devait aussi rencontrer Nadia Benyoucef à Vienne le 26 mars 2021 [2].',
 ];
 
 describe('a model that answers well', () => {
@@ -101,13 +101,13 @@ describe('a model that answers well', () => {
   test('may put marks behind the full stop, lists, and headings on lines', async () => {
     const { result } = await write([
       says(
-        '## Réponse\n- Marchetti a vu Halasz à Lisbonne. [1]\n- Elle n’a pas rencontré Okafor. [3]\n',
+        '## Réponse\n- Marchetti a vu Halasz à Lisbonne. [1]\n- Marchetti n’a pas rencontré Okafor. [3]\n',
         3,
       ),
     ]);
     expect(result.groups[0]?.rows.map((row) => row.text)).toEqual([
       'Marchetti a vu Halasz à Lisbonne [1].',
-      'Elle n’a pas rencontré Okafor [3].',
+      'Marchetti n’a pas rencontré Okafor [3].',
     ]);
   });
 
