@@ -2,7 +2,7 @@ import type { DateRelation, DateWords } from '../languages/contract/dates.ts';
 import type { Language } from '../languages/language.ts';
 import type { MeetingDate, PublishedDate, Span } from '../types.ts';
 import { iso, isoDays, parts } from './dates/calendar.ts';
-import { compileDates, groupsOf, lookUp } from './dates/patterns.ts';
+import { compileDates, groupsOf, kindsIn, lookUp } from './dates/patterns.ts';
 import { type DateTense, resolveDate } from './dates/resolve.ts';
 
 /** A date as the text words it, and the days it stands for. */
@@ -56,26 +56,25 @@ export function findDates(
   const view = text.slice(from, span.end);
   const skip = span.start - from;
 
-  const traps = compiled.traps ? [...view.matchAll(compiled.traps)] : [];
-  const trapped = (start: number, end: number) =>
-    traps.some((trap) => start < trap.index + trap[0].length && end > trap.index);
-
   const found: { start: number; end: number; order: number; match: RegExpMatchArray }[] = [];
-  const has: Record<string, boolean> = {};
-  for (const [kind, expression] of Object.entries(compiled.kinds))
-    has[kind] = expression.test(view);
+  const kinds = kindsIn(view, compiled);
   for (const [order, { expression, needs }] of compiled.patterns.entries()) {
-    if (needs !== null && !has[needs]) continue;
+    if (needs !== null && !kinds.has(needs)) continue;
     for (const match of view.matchAll(expression)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (start >= skip && !trapped(start, end)) found.push({ start, end, order, match });
+      if (start >= skip) found.push({ start, end, order, match });
     }
   }
+  if (found.length === 0) return [];
+  const traps = compiled.traps ? [...view.matchAll(compiled.traps)] : [];
+  const trapped = ({ start, end }: Span) =>
+    traps.some((trap) => start < trap.index + trap[0].length && end > trap.index);
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order);
 
   const taken: typeof found = [];
   for (const candidate of found) {
+    if (trapped(candidate)) continue;
     if (taken.some((other) => candidate.start < other.end && candidate.end > other.start)) continue;
     if (resolves(candidate, compiled.patterns[candidate.order]?.pattern, words, reference)) {
       taken.push(candidate);

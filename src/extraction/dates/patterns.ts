@@ -8,8 +8,10 @@ export interface CompiledPattern {
 }
 
 export interface CompiledDates {
-  /** Quick tests for the kinds of word that patterns need. */
-  readonly kinds: Readonly<Record<string, RegExp>>;
+  /** The kind (month, weekday, …) of the last word of each name that patterns need. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** The patterns that hold no placeholder, together. */
+  readonly plain: RegExp;
   readonly patterns: readonly CompiledPattern[];
   readonly traps: RegExp | null;
   readonly relations: readonly { readonly relation: DateRelation; readonly expression: RegExp }[];
@@ -22,19 +24,33 @@ export function compileDates(words: DateWords): CompiledDates {
   let compiled = cache.get(words);
   if (!compiled) {
     compiled = {
-      kinds: {
-        month: anyOf(words.months),
-        season: anyOf(words.seasons),
-        unit: anyOf(words.units),
-        weekday: anyOf(words.weekdays),
-        year: /\p{Nd}{4}/u,
-        monthNumber: /\p{Nd}{2}/u,
-      },
+      kinds: new Map(
+        Object.entries({
+          month: words.months,
+          season: words.seasons,
+          unit: words.units,
+          weekday: words.weekdays,
+        }).flatMap(([kind, table]) =>
+          Object.keys(table).map((key): [string, string] => [
+            /(\p{L}+)\.?$/u.exec(key)?.[1] ?? key,
+            kind,
+          ]),
+        ),
+      ),
+      plain: new RegExp(
+        words.patterns
+          .filter(isPlain)
+          .map(({ pattern }) => spaces(pattern))
+          .join('|'),
+        'iu',
+      ),
       patterns: words.patterns.map((pattern) => ({
         pattern,
         expression: expand(pattern, words),
-        needs:
-          NEEDED.find((kind) => new RegExp(`\\{${kind}2?\\}`, 'u').test(pattern.pattern)) ?? null,
+        needs: isPlain(pattern)
+          ? 'plain'
+          : (NEEDED.find((kind) => new RegExp(`\\{${kind}2?\\}`, 'u').test(pattern.pattern)) ??
+            null),
       })),
       traps: words.traps.length > 0 ? bounded(words.traps.map(spaces).join('|'), 'giu') : null,
       relations: words.relations.map(({ relation, pattern }) => ({
@@ -50,9 +66,22 @@ export function compileDates(words: DateWords): CompiledDates {
 /** In this order: a pattern with a month and a weekday never does without the month. */
 const NEEDED = ['unit', 'month', 'season', 'weekday', 'year', 'monthNumber'];
 
-function anyOf(table: Readonly<Record<string, unknown>>): RegExp {
-  const keys = Object.keys(table).map((key) => key.replace(/\.$/u, ''));
-  return new RegExp(keys.join('|'), 'iu');
+/** Is the pattern plain words, without a placeholder? */
+function isPlain({ pattern }: DatePattern): boolean {
+  return !/(?<!\\[pP])\{[a-zA-Z]/u.test(pattern);
+}
+
+/** The kinds of word in a text: what its dates may be made of. */
+export function kindsIn(text: string, { kinds, plain }: CompiledDates): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const kind = kinds.get(word);
+    if (kind !== undefined) found.add(kind);
+  }
+  if (/\p{Nd}{4}/u.test(text)) found.add('year');
+  if (/\p{Nd}\s?[/.–-]\s?\p{Nd}/u.test(text)) found.add('monthNumber');
+  if (plain.test(text)) found.add('plain');
+  return found;
 }
 
 function spaces(pattern: string): string {
