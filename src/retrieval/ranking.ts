@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../types.ts';
-import { EvidenceReader, FEATURES, type Feature } from './words/evidence.ts';
+import { EvidenceReader, FEATURES, type Feature, SURROUNDINGS } from './words/evidence.ts';
 import { type IndexedPassage, type Scored, WordIndex } from './words/index.ts';
 
 export interface RankOptions {
@@ -8,30 +8,35 @@ export interface RankOptions {
   /** Language of the query; default: tried as every language of the corpus. */
   readonly language?: LanguageCode;
   /** How much each kind of evidence counts; default `WEIGHTS`. */
-  readonly weights?: Readonly<Record<Feature | 'vectors', number>>;
+  readonly weights?: Readonly<Record<Evidence, number>>;
 }
+
+/** `vectorsAround`: similarity of the nearest neighbour in the same document; a text alike all through is less to the point. */
+export type Evidence = Feature | 'vectors' | 'vectorsAround';
 
 /**
  * Weights of the evidence, fitted by `evaluation/retrieval/fit.ts` (softmax over the
  * candidates of a query, on whole and on cut passages). `header` and the rest of
  * what the fitting texts do not have are set by hand.
  */
-export const WEIGHTS: Readonly<Record<Feature | 'vectors', number>> = {
-  bm25: 0,
-  exact: 0.8,
-  rarest: 0.7,
-  window: 3.5,
+export const WEIGHTS: Readonly<Record<Evidence, number>> = {
+  context: 6.1,
+  window: 3.2,
   sentence: 2,
-  names: 1.1,
+  exact: 1.2,
+  rarest: 0.7,
+  coverage: 0.4,
+  ownWindow: 0.2,
+  names: 1.05,
   numbers: 0.7,
-  opening: 1.1,
+  opening: 1,
   header: 1,
-  context: 7,
-  related: 9,
+  related: 8.5,
   wantsDate: 0.6,
   wantsPlace: 0.2,
   wantsReason: 2,
-  vectors: 0.6,
+  vectors: 0.65,
+  vectorsAround: -0.3,
 };
 
 export type Ranked = Scored & { readonly foundBy: string[] };
@@ -56,12 +61,19 @@ export function rank(
   const evidence = new EvidenceReader(index, asked);
   const weights = options.weights ?? WEIGHTS;
   const weightOf = FEATURES.map((feature) => weights[feature]);
+  const together = (id: number, other: number): boolean =>
+    options.index?.sameDocument(id, other) ?? false;
   const byWords = new Set(candidates.words.map(({ id }) => id));
   const similarity = aboveLast(candidates.vectors);
   return ids
     .map((id, place) => {
       const features = evidence.read(options.index ? id : place);
-      let score = weights.vectors * (similarity.get(id) ?? 0);
+      let around = 0;
+      for (let other = id - SURROUNDINGS; other <= id + SURROUNDINGS; other++) {
+        const value = similarity.get(other) ?? 0;
+        if (other !== id && value > around && together(id, other)) around = value;
+      }
+      let score = weights.vectors * (similarity.get(id) ?? 0) + weights.vectorsAround * around;
       for (let n = 0; n < features.length; n++) {
         score += (weightOf[n] as number) * (features[n] as number);
       }

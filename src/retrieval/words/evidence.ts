@@ -8,10 +8,11 @@ import type { Query } from './query.ts';
  * The ranking adds them up with fixed weights (ranking.ts).
  */
 export const FEATURES = [
-  'bm25',
   'exact',
   'rarest',
+  'coverage',
   'window',
+  'ownWindow',
   'sentence',
   'names',
   'numbers',
@@ -26,8 +27,7 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 
 /** Passages of the same document that count as surroundings, to either side. */
-const SURROUNDINGS = 2;
-const K1 = 1.2;
+export const SURROUNDINGS = 2;
 
 /** Words within which the words of the query ought to stand together. */
 const WINDOW = 12;
@@ -86,54 +86,70 @@ export class EvidenceReader {
     const groups = this.#query.groups;
     const worth = this.#worth;
     const ideal = this.#ideal;
-    const from = forward.starts[id] ?? 0;
-    const text = from + (forward.headers[id] ?? 0);
-    const end = forward.starts[id + 1] ?? 0;
-    const length = end - text;
     const out = new Float64Array(FEATURES.length);
     if (groups.length === 0) return out;
+    let low = id;
+    let high = id;
+    while (id - low < SURROUNDINGS && index.sameDocument(id, low - 1)) low--;
+    while (high - id < SURROUNDINGS && index.sameDocument(id, high + 1)) high++;
 
-    const often = new Float64Array(groups.length);
-    const best = new Float64Array(groups.length);
+    const near = new Float64Array(groups.length);
+    const own = new Float64Array(groups.length);
+    const alike = new Float64Array(groups.length);
     const exact = new Uint8Array(groups.length);
     const named = new Uint8Array(groups.length);
-    const inHeader = new Uint8Array(groups.length);
-    const alike = new Float64Array(groups.length);
+    const inHeader = new Float64Array(groups.length);
     const at: number[] = [];
     const which: number[] = [];
     const sentenceOf: number[] = [];
     let sentence = 0;
-    for (let position = from; position < end; position++) {
-      const token = forward.tokens[position] ?? 0;
-      if (token & OPENING) sentence++;
-      const term = vocabulary.wordTerm[token & WORD] ?? -1;
-      if (term < 0) continue;
-      const group = this.#groupOf.get(term);
-      if (group === undefined) {
-        const like = this.#relatedGroup.get(term);
-        if (like !== undefined) {
+    let place = 0;
+    let ownFrom = 0;
+    let ownTo = 0;
+    for (let passage = low; passage <= high; passage++) {
+      const start = forward.starts[passage] ?? 0;
+      const text = start + (forward.headers[passage] ?? 0);
+      const end = forward.starts[passage + 1] ?? 0;
+      const mine = passage === id;
+      if (mine) ownFrom = at.length;
+      sentence++;
+      for (let position = mine ? start : text; position < end; position++) {
+        const token = forward.tokens[position] ?? 0;
+        const inText = position >= text;
+        if (inText) {
+          place++;
+          if (token & OPENING) sentence++;
+        }
+        const term = vocabulary.wordTerm[token & WORD] ?? -1;
+        if (term < 0) continue;
+        const group = this.#groupOf.get(term);
+        if (group === undefined) {
+          const like = this.#relatedGroup.get(term);
+          if (like === undefined) continue;
           const weight = this.#relatedWeight.get(term) ?? 0;
           if (weight > (alike[like] as number)) alike[like] = weight;
+          continue;
         }
-        continue;
+        const weight = this.#weightOf.get(term) ?? 0;
+        if (weight > (near[group] as number)) near[group] = weight;
+        if (!inText) {
+          inHeader[group] = Math.max(inHeader[group] as number, weight);
+          continue;
+        }
+        if (mine) {
+          if (weight > (own[group] as number)) own[group] = weight;
+        }
+        if (vocabulary.words[token & WORD] === groups[group]?.text) exact[group] = 1;
+        if (token & CAPITAL && !(token & OPENING)) named[group] = 1;
+        at.push(place);
+        which.push(group);
+        sentenceOf.push(sentence);
       }
-      const weight = this.#weightOf.get(term) ?? 0;
-      if (weight > (best[group] as number)) best[group] = weight;
-      if (position < text) {
-        inHeader[group] = 1;
-        (often[group] as number) += 0.75 * weight;
-        continue;
-      }
-      (often[group] as number) += weight;
-      if (vocabulary.words[token & WORD] === groups[group]?.text) exact[group] = 1;
-      if (token & CAPITAL && !(token & OPENING)) named[group] = 1;
-      at.push(position - text);
-      which.push(group);
-      sentenceOf.push(sentence);
+      if (mine) ownTo = at.length;
     }
 
-    const norm = K1 * (0.25 + (0.75 * length) / index.averageLength);
-    let bm25 = 0;
+    let context = 0;
+    let coverage = 0;
     let exactly = 0;
     let header = 0;
     let names = 0;
@@ -143,59 +159,41 @@ export class EvidenceReader {
     let related = 0;
     for (let group = 0; group < groups.length; group++) {
       const value = worth[group] as number;
-      const tf = often[group] as number;
+      const close = near[group] as number;
       const isNumber = NUMBER.test(groups[group]?.text ?? '');
       if (isNumber) allNumbers += value;
       if (groups[group]?.name) allNames += value;
-      if (tf === 0) {
+      if (close === 0) {
         related += value * (alike[group] as number);
         continue;
       }
-      const close = best[group] as number;
-      bm25 += (value * close * tf * (K1 + 1)) / (tf + norm);
+      context += value * close;
+      coverage += value * (own[group] as number);
+      header += value * (inHeader[group] as number);
       if (exact[group]) exactly += value;
-      if (inHeader[group]) header += value * close;
       if (isNumber) numbers += value * close;
       if (groups[group]?.name && named[group]) names += value * close;
     }
     let opening = 0;
     let window = 0;
-    let windowAt = 0;
     let inSentence = 0;
+    let ownWindow = 0;
+    let ownPlace = -1;
     if (at.length > 0) {
-      [window, windowAt] = densest(at, which, worth, WINDOW);
+      [window] = densest(at, which, worth, WINDOW, 0, at.length);
+      [ownWindow, ownPlace] = densest(at, which, worth, WINDOW, ownFrom, ownTo);
       inSentence = densestSentence(sentenceOf, which, worth);
-      opening = 1 - (at[0] as number) / Math.max(1, length);
-    }
-
-    // The words of the passages around it in the same document.
-    const near = new Float64Array(groups.length);
-    near.set(best);
-    for (let step = -SURROUNDINGS; step <= SURROUNDINGS; step++) {
-      const other = id + step;
-      if (step === 0 || !index.sameDocument(id, other)) continue;
-      const last = forward.starts[other + 1] ?? 0;
-      const start = (forward.starts[other] ?? 0) + (forward.headers[other] ?? 0);
-      for (let position = start; position < last; position++) {
-        const term = vocabulary.wordTerm[(forward.tokens[position] ?? 0) & WORD] ?? -1;
-        const group = term < 0 ? undefined : this.#groupOf.get(term);
-        if (group === undefined) continue;
-        const weight = this.#weightOf.get(term) ?? 0;
-        if (weight > (near[group] as number)) near[group] = weight;
-      }
-    }
-    let context = 0;
-    for (let group = 0; group < groups.length; group++) {
-      context += (worth[group] as number) * (near[group] as number);
+      opening = 1 - (at[0] as number) / Math.max(1, place);
     }
 
     const set = (feature: Feature, value: number): void => {
       out[FEATURES.indexOf(feature)] = value;
     };
-    set('bm25', bm25 / ideal);
     set('exact', exactly / ideal);
-    set('rarest', best[this.#rarest] ?? 0);
+    set('rarest', near[this.#rarest] ?? 0);
+    set('coverage', coverage / ideal);
     set('window', window / ideal);
+    set('ownWindow', ownWindow / ideal);
     set('sentence', inSentence / ideal);
     set('names', allNames > 0 ? names / allNames : 0);
     set('numbers', allNumbers > 0 ? numbers / allNumbers : 0);
@@ -203,7 +201,12 @@ export class EvidenceReader {
     set('header', header / ideal);
     set('context', context / ideal);
     set('related', related / ideal);
-    if (at.length > 0) this.#answer(out, text, end, text + windowAt);
+    if (ownPlace >= 0) {
+      let before = 0;
+      for (let passage = low; passage < id; passage++) before += index.lengthOf(passage);
+      const text = (forward.starts[id] ?? 0) + (forward.headers[id] ?? 0);
+      this.#answer(out, text, forward.starts[id + 1] ?? 0, text + ownPlace - before - 1);
+    }
     return out;
   }
 
@@ -227,19 +230,21 @@ export class EvidenceReader {
   }
 }
 
-/** The largest worth of different groups within `width` words, and where that window starts. */
+/** The largest worth of different groups within `width` words among hits from…to, and where it starts (-1: nowhere). */
 function densest(
   at: readonly number[],
   which: readonly number[],
   worth: readonly number[],
   width: number,
+  from: number,
+  to: number,
 ): [number, number] {
   const inside = new Uint16Array(worth.length);
   let sum = 0;
   let best = 0;
-  let start = at[0] ?? 0;
-  let left = 0;
-  for (let right = 0; right < at.length; right++) {
+  let start = -1;
+  let left = from;
+  for (let right = from; right < to; right++) {
     const group = which[right] as number;
     if (inside[group] === 0) sum += worth[group] as number;
     inside[group] = (inside[group] as number) + 1;

@@ -60,7 +60,11 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
     }
     return terms;
   };
-  const content = typed.filter(({ word }) => word.length > 1 || /\d/.test(word));
+  const content = rejoined(
+    typed,
+    (word) => termsOf(word).size > 0 || isGrammar(word),
+    (word) => index.spelling.near(word).length > 0,
+  ).filter(({ word }) => word.length > 1 || /\d/.test(word));
   const unknown = content.filter(
     ({ word }) => !isGrammar(word) && word.length > 2 && termsOf(word).size === 0,
   ).length;
@@ -122,4 +126,49 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
     wants ??= words.cues.find((cue) => phrase.includes(` ${cue.words} `))?.wants ?? null;
   }
   return { groups, wants };
+}
+
+interface Typed {
+  readonly word: string;
+  readonly name: boolean;
+}
+
+/** Shortest half of two words typed without a space. */
+const SHORTEST_HALF = 3;
+
+/**
+ * Words typed with a space too many ("aujour dhui") are joined, words typed
+ * without one ("grandeville") are cut, where that gives words the corpus has and no correction does.
+ */
+function rejoined(
+  typed: readonly Typed[],
+  known: (word: string) => boolean,
+  correctable: (word: string) => boolean,
+): Typed[] {
+  const out: Typed[] = [];
+  for (let n = 0; n < typed.length; n++) {
+    const here = typed[n] as Typed;
+    const next = typed[n + 1];
+    if (known(here.word) || here.word.length < 2) {
+      out.push(here);
+      continue;
+    }
+    const joined = next && !known(next.word) ? here.word + next.word : '';
+    if (joined !== '' && known(joined)) {
+      out.push({ word: joined, name: here.name });
+      n++;
+      continue;
+    }
+    let cut = 0;
+    for (let at = SHORTEST_HALF; at <= here.word.length - SHORTEST_HALF; at++) {
+      if (known(here.word.slice(0, at)) && known(here.word.slice(at))) cut = at;
+    }
+    if (cut === 0 || correctable(here.word)) out.push(here);
+    else {
+      for (const word of [here.word.slice(0, cut), here.word.slice(cut)]) {
+        out.push({ word, name: here.name });
+      }
+    }
+  }
+  return out;
 }

@@ -17,12 +17,19 @@ const SHORTEST = 3;
 /** Candidates whose distance is computed. */
 const EXAMINED = 120;
 const BUCKETS = 1 << 16;
+/** Words up to this long are looked for by letter pairs too. */
+const SHORT = 5;
+/** Misspelt words whose corrections are kept. */
+const REMEMBERED = 2000;
 
 export class SpellingIndex {
   readonly #words: readonly string[];
   readonly #starts: Uint32Array;
   readonly #members: Uint32Array;
   readonly #shared: Uint8Array;
+  readonly #found = new Map<string, readonly Spelling[]>();
+  readonly #touched: Uint32Array;
+  readonly #lengths: Uint8Array;
   readonly #sounds: readonly (readonly [string, string])[];
 
   /** `eligible` tells by position whether a word may be proposed. */
@@ -59,33 +66,49 @@ export class SpellingIndex {
     this.#starts = starts;
     this.#members = members;
     this.#shared = new Uint8Array(words.length);
+    this.#touched = new Uint32Array(words.length);
+    this.#lengths = Uint8Array.from(words, (word) => word.length);
   }
 
   /** Words within reach of `typed` (folded), nearest first. */
-  near(typed: string): Spelling[] {
+  near(typed: string): readonly Spelling[] {
     if (typed.length < SHORTEST || typed.length > LONGEST) return [];
+    const before = this.#found.get(typed);
+    if (before) return before;
+    const found = this.#search(typed);
+    if (this.#found.size >= REMEMBERED) this.#found.clear();
+    this.#found.set(typed, found);
+    return found;
+  }
+
+  #search(typed: string): Spelling[] {
     const reach = typed.length <= 4 ? 1.2 : typed.length <= 7 ? 1.9 : 2.6;
     const shared = this.#shared;
-    const touched: number[] = [];
+    const touched = this.#touched;
+    let count = 0;
     let grams = 0;
-    eachGram(typed, (gram) => {
+    // Pairs are shared by too many words to look for, but short words have little else.
+    const pairs = typed.length <= SHORT;
+    eachGram(typed, (gram, pair) => {
+      if (pair && !pairs) return;
       grams++;
       const end = this.#starts[gram + 1] as number;
       for (let at = this.#starts[gram] as number; at < end; at++) {
         const word = this.#members[at] as number;
-        const count = shared[word] as number;
-        if (count === 0) touched.push(word);
-        if (count < 255) shared[word] = count + 1;
+        const times = shared[word] as number;
+        if (times === 0) touched[count++] = word;
+        if (times < 255) shared[word] = times + 1;
       }
     });
     const likely: { word: number; overlap: number }[] = [];
-    for (const word of touched) {
-      const length = (this.#words[word] as string).length;
-      const count = shared[word] as number;
+    for (let n = 0; n < count; n++) {
+      const word = touched[n] as number;
+      const length = this.#lengths[word] as number;
+      const times = shared[word] as number;
       shared[word] = 0;
       if (Math.abs(length - typed.length) > reach + 0.5) continue;
-      const overlap = count / (grams + gramCount(length) - count);
-      if (overlap > 0.12) likely.push({ word, overlap });
+      const overlap = times / (grams + (pairs ? 2 * length + 1 : length) - times);
+      if (overlap > 0.1) likely.push({ word, overlap });
     }
     likely.sort((a, b) => b.overlap - a.overlap || a.word - b.word);
     const heard = soundsLike(typed, this.#sounds);
@@ -104,21 +127,18 @@ export class SpellingIndex {
   }
 }
 
-function gramCount(length: number): number {
-  return 2 * length + 1;
-}
-
 /** Bordered pairs and triples, hashed. */
-function eachGram(word: string, visit: (gram: number) => void): void {
+function eachGram(word: string, visit: (gram: number, pair: boolean) => void): void {
   let before = 1;
   let last = 1;
   for (let at = 0; at <= word.length; at++) {
     const unit = at < word.length ? word.charCodeAt(at) : 2;
-    visit(((Math.imul(last, 0x9e3b) ^ Math.imul(unit, 0x85eb)) >>> 3) & (BUCKETS - 1));
+    visit(((Math.imul(last, 0x9e3b) ^ Math.imul(unit, 0x85eb)) >>> 3) & (BUCKETS - 1), true);
     if (at > 0) {
       visit(
         ((Math.imul(before, 0x27d5) ^ Math.imul(last, 0x1656) ^ Math.imul(unit, 0xc2b3)) >>> 2) &
           (BUCKETS - 1),
+        false,
       );
     }
     before = last;
