@@ -8,12 +8,12 @@ import type { LanguageCode, Request } from '../../types.ts';
 import { createAllowList } from '../allow.ts';
 import { createLimits } from '../limits.ts';
 import { requestOptions } from '../settings.ts';
-import { decodeAction, encodeAction } from '../state.ts';
+import { decodeAction } from '../state.ts';
 import { pressed } from './buttons.ts';
 import { type Addressed, parseMessage, requestOf } from './commands.ts';
 import { type Asker, createRecent } from './conversation.ts';
 import { plain } from './html.ts';
-import { inlineCards } from './inline.ts';
+import { createInlineAnswerer } from './inline.ts';
 import { createPassageFinder } from './passages.ts';
 import { type Rendered, renderCorpus, renderHelp, renderSettings } from './render.ts';
 import { deliver, fail, type Place, respond, type TelegramContext } from './respond.ts';
@@ -22,11 +22,8 @@ import { deliver, fail, type Place, respond, type TelegramContext } from './resp
 const maxQuestion = 2_000;
 /** An edit this long after the message does not start a conversation. */
 const freshEditSeconds = 300;
-/** Inline mode asks at every pause in typing. */
-const inlinePerMinute = 120;
-const inlineMs = 8_000;
-/** Seconds for which Telegram may show the same cards for the same words. */
-const inlineCache = 30;
+/** A group takes 20 calls a minute: more questions than this could not be answered in time. */
+const groupPerMinute = 18;
 
 type AskingCommand = 'ask' | 'whomet' | 'met' | 'timeline';
 
@@ -41,11 +38,11 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
   const seen = createRecent<true>(10_000);
   const refused = createRecent<true>(1_000);
   const prompts = createRecent<AskingCommand>(1_000);
-  const inlineLimits = createLimits(
-    { userPerMinute: inlinePerMinute, chatPerMinute: 0 },
+  const groupLimits = createLimits(
+    { userPerMinute: 0, chatPerMinute: groupPerMinute },
     context.now,
   );
-  const typing = new Map<number, AbortController>();
+  const answerInline = createInlineAnswerer(context, isAllowed);
   const findPassage = createPassageFinder(context.entrevue);
   for (const transformer of context.budget.transformers) bot.api.config.use(transformer);
 
@@ -79,39 +76,7 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     }
     await pressed(context, ctx, language, { findPassage, isAdmin, threadOf });
   });
-  bot.on('inline_query', async (ctx) => {
-    const { id, query, from } = ctx.inlineQuery;
-    const user = String(from.id);
-    const language = languageFor(undefined, from);
-    const admitted = inlineLimits.admit(user, user).allowed && isAllowed(user);
-    typing.get(from.id)?.abort();
-    const turn = new AbortController();
-    typing.set(from.id, turn);
-    const signal = AbortSignal.any([turn.signal, context.signal, AbortSignal.timeout(inlineMs)]);
-    try {
-      const cards = admitted
-        ? await inlineCards(
-            context.entrevue,
-            query.slice(0, 256),
-            language,
-            context.requests,
-            signal,
-          )
-        : [];
-      if (turn.signal.aborted) return;
-      await ctx.api.answerInlineQuery(id, [...cards].slice(0, 50), {
-        cache_time: cards.length > 0 ? inlineCache : 1,
-        // The cards are worded in the person's language.
-        is_personal: true,
-        button: {
-          text: languageOf(language).telegram.openPrivately,
-          start_parameter: startParameter(query.trim()),
-        },
-      });
-    } finally {
-      if (typing.get(from.id) === turn) typing.delete(from.id);
-    }
-  });
+  bot.on('inline_query', (ctx) => answerInline(ctx, languageFor(undefined, ctx.from)));
   return bot;
 
   /** The chat's language where its admins set one, else that of the person's telephone. */
@@ -151,6 +116,7 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
         await say(plain(languageOf(language).chat.notAllowedHere));
         return;
       }
+      if (!(await admitted(ctx, place, language))) return;
       const command =
         said.command ?? (toMe ? prompts.get(`${chat.id}:${repliedTo.message_id}`) : null);
       if (said.unknownCommand) {
@@ -163,6 +129,22 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     } catch (error) {
       await fail(context, ctx.api, place, error, language);
     }
+  }
+
+  /** Counts a message; says once when there were too many. */
+  async function admitted(ctx: Context, place: Place, language: LanguageCode): Promise<boolean> {
+    const { user } = askerOf(ctx, place);
+    const key = `telegram:${place.chat}`;
+    let admission = context.limits.admit(`telegram:${user}`, key);
+    if (admission.allowed && place.chat < 0) admission = groupLimits.admit('', key);
+    if (admission.allowed) return true;
+    context.metrics.limited('telegram');
+    const { chat } = languageOf(language);
+    const words = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
+    // An answer that stands is not replaced by a notice.
+    const { edit: _, ...fresh } = place;
+    if (admission.tell) await deliver(ctx.api, fresh, { html: plain(words(admission.seconds)) });
+    return false;
   }
 
   /** A message that was answered is answered again in the same place. */
@@ -224,15 +206,6 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
       return;
     }
     const asker = askerOf(ctx, place);
-    const admission = context.limits.admit(`telegram:${asker.user}`, `telegram:${place.chat}`);
-    if (!admission.allowed) {
-      context.metrics.limited('telegram');
-      const words = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
-      // An answer that stands is not replaced by a notice.
-      const { edit: _, ...fresh } = place;
-      if (admission.tell) await deliver(ctx.api, fresh, { html: plain(words(admission.seconds)) });
-      return;
-    }
     const before = context.conversations.answeredWith(message.chat.id, message.message_id);
     const previous =
       before?.previous ??
@@ -251,7 +224,9 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
       }
       return;
     }
-    const request = requestOf(command ?? 'ask', said.text, options);
+    // A name alone has no language: that of the command's name is taken, or of the telephone.
+    const spoken = command && command !== 'ask' ? { language: said.language ?? language } : {};
+    const request = requestOf(command ?? 'ask', said.text, { ...spoken, ...options });
     if (request === 'pair') await say(telegram.pairNeeded);
     else await answer(ctx, asker, message.message_id, place, request, language);
   }
@@ -307,15 +282,6 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     const { status } = await ctx.api.getChatMember(ctx.chat.id, ctx.from.id);
     return status === 'creator' || status === 'administrator';
   }
-}
-
-/** The data of an "ask" button for what was typed, in the alphabet of links, where it is short. */
-function startParameter(text: string): string {
-  const budget = { max: 48, count: (id: string) => Buffer.byteLength(id) };
-  const nothing = { keep: () => '', find: () => null };
-  const action = { kind: 'ask', request: { kind: 'ask', text } } as const;
-  const data = encodeAction(action, budget, nothing);
-  return text === '' || data.endsWith('#') ? 'inline' : Buffer.from(data).toString('base64url');
 }
 
 function isAsking(command: TelegramCommand): command is AskingCommand {

@@ -24,7 +24,7 @@ const globalWindow: Window = { calls: 30, ms: 1_000 };
 /** Calls left over for answers when a courtesy call asks for room. */
 const groupReserve = 8;
 
-/** Methods that are never waited for: they change nothing, or Telegram sets them no limit. */
+/** Methods that Telegram sets no limit, or whose caller tries again by itself. */
 const free = new Set([
   'getUpdates',
   'getMe',
@@ -32,6 +32,8 @@ const free = new Set([
   'answerInlineQuery',
   'getChatMember',
 ]);
+/** Too late is as good as never. */
+const untried = new Set(['getUpdates', 'getMe', 'answerInlineQuery', 'sendChatAction']);
 
 /**
  * One budget a chat for all kinds of calls. The throttler keeps a queue for each chat, auto-retry waits
@@ -97,14 +99,14 @@ export function createBudget(
     global: {},
   });
   const unless =
-    (transformer: Transformer): Transformer =>
+    (exceptions: ReadonlySet<string>, transformer: Transformer): Transformer =>
     (call, method, payload, signal) =>
-      free.has(method) || method === 'sendChatAction'
+      exceptions.has(method)
         ? call(method, payload, signal)
         : transformer(call, method, payload, signal);
 
   return {
-    transformers: [count, unless(retry), unless(throttle)],
+    transformers: [count, unless(untried, retry), unless(new Set([...free, ...untried]), throttle)],
     spare(chatId, kind) {
       if ((blocked.get(chatId) ?? 0) > now()) return false;
       const used = callsOf(chatId).length;

@@ -2,11 +2,13 @@ import type { Api } from 'grammy';
 import type { BotCommand, BotCommandScope, MessageEntity } from 'grammy/types';
 import type { TelegramCommand } from '../../languages/contract/replies/telegram.ts';
 import { languageOf, languages } from '../../languages/index.ts';
-import type { Request, RequestOptions } from '../../types.ts';
+import type { LanguageCode, Request, RequestOptions } from '../../types.ts';
 
 /** A message taken apart: whom it is for and what it says. */
 export interface Addressed {
   readonly command: TelegramCommand | null;
+  /** The language in which alone the command has the name that was used. */
+  readonly language: LanguageCode | null;
   /** `/something` that is none of ours. */
   readonly unknownCommand: boolean;
   /** The words without command and without the bot's name. */
@@ -21,10 +23,19 @@ export interface Me {
   readonly username: string;
 }
 
-const commandNames: ReadonlyMap<string, TelegramCommand> = new Map(
-  languages.flatMap(({ telegram }) =>
+interface Named {
+  readonly command: TelegramCommand;
+  readonly language: LanguageCode | null;
+}
+
+/** Every command by each language's name for it and by the one that stands in code. */
+const commandNames: ReadonlyMap<string, Named> = new Map(
+  languages.flatMap(({ code, telegram }) =>
     (Object.entries(telegram.commands) as [TelegramCommand, { name: string }][]).flatMap(
-      ([command, { name }]) => [[name, command] as const, [command, command] as const],
+      ([command, { name }]): [string, Named][] => [
+        [name, { command, language: name === command ? null : code }],
+        [command, { command, language: null }],
+      ],
     ),
   ),
 );
@@ -33,7 +44,7 @@ const commandNames: ReadonlyMap<string, TelegramCommand> = new Map(
 export function parseMessage(text: string, entities: readonly MessageEntity[], me: Me): Addressed {
   const myName = `@${me.username.toLowerCase()}`;
   const first = entities.find((one) => one.type === 'bot_command' && one.offset === 0);
-  let command: TelegramCommand | null = null;
+  let named: Named | undefined;
   let unknownCommand = false;
   let forAnother = false;
   let mentioned = false;
@@ -43,15 +54,15 @@ export function parseMessage(text: string, entities: readonly MessageEntity[], m
     cuts.push({ start: 0, end: first.length });
     forAnother = target !== undefined && `@${target}` !== myName;
     mentioned = target !== undefined && !forAnother;
-    command = forAnother ? null : (commandNames.get(name) ?? null);
-    unknownCommand = command === null;
+    named = forAnother ? undefined : commandNames.get(name);
+    unknownCommand = named === undefined;
   }
   for (const entity of entities) {
     const end = entity.offset + entity.length;
-    const named =
+    const mine =
       (entity.type === 'mention' && text.slice(entity.offset, end).toLowerCase() === myName) ||
       (entity.type === 'text_mention' && entity.user.id === me.id);
-    if (named) {
+    if (mine) {
       mentioned = true;
       cuts.push({ start: entity.offset, end });
     }
@@ -66,7 +77,8 @@ export function parseMessage(text: string, entities: readonly MessageEntity[], m
   rest += text.slice(from);
   const words = rest.replace(/[^\S\n]+/gu, ' ').trim();
   return {
-    command,
+    command: named?.command ?? null,
+    language: named?.language ?? null,
     unknownCommand,
     // What follows a name called at the beginning: "@bot, who met …".
     text: mentioned && !first ? words.replace(/^[,:;]\s*/u, '') : words,

@@ -299,7 +299,7 @@ test('the rate limit is told once, the allow-list once', async () => {
   await server.until(isAnswer, 3);
   server.say(camille, group, '/ask ici ?');
   server.say(camille, group, '/ask et ici ?');
-  server.say(camille, home, '/aide');
+  server.say(tom, home, '/aide');
   const sent = await server.until(isAnswer, 5);
   expect(entrevue.asked.map(questionOf)).toEqual(['un', 'deux']);
   const texts = sent.map(({ payload }) => String(payload.text));
