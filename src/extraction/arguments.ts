@@ -150,7 +150,9 @@ export class Row {
     if (
       item?.is === 'preposition' &&
       key !== undefined &&
-      (item.key === key || (key === 'between' && item.key === 'of')) &&
+      (item.key === key ||
+        (key === 'companion' && item.key === 'of') ||
+        (key === 'between' && item.key === 'of')) &&
       this.items[j + 1]?.is === 'mention'
     )
       return { k: j + 1, repeated: true };
@@ -231,9 +233,30 @@ export class Row {
     for (let j = k - 1; j >= 0; j -= 1) {
       const item = this.items[j];
       if (!item || this.isBoundary(j) || item.is === 'relative') return -1;
-      if (item.is === 'verb' || item.is === 'finite') return j;
+      if (item.is === 'verb' || item.is === 'finite') {
+        const relative = this.relativeOf(j);
+        if (relative < 0) return j;
+        // A relative clause that a comma has closed is over.
+        if (!this.commaBetween(j, k)) return j;
+        j = relative;
+      }
     }
     return -1;
+  }
+
+  /** Position of the relative pronoun whose clause holds item `k`, or -1. */
+  private relativeOf(k: number): number {
+    for (let j = k - 1; j >= 0; j -= 1) {
+      const item = this.items[j];
+      if (!item || this.isBoundary(j) || (item.is === 'mark' && item.text === ',')) return -1;
+      if (item.is === 'relative') return j;
+    }
+    return -1;
+  }
+
+  private commaBetween(a: number, b: number): boolean {
+    for (let j = a + 1; j < b; j += 1) if (this.mark(j) === ',') return true;
+    return false;
   }
 
   /** Nearest finite verb outside the fronted phrase at `k`: "Après son entretien …, X [est reparti]". */
@@ -627,6 +650,9 @@ export class Row {
           j = group.to - 1;
           continue;
         }
+        // "a reçu des menaces": the article of a thing, not a preposition.
+        if (item.key === 'of' && object === NO_GROUP && !nounBefore && next?.is === 'word')
+          thing = true;
         // A prepositional phrase about something else: skip its words.
         if (next?.is === 'noun') break;
         let skip = j + 1;
@@ -649,7 +675,7 @@ export class Row {
         j = group.to - 1;
         continue;
       }
-      if (item.is === 'determiner' || item.is === 'word') {
+      if (item.is === 'determiner') {
         if (object === NO_GROUP) thing = true;
         nounBefore = true;
       }

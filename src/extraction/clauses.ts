@@ -38,6 +38,8 @@ export interface VerbGroup {
   readonly subject: Mention | null;
   /** Object pronoun before the verb ("l'a reçu"): there is an object, elsewhere. */
   readonly objectClitic: boolean;
+  /** Somebody unnamed is spoken to: "lui a dit". */
+  readonly dative: boolean;
 }
 
 interface At {
@@ -54,6 +56,10 @@ export type Item = At &
         readonly rule: NounRule;
         readonly negative: boolean;
         readonly possessive: boolean;
+        /** "cette rencontre": one that was told before. */
+        readonly demonstrative: boolean;
+        /** "leur rencontre" */
+        readonly pluralPossessive: boolean;
         readonly plural: boolean;
       }
     | { readonly is: 'preposition'; readonly key: PrepositionKey }
@@ -213,6 +219,8 @@ function nounAt(context: SentenceContext, i: number, before: readonly Item[]): I
   }
   let negative = false;
   let possessive = false;
+  let demonstrative = false;
+  let pluralPossessive = false;
   for (let back = i - 1; back >= 0 && back >= i - 4; back -= 1) {
     if (
       lexicon
@@ -224,8 +232,13 @@ function nounAt(context: SentenceContext, i: number, before: readonly Item[]): I
     }
     if (closedAs(lexicon, tokens, back, 'possessive')) {
       possessive = true;
+      pluralPossessive = lexicon.language.grammar.pluralPossessives.includes(
+        tokens[back]?.lower ?? '',
+      );
       break;
     }
+    if (lexicon.language.grammar.demonstratives.includes(tokens[back]?.lower ?? ''))
+      demonstrative = true;
     if (closedAs(lexicon, tokens, back, 'determiner') || tokens[back]?.kind === 'punctuation')
       break;
   }
@@ -235,6 +248,8 @@ function nounAt(context: SentenceContext, i: number, before: readonly Item[]): I
     rule: found.hit.rule,
     negative,
     possessive,
+    demonstrative,
+    pluralPossessive,
     plural: /[sx]$/u.test(head?.lower ?? ''),
     from: i,
     to: i + found.length,
@@ -255,6 +270,11 @@ function nounPhraseWord(context: SentenceContext, i: number): boolean {
     if (tokens[back]?.kind !== 'word') return false;
   }
   return false;
+}
+
+/** Nothing that could be a subject stands before. */
+function startsPhrase(last: Item | undefined): boolean {
+  return last === undefined || last.is === 'mark' || last.is === 'conjunction';
 }
 
 interface Link {
@@ -278,6 +298,7 @@ function verbAt(context: SentenceContext, start: number, before: readonly Item[]
   let marked = false;
   let reflexive = false;
   let objectClitic = false;
+  let dative = false;
   let subject: Mention | null = null;
   const last = before.at(-1);
   for (let guard = 0; guard < 14 && i < tokens.length; guard += 1) {
@@ -331,9 +352,14 @@ function verbAt(context: SentenceContext, start: number, before: readonly Item[]
       continue;
     }
     const clitic = closedAs(lexicon, tokens, i, 'clitic');
-    if (clitic && verbFollows(context, i + 1)) {
+    if (
+      clitic &&
+      verbFollows(context, i + 1) &&
+      !(startsPhrase(last) && i === start && closedAs(lexicon, tokens, i + 1, 'noun'))
+    ) {
       if (context.lexicon.language.grammar.reflexives.includes(token.lower)) reflexive = true;
-      else if (/^(?:l'|le|la|les)$/u.test(token.lower)) objectClitic = true;
+      else if (lexicon.language.grammar.datives.includes(token.lower)) dative = true;
+      else if (lexicon.language.grammar.definite.includes(token.lower)) objectClitic = true;
       i += 1;
       continue;
     }
@@ -368,7 +394,7 @@ function verbAt(context: SentenceContext, start: number, before: readonly Item[]
     is: 'verb',
     from: start,
     to,
-    group: analyse(chain, { negative: negative, reflexive, objectClitic, subject }),
+    group: analyse(chain, { negative: negative, reflexive, objectClitic, dative, subject }),
   };
 }
 
@@ -469,7 +495,7 @@ function acceptable(
     // No two finite verbs side by side: "a fait part", "rend visite".
     const beside = last?.is === 'verb' && last.to === start;
     if (nominal) return codesFor(forms, 'N') && reflexive ? codesFor(forms, 'N') : null;
-    const finite = codesFor(forms, 'PISFCJ');
+    const finite = last?.is === 'preposition' ? null : codesFor(forms, 'PISFCJ');
     if (finite && !beside) return finite;
     const other = codesFor(forms, 'NGK');
     if (!other) return null;
@@ -504,7 +530,13 @@ const TENSES: Readonly<Record<string, VerbTense>> = {
 
 function analyse(
   chain: readonly Link[],
-  rest: { negative: boolean; reflexive: boolean; objectClitic: boolean; subject: Mention | null },
+  rest: {
+    negative: boolean;
+    reflexive: boolean;
+    objectClitic: boolean;
+    dative: boolean;
+    subject: Mention | null;
+  },
 ): VerbGroup {
   const [first] = chain as [Link, ...Link[]];
   const head = chain.at(-1) as Link;
@@ -585,6 +617,7 @@ function analyse(
     objectControl: own.objectControl ?? false,
     subject: rest.subject,
     objectClitic: rest.objectClitic,
+    dative: rest.dative,
   };
 }
 

@@ -15,7 +15,7 @@ import type { Mention } from './mentions.ts';
 import { type Reading, type ReadSentence, readText } from './reading.ts';
 import { Resolver } from './resolve.ts';
 import { splitSentences } from './sentences.ts';
-import { dateOf, occasionOf, placeOf } from './setting.ts';
+import { dateOf, occasionOf, placeOf, placesIn } from './setting.ts';
 import { worldKnowledge } from './worldData.ts';
 
 /** Everything one document tells of people and meetings. Only its article sections are read. */
@@ -83,7 +83,7 @@ function sidesOf(resolver: Resolver, read: ReadSentence, told: Told): Sides {
 
 function meetingsOf(reading: Reading, documentId: string): Meeting[] {
   const resolver = new Resolver(reading);
-  const found: Meeting[] = [];
+  const found: { meeting: Meeting; loose: boolean }[] = [];
   for (const read of reading.sentences) {
     for (const told of findTold(read)) {
       const sides = sidesOf(resolver, read, told);
@@ -94,8 +94,13 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
       if (told.weak && !bothNamed) continue;
       if (!bothNamed && sides.unnamed.length === 0 && total < 2) continue;
       const source = sourceOf(reading, read, documentId);
-      const place = placeOf(reading, read, told);
-      const date = dateOf(reading, read, told);
+      const place = told.kind === 'Meet' ? placeOf(reading, read, told) : null;
+      const date = dateOf(
+        reading,
+        read,
+        told,
+        goesOn(reading, read, [...sides.left, ...sides.right], place),
+      );
       const occasion = occasionOf(read, told);
       const teams =
         told.apart && right.length > 1 && sides.left.length > 0
@@ -103,7 +108,7 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
           : [[...sides.left, ...right]];
       for (const team of teams) {
         const hosts = told.host === null ? [] : told.host === 'left' ? sides.left : right;
-        found.push({
+        const meeting: Meeting = {
           id: '',
           kind: told.kind,
           participants: team.map((member) => member.name),
@@ -115,11 +120,27 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
           sources: [source],
           hosts: hosts.map((member) => member.name),
           rule: told.rule,
-        });
+        };
+        found.push({ meeting, loose: told.weak });
       }
     }
   }
   return mergeTold(found, documentId);
+}
+
+/** The sentence before names one of the same people in the same place: one story goes on. */
+function goesOn(
+  reading: Reading,
+  read: ReadSentence,
+  people: readonly Member[],
+  place: string | null,
+): boolean {
+  const before = reading.sentences[read.index - 1];
+  if (!before || place === null) return false;
+  const named =
+    people.some((member) => member.seen.includes(before.index)) ||
+    before.mentions.some((mention) => mention.kind === 'role' && mention.definite);
+  return named && placesIn(before).includes(place);
 }
 
 function sourceOf(reading: Reading, read: ReadSentence, documentId: string): MeetingSource {
@@ -158,11 +179,6 @@ function peopleOf(reading: Reading, meetings: readonly Meeting[]): Person[] {
 
 function placesOf(reading: Reading): string[] {
   const places = new Set<string>();
-  for (const read of reading.sentences)
-    for (const [from, length] of read.context.skipped.places) {
-      const first = read.context.tokens[from];
-      const last = read.context.tokens[from + length - 1];
-      if (first && last) places.add(reading.text.slice(first.start, last.end));
-    }
+  for (const read of reading.sentences) for (const place of placesIn(read)) places.add(place);
   return [...places];
 }

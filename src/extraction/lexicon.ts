@@ -13,7 +13,15 @@ import { folded, lowered, type Token, tokenize } from './tokens.ts';
 
 /** What a phrase of a language's closed classes is. */
 export type Hit =
-  | { readonly is: 'determiner' | 'possessive' | 'negativeDeterminer' | 'clitic' | 'adverb' }
+  | {
+      readonly is:
+        | 'determiner'
+        | 'possessive'
+        | 'quantifier'
+        | 'negativeDeterminer'
+        | 'clitic'
+        | 'adverb';
+    }
   | { readonly is: 'negationMark' | 'negation' | 'linker' | 'including' | 'remote' | 'sport' }
   | { readonly is: 'preposition'; readonly key: PrepositionKey }
   | { readonly is: 'conjunction'; readonly key: ConjunctionKey }
@@ -128,6 +136,7 @@ function build(language: Language): Lexicon {
   };
 
   addClosed(grammar.determiners, { is: 'determiner' });
+  addClosed(grammar.quantifiers, { is: 'quantifier' });
   addClosed(grammar.possessives, { is: 'possessive' });
   addClosed(grammar.negativeDeterminers, { is: 'negativeDeterminer' });
   addClosed(grammar.clitics, { is: 'clitic' });
@@ -157,6 +166,7 @@ function build(language: Language): Lexicon {
     venue: meetings.venueHeads,
     demonstrative: grammar.demonstratives,
     happen: meetings.happen,
+    prenominal: grammar.prenominals,
   };
   for (const [effect, nouns] of Object.entries(meetings.intentNouns))
     classes[`intent:${effect}`] = nouns;

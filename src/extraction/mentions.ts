@@ -144,6 +144,12 @@ export class MentionReader {
     const { lexicon, world } = this.context;
     const { grammar } = lexicon.language;
     const tokens = this.context.tokens;
+    const quantifier = this.closedIs(start, 'quantifier');
+    if (quantifier) {
+      const inner = this.nounPhrase(start + quantifier.length);
+      if (inner && inner.member === null)
+        return { ...inner, from: start, kind: 'group', plural: true, definite: false };
+    }
     const standin = this.standin(start);
     if (standin) return standin;
     let i = start;
@@ -193,8 +199,9 @@ export class MentionReader {
         continue;
       }
       // One plain adjective: "l'unique survivant".
-      if (guard < 2 && i > start && this.plainWord(i) && this.headAt(i + 1)?.hit.is === 'office') {
-        i += 1;
+      const prenominal = this.closedClass(i, 'prenominal');
+      if (i > start && prenominal > 0 && !this.headAt(i)) {
+        i += prenominal;
         continue;
       }
       break;
@@ -226,6 +233,7 @@ export class MentionReader {
     const plural =
       pluralDeterminer || head.hit.is === 'group' || ('plural' in head.hit && head.hit.plural);
     const tail = this.complements(headEnd, head.hit.is === 'office' ? head.hit.role : null);
+    const fuller = head.hit.is === 'office' ? this.fullerOffice(i, headEnd) : null;
     const gender =
       head.hit.is === 'office'
         ? head.hit.gender
@@ -238,11 +246,12 @@ export class MentionReader {
       to: tail.to,
       kind: head.hit.is === 'group' || plural ? 'group' : 'role',
       role:
-        head.hit.is === 'office'
+        fuller ??
+        (head.hit.is === 'office'
           ? head.hit.role
           : head.hit.is === 'group'
             ? head.hit.noun.role
-            : null,
+            : null),
       of: tail.of ?? adjectiveOf,
       ofs: tail.ofs,
       counterpart: head.hit.is === 'counterpart',
@@ -416,6 +425,19 @@ export class MentionReader {
         i += after.length;
         continue;
       }
+      const and = i === start && role !== null ? this.closedIs(i, 'conjunction') : undefined;
+      const linked =
+        and?.hit.is === 'conjunction' && and.hit.key === 'and'
+          ? this.linkingPreposition(i + and.length, null)
+          : 0;
+      if (and && linked && !names.has(i + and.length + linked)) {
+        // "ministre des Affaires étrangères et de la Communauté nationale"
+        const inner = this.complement(i + and.length + linked);
+        if (inner && inner.owner === null) {
+          i = inner.to;
+          continue;
+        }
+      }
       const preposition = this.linkingPreposition(i, role);
       if (preposition) {
         const inner = this.complement(i + preposition);
@@ -440,6 +462,22 @@ export class MentionReader {
       break;
     }
     return { to: i, of, ofs, owner, former };
+  }
+
+  /** "ministre iranien des Affaires étrangères": the office with its nationality taken out. */
+  private fullerOffice(from: number, to: number): string | null {
+    const { lexicon, world, tokens } = this.context;
+    const token = this.token(to);
+    if (!token || !world.countryOfDemonym(token.fold, lexicon.language.code)) return null;
+    const joined = [...tokens.slice(from, to), ...tokens.slice(to + 1, to + 8)];
+    const found = lexicon.titles(joined, 0).find(({ hit }) => hit.is === 'office');
+    return found && found.hit.is === 'office' && found.length > to - from ? found.hit.role : null;
+  }
+
+  private closedClass(i: number, name: string): number {
+    return (
+      this.closed(i).find(({ hit }) => hit.is === 'wordClass' && hit.name === name)?.length ?? 0
+    );
   }
 
   /** A lower-case word without function and no verb: an adjective or a plain noun. */
@@ -513,10 +551,16 @@ export class MentionReader {
     if (!token || token.kind !== 'word') return null;
     const organisation = skipped.organisations.get(i);
     let end = organisation ? i + organisation : i + 1;
+    // "de la Communauté nationale à l'étranger"
     let of: string | null = organisation ? world.countryNamed(this.slice(i, end)) : null;
     while (!organisation || end === i + organisation) {
       const word = this.token(end);
       if (!word || word.kind !== 'word' || names.has(end) || end - i > 5) break;
+      const adverb = this.closedIs(end, 'adverb');
+      if (adverb && adverb.length > 1) {
+        end += adverb.length;
+        continue;
+      }
       if (this.closed(end).length > 0 && !word.capital) break;
       const demonym = world.countryOfDemonym(word.fold, this.context.lexicon.language.code);
       if (demonym) {

@@ -168,6 +168,18 @@ export function scanNames(
       i = head + 1;
       continue;
     }
+    if (
+      !given &&
+      !titledBefore?.honorific &&
+      isNameWord(next) &&
+      isNameWord(tokens[head + 2]) &&
+      world.isGivenName(next.fold) &&
+      !skipped.places.has(head + 1)
+    ) {
+      // "Armées François Lecointre": the capital of an institution, then a full name.
+      i = head + 1;
+      continue;
+    }
     let end = head + 1;
     let words = 1;
     for (;;) {

@@ -9,6 +9,9 @@ export interface Party {
   readonly unnamed: string | null;
 }
 
+/** Plural nouns that say nothing of an office. */
+const ANYBODY = new Set(['leader', 'national', 'politician', 'person', 'spouse', 'rival']);
+
 /** Ties mentions to the people of the text; leaves them unnamed rather than guess. */
 export class Resolver {
   private readonly reading: Reading;
@@ -108,8 +111,7 @@ export class Resolver {
     if (!mention.definite) return [];
     const fits = (member: Member): boolean => {
       if (mention.gender && member.gender && mention.gender !== member.gender) return false;
-      if (mention.role === null || mention.role === 'leader' || mention.role === 'national')
-        return true;
+      if (mention.role === null || ANYBODY.has(mention.role)) return true;
       return [...member.offices, ...holdersOf(member, world, this.year)].some(
         (office) =>
           sameRole(office.role, mention.role as string) ||
@@ -135,6 +137,10 @@ export class Resolver {
       return found.every((member) => member !== null) ? (found as Member[]) : [];
     }
     if (mention.count === null || mention.of !== null) return [];
+    if (mention.role !== null && !ANYBODY.has(mention.role)) {
+      const holders = cast.members.filter(fits);
+      if (holders.length === mention.count) return holders;
+    }
     const recent: Member[] = [];
     for (const member of this.earlier(read, mention.from, null, 3)) {
       if (fits(member) && !recent.includes(member)) recent.push(member);

@@ -38,6 +38,7 @@ function closeRole(wanted: string, held: string): boolean {
   if (wanted === 'leader') return sameRole('president', held) || sameRole('prime-minister', held);
   if (wanted === 'secretary-of-state' || wanted === 'foreign-minister')
     return held === 'foreign-minister' || held === 'secretary-of-state';
+  if (wanted === 'crown-prince') return held === 'prince';
   if (wanted === 'minister') return held.endsWith('minister');
   return false;
 }

@@ -25,19 +25,38 @@ function distance(read: ReadSentence, trigger: Told, at: number): number {
   let cost = high - low;
   for (const item of read.items) {
     if (item.from < low || item.from >= high) continue;
-    if (item.is === 'relative' || item.is === 'subordinator') cost += 12;
+    if (item.is === 'relative' && at > trigger.to) cost += 60;
+    else if (item.is === 'relative' || item.is === 'subordinator') cost += 8;
     else if (item.is === 'mark' && /^[;:»”()]$/u.test(item.text)) cost += 10;
     else if (item.is === 'verb' && item.from !== trigger.from) cost += 6;
   }
   return cost + (at < trigger.from ? 3 : 0);
 }
 
-export function dateOf(reading: Reading, read: ReadSentence, told: Told): MeetingDate | null {
+/**
+ * The date told nearest to the meeting; without one in the sentence that of the
+ * sentence before, when the same person goes on doing things in the same place.
+ */
+export function dateOf(
+  reading: Reading,
+  read: ReadSentence,
+  told: Told,
+  continued: boolean,
+): MeetingDate | null {
   const candidates = located(read).filter(({ value }) => value.relation === 'at');
   candidates.sort((a, b) => distance(read, told, a.from) - distance(read, told, b.from));
   const best = candidates[0];
-  if (!best) return null;
-  if (distance(read, told, best.from) > 45) return null;
+  if (!best || distance(read, told, best.from) > 45) {
+    const before = reading.sentences[read.index - 1];
+    if (best || !continued || !before) return null;
+    const inherited = located(before).filter(
+      ({ value }) =>
+        value.relation === 'at' &&
+        value.date.precision === 'day' &&
+        value.date.start === value.date.end,
+    );
+    return inherited.length === 1 ? (inherited[0]?.value.date ?? null) : null;
+  }
   if (told.attributes.tense === 'future' && reading.published) {
     const [again] = findDates(
       reading.text,
@@ -49,6 +68,16 @@ export function dateOf(reading: Reading, read: ReadSentence, told: Told): Meetin
     if (again) return again.date;
   }
   return best.value.date;
+}
+
+/** Names of the places in a sentence, as written. */
+export function placesIn(read: ReadSentence): string[] {
+  const { tokens, text, skipped } = read.context;
+  return [...skipped.places].flatMap(([from, length]) => {
+    const first = tokens[from];
+    const last = tokens[from + length - 1];
+    return first && last ? [text.slice(first.start, last.end)] : [];
+  });
 }
 
 export function placeOf(reading: Reading, read: ReadSentence, told: Told): string | null {
@@ -135,7 +164,7 @@ export function occasionOf(read: ReadSentence, told: Told): string | null {
       const closed = lexicon.closed(tokens, end);
       const of = closed.some(({ hit }) => hit.is === 'preposition' && hit.key === 'of');
       const determiner = closed.some(({ hit }) => hit.is === 'determiner');
-      if (!of && !determiner && closed.length > 0) break;
+      if (!of && !determiner && closed.some(({ hit }) => hit.is !== 'wordClass')) break;
       if (lexicon.verb(token).length > 0) break;
       end += 1;
     }

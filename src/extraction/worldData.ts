@@ -1,12 +1,9 @@
 import { createGazetteer } from '../languages/gazetteer/index.ts';
 import { genderOfGivenName, givenNames } from '../languages/world/givenNames.ts';
+import { mediaNames, organisationHeads, organisations } from '../languages/world/organisations.ts';
+import { officeHolders } from '../languages/world/officeHolders.ts';
 import { folded } from './tokens.ts';
 import type { Holder, World } from './world.ts';
-
-const officeHolders: readonly Holder[] = [];
-const organisations: readonly string[] = [];
-const mediaNames: readonly string[] = [];
-const heads: readonly string[] = [];
 
 let shared: World | null = null;
 
@@ -20,7 +17,7 @@ function build(): World {
   const gazetteer = createGazetteer();
   const organisationSet = new Set([...organisations, ...mediaNames].map(folded));
   const media = new Set(mediaNames.map(folded));
-  const headSet = new Set(heads.map(folded));
+  const headSet = new Set([...organisationHeads.fr, ...organisationHeads.en].map(folded));
   const bySurname = new Map<string, Holder[]>();
   for (const holder of officeHolders)
     for (const name of [holder.name, ...holder.aliases]) {

@@ -180,10 +180,19 @@ function sharedPerfect(read: ReadSentence, k: number, item: VerbItem): number {
   return 0;
 }
 
+/** Several people told before: "leur rencontre". */
+function theirs(item: NounItem): Mention {
+  return pronounFor(item.from, true);
+}
+
 function cliticMention(item: VerbItem): Mention {
+  return pronounFor(item.from, false);
+}
+
+function pronounFor(from: number, plural: boolean): Mention {
   return {
-    from: item.from,
-    to: item.from + 1,
+    from,
+    to: from + 1,
     kind: 'pronoun',
     member: null,
     role: null,
@@ -192,7 +201,7 @@ function cliticMention(item: VerbItem): Mention {
     counterpart: false,
     possessive: false,
     definite: true,
-    plural: false,
+    plural,
     partitive: false,
     count: null,
     gender: null,
@@ -200,7 +209,13 @@ function cliticMention(item: VerbItem): Mention {
     political: false,
     owner: null,
     doubtful: false,
-    pronoun: { form: '', number: 'singular', gender: null, person: 3, reach: 'near' },
+    pronoun: {
+      form: '',
+      number: plural ? 'plural' : 'singular',
+      gender: null,
+      person: 3,
+      reach: plural ? 'subject' : 'near',
+    },
   };
 }
 
@@ -300,6 +315,8 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
   let of = NO_GROUP;
   let to = NO_GROUP;
   let crossed = -1;
+  // Behind another preposition "de X" belongs to its noun: "dans le village de X".
+  let strayed = false;
   let j = k + 1;
   for (; j < items.length; j += 1) {
     const next = items[j];
@@ -333,10 +350,11 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
       if (group !== NO_GROUP) {
         if (next.key === 'between' && between === NO_GROUP) between = group;
         else if (next.key === 'with' && withGroup === NO_GROUP) withGroup = group;
-        else if (next.key === 'of' && of === NO_GROUP && crossed < 0) of = group;
+        else if (next.key === 'of' && of === NO_GROUP && crossed < 0 && !strayed) of = group;
         else if (next.key === 'to' && to === NO_GROUP) to = group;
         j = group.to - 1;
-      }
+      } else if (next.key !== 'of' && items[j + 1]?.is !== 'date' && items[j + 1]?.is !== 'place')
+        strayed = true;
       continue;
     }
     if (next.is === 'relative' && next.key === 'subject' && items[j + 1]?.is === 'verb') continue;
@@ -360,7 +378,7 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
   let left: readonly Mention[] = [];
   let right: readonly Mention[] = [];
   let apart = false;
-  const holder = holderOf(read, k, item);
+  const holder = item.pluralPossessive ? [theirs(item)] : holderOf(read, k, item);
   if (between !== NO_GROUP) {
     left = between.mentions;
     if (left.length < 2 && !left.some((m) => m.plural)) right = withGroup.mentions;
@@ -376,6 +394,15 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
   } else if (item.rule.to && to !== NO_GROUP) {
     left = of !== NO_GROUP ? of.mentions : holder;
     right = to.mentions;
+  } else if (item.pluralPossessive) {
+    left = holder;
+  } else if (own.preposition === 'during' && spokenTo(read, own.verb) && !item.demonstrative) {
+    // "X lui a dit, lors d'une rencontre": who speaks and who is spoken to.
+    left = row.subjectOf(own.verb).mentions;
+    right = [pronounFor(items[own.verb]?.from ?? 0, false)];
+  } else if (own.preposition === 'during' && holder.length > 1 && !item.rule.weak && k < 8) {
+    // "Lors d'une conférence de presse commune, X et Y ont …"
+    left = holder;
   } else if (
     own.takesPart &&
     (holder.length > 1 || holder.some((m) => m.plural && (m.count ?? 0) > 1))
@@ -391,6 +418,12 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
   if (left === holder) left = [...left, ...companions(read, left, k)];
   if (item.rule.weak && (left.length === 0 || (right.length === 0 && left.length < 2))) return [];
   const signals = nounSignals(read, item, own);
+  // "la décision de demander cette rencontre" speaks of one that was told before.
+  if (
+    item.demonstrative &&
+    signals.effects.some((effect) => effect !== 'fact' && effect !== 'report')
+  )
+    return [];
   const phone =
     item.rule.kind === 'Phone-Write' ||
     classBetween(read, nounEnd, items[Math.min(j, items.length - 1)]?.from ?? nounEnd, 'remote') ||
@@ -412,6 +445,16 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
   ];
 }
 
+/** A verb of speech with an unnamed person spoken to. */
+function spokenTo(read: ReadSentence, verb: number): boolean {
+  const item = read.items[verb];
+  return (
+    item?.is === 'verb' &&
+    item.group.dative &&
+    read.context.lexicon.language.meetings.speech.includes(item.group.lemma)
+  );
+}
+
 interface OwnVerb {
   /** Verb that says what became of the meeting, or -1. */
   readonly verb: number;
@@ -430,6 +473,7 @@ function ownVerb(read: ReadSentence, k: number, crossed: number): OwnVerb {
     items[j]?.is === 'determiner' ||
     items[j]?.is === 'word' ||
     items[j]?.is === 'adverb' ||
+    items[j]?.is === 'date' ||
     (items[j]?.is === 'mark' && /^["«“]$/u.test(row.mark(j) ?? ''))
   )
     j -= 1;
@@ -464,6 +508,7 @@ function holderOf(read: ReadSentence, k: number, item: NounItem): readonly Menti
     items[j]?.is === 'determiner' ||
     items[j]?.is === 'word' ||
     items[j]?.is === 'adverb' ||
+    items[j]?.is === 'date' ||
     (items[j]?.is === 'mark' && /^["«“]$/u.test(row.mark(j) ?? ''))
   )
     j -= 1;

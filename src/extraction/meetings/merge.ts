@@ -36,9 +36,27 @@ const exact = (date: MeetingDate | null): number =>
  * Joins mentions of one meeting within one text: the same people (or some of
  * them), the same attributes, no contradiction in date and place.
  */
-export function mergeTold(meetings: readonly Meeting[], documentId: string): Meeting[] {
+export function mergeTold(
+  told: readonly { readonly meeting: Meeting; readonly loose: boolean }[],
+  documentId: string,
+): Meeting[] {
   const merged: Meeting[] = [];
-  for (const meeting of meetings) {
+  for (const { meeting: each, loose } of told) {
+    // "leur échange" may speak of a call that was told before.
+    const call =
+      loose &&
+      each.kind === 'Meet' &&
+      each.place === null &&
+      each.date === null &&
+      each.polarity === 'positive'
+        ? merged.find(
+            (other) =>
+              other.kind === 'Phone-Write' &&
+              other.polarity === 'positive' &&
+              contains(other.participants, each.participants),
+          )
+        : undefined;
+    const meeting: Meeting = call ? { ...each, kind: 'Phone-Write' } : each;
     const at = merged.findIndex(
       (other) =>
         other.kind === meeting.kind &&

@@ -100,6 +100,14 @@ export interface Grammar {
   readonly numerals: Readonly<Record<string, number>>;
   /** Behind a number, an age: "ans". */
   readonly ageUnits: readonly string[];
+  /** Adjectives that stand before an office: "l'unique survivant". */
+  readonly prenominals: readonly string[];
+  /** Possessives of several owners: "leur rencontre". */
+  readonly pluralPossessives: readonly string[];
+  /** Unstressed pronoun of the person spoken to: "lui a dit". */
+  readonly datives: readonly string[];
+  /** Before a noun, how many of them: "une vingtaine de", "plusieurs de". */
+  readonly quantifiers: readonly string[];
   readonly possessives: readonly string[];
   readonly demonstratives: readonly string[];
   /** "aucune", "pas de", "no": negate the noun behind them. */

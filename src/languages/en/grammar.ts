@@ -17,6 +17,14 @@ export const grammar: Grammar = {
   pluralDeterminers: list('these | those | several | some | both | many | various | most'),
   numerals: { two: 2, three: 3, four: 4, five: 5, six: 6 },
   ageUnits: ['years', 'year'],
+  prenominals: list(
+    'outgoing | veteran | senior | top | young | controversial | visiting | influential | powerful | sole | main | only | longtime | long-time | embattled | newly elected | newly-elected | chief | then | fellow | first | last | late',
+  ),
+  pluralPossessives: ['their', 'our'],
+  datives: [],
+  quantifiers: list(
+    'several of | some of | a group of | a delegation of | dozens of | a number of | hundreds of | one of | most of | many of | a handful of | members of | a dozen of',
+  ),
   possessives: list('his | her | its | their | my | our | your'),
   demonstratives: list('this | that | these | those'),
   negativeDeterminers: list(

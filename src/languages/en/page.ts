@@ -44,7 +44,7 @@ export const page: PageWords = {
     '(?:\\S.{0,40}[,·•|-] ?)?(?:\\d{1,3}|a|an) (?:minutes?|hours?|days?|weeks?|months?|years?) ago',
   ],
   commentFurniture: [
-    'reply(?: to .{1,40})?|report(?: abuse| this comment)?|quote|flag|upvote|downvote|recommend(?:ed)?(?: ?\\d+)?|permalink|share|like ?\\d*|\\d+ likes?|edit|delete|\\d+',
+    'comments are (?:moderated|subject to) .{0,100}|in reply to ?:.{0,160}|reply(?: to .{1,40})?|report(?: abuse| this comment)?|quote|flag|upvote|downvote|recommend(?:ed)?(?: ?\\d+)?|permalink|share|like ?\\d*|\\d+ likes?|edit|delete|\\d+',
     'load more(?: comments)?|view (?:more|all|\\d+) (?:comments|replies).{0,20}|show (?:more|replies).{0,20}|hide .{0,20}|sort by.{0,30}|(?:older|newer) comments|newest|oldest|most liked',
   ],
   commentsEnd: [
@@ -58,7 +58,7 @@ export const page: PageWords = {
     '(?:date|publication date|date published|article date) ?:',
   ],
   updated: ['\\(?(?:last )?(?:modified|updated|revised|edited|changed)(?: on| at|:)?|update ?:'],
-  byline: ['(?:by|from|reporting by|story by|words by)'],
+  byline: ['(?:(?:written |posted |published |reporting |story |words )?by|author|from) ?:?'],
   dateLine: [
     'on|at|and|by|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|am|pm|a\\.m\\.?|p\\.m\\.?|updated|published|local time|time',
   ],

@@ -83,7 +83,7 @@ export const questions: QuestionWords = {
     ),
     first: list('the first time, first time, first meeting, first met, first, earliest'),
     list: list(
-      'list, list all, show, show me, all the, all, every, give me, enumerate, history of, timeline of, timeline, chronology, find, find me, what were, what are, summarise, summarize, which were',
+      'list, list all, show, show me, all the, all, every, give me, enumerate, history of, timeline of, timeline, chronology, find, find me, summarise, summarize',
     ),
     content: list(
       'why, how come, for what reason, what reason, for which reason, what for, about what, what about, how, what, on what subject, which subjects, what subjects, which topics, what topics, whose',
@@ -96,6 +96,7 @@ export const questions: QuestionWords = {
   auxiliaries: list(
     'has, have, had, was, were, is, are, will, would, should, is going to, was going to, was to, were to, is to, are to, was supposed to, is supposed to, was due to, is due to, wants to, wanted to, plans to, planned to, did not, didn t, has not, hasn t, ever, already, also, might, may, could, has ever, had already, has already, expected to, was expected to, is expected to',
   ),
+  passive: list('was, were, been, being, be, is, are'),
   planned: list(
     'was to, were to, is to, are to, going to, supposed to, due to, scheduled, schedule, planned, plans, plan, plans to, planned to, expected, will, upcoming, next, future, agenda, forthcoming, soon, about to, would, should have, invitation, invitations, invited to',
   ),

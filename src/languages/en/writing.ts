@@ -54,11 +54,14 @@ export const writing: WritingRules = {
     according text texts article articles source sources corpus passage passages quotation
     say says said saying report reports reported state states stated mention mentions mentioned
     write writes wrote then later also however
-    date place day month year years occasion during since until while after before between
-    with without both together
+    date place day month year years occasion during since while after before between
+    with without
     not no never none nobody neither nor don t didn doesn wasn weren hasn haven s
     mr mrs ms
   `),
+  ),
+  weighty: new Set(
+    list('all any both most more only once other over own same such until through off together'),
   ),
   titles: new Set(
     list(`

@@ -101,10 +101,10 @@ export const questions: QuestionWords = {
       'la premiere fois, premiere fois, premiere rencontre, premier entretien, premiere entrevue, premier tete a tete, premier, premiere, premiers, premieres',
     ),
     list: list(
-      'liste, lister, listez, enumere, enumerer, toutes les, tous les, l ensemble des, l historique, historique, chronologie, donne moi, donnez moi, donne, montre, montre moi, montrez moi, affiche, cite, citez, trouve, trouve moi, cherche, recapitule, resume, quelles sont, quels sont, quelles ont ete',
+      'liste, lister, listez, enumere, enumerer, toutes les, tous les, l ensemble des, l historique, historique, chronologie, donne moi, donnez moi, donne, montre, montre moi, montrez moi, affiche, cite, citez, trouve, trouve moi, cherche, recapitule, resume',
     ),
     content: list(`
-      pourquoi, pour quelle raison, pour quelles raisons, quelle raison, quelles raisons, dans quel but, a quelle fin, a quel sujet, a propos de quoi, sur quoi, de quoi, de quels sujets, quels sujets, quel sujet, comment, qu est ce que, qu est ce qu, qu est ce qui, que, quoi, qu, quel message, quel etait, quelle etait, quel est, quelle est, pour quoi, avec quoi, a quoi, en quoi
+      pourquoi, pour quelle raison, pour quelles raisons, quelle raison, quelles raisons, dans quel but, a quelle fin, a quel sujet, a propos de quoi, sur quoi, de quoi, de quels sujets, quels sujets, quel sujet, comment, qu est ce que, qu est ce qu, qu est ce qui, que, quoi, qu, quel message, pour quoi, avec quoi, a quoi, en quoi
     `),
   },
   whetherFirst: list('est ce que, est ce qu, a t il, a t elle, est il vrai que, est ce, si'),
@@ -114,6 +114,7 @@ export const questions: QuestionWords = {
   auxiliaries: list(`
     a, ont, avait, avaient, aurait, auraient, est, sont, s est, se sont, devait, devaient, doit, doivent, va, vont, devrait, devraient, aura, auront, a deja, ont deja, a pu, a du, ne, n, n a, n ont, souhaitait, voulait, veut, allait, etait, etaient, s etait, l a, les a, lui a, leur a, peut, pouvait, pourrait, a fini par, compte, comptait, prevoit de, prevoyait de, prevoit, prevoyait
   `),
+  passive: list('ete, etre, est, sont, fut, furent, sera, seront, etait, etaient'),
   planned: list(`
     devait, devaient, doit, doivent, devrait, devraient, va, vont, prevu, prevue, prevus, prevues, prevoit, prevoient, prevoyait, attendu, attendue, attendus, attendues, prochain, prochaine, prochains, prochaines, prochainement, a venir, futur, future, futurs, futures, bientot, programme, programmee, programmes, programmees, agenda, au programme, planifie, planifiee, allait, allaient, comptait, compte, envisage, envisageait, recevra, rencontrera, verra, rencontreront, recevront, verront, invitation, invitations
   `),

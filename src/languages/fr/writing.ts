@@ -63,11 +63,14 @@ export const writing: WritingRules = {
     dit disent dire indique indiquent rapporte rapportent precise precisent mentionne mentionnent
     ecrit lit ensuite puis enfin ailleurs egalement notamment toutefois cependant
     date lieu jour mois annee an ans occasion lors cours partir depuis jusque pendant apres
-    avant entre avec sans contre ensemble
+    avant entre avec sans contre
     pas non jamais aucun aucune nul nulle personne ni ne n
-    ainsi comme meme dont aussi autre
+    ainsi comme dont aussi
     m mme mlle
   `),
+  ),
+  weighty: new Set(
+    list('plus moins encore deja autre autres meme memes tel telle tels telles tres ensemble'),
   ),
   titles: new Set(
     list(`

@@ -4,7 +4,7 @@ export const telegram: TelegramReplies = {
   commands: {
     start: { name: 'start', description: 'Get to know me' },
     ask: { name: 'ask', description: 'Ask the corpus a question' },
-    whomet: { name: 'whomet', description: 'Whom this person met' },
+    whomet: { name: 'whomet', description: 'Whom a person met (name, place, since, until)' },
     met: { name: 'met', description: 'Did two people meet?' },
     timeline: { name: 'timeline', description: 'A person’s meetings, in order' },
     sources: { name: 'sources', description: 'The texts of the corpus' },

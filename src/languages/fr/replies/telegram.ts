@@ -4,7 +4,10 @@ export const telegram: TelegramReplies = {
   commands: {
     start: { name: 'start', description: 'Faire connaissance' },
     ask: { name: 'question', description: 'Poser une question au corpus' },
-    whomet: { name: 'quiarencontre', description: 'Qui cette personne a rencontré' },
+    whomet: {
+      name: 'quiarencontre',
+      description: 'Qui une personne a rencontré (nom, lieu, depuis, jusqu’à)',
+    },
     met: { name: 'rencontre', description: 'Deux personnes se sont-elles rencontrées ?' },
     timeline: { name: 'chronologie', description: 'Les rencontres d’une personne, dans l’ordre' },
     sources: { name: 'sources', description: 'Les textes du corpus' },
