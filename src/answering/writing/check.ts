@@ -232,7 +232,8 @@ function isArticle(word: string, language: Language): boolean {
 }
 
 function isCommon(word: string, language: Language): boolean {
-  return language.words.stopWords.has(word) || language.writing.plain.has(word);
+  const { plain, weighty } = language.writing;
+  return plain.has(word) || (language.words.stopWords.has(word) && !weighty.has(word));
 }
 
 /** Does the word occur there in lower case, as an ordinary word? */

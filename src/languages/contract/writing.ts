@@ -41,6 +41,8 @@ export interface WritingRules {
   readonly connectives: ReadonlySet<string>;
   /** Folded words that add no claim of their own to what is cited. */
   readonly plain: ReadonlySet<string>;
+  /** Folded grammar words that do claim something, and must stand in the proof: "only", "all". */
+  readonly weighty: ReadonlySet<string>;
   /** Folded titles and offices that may stand in capitals before a name. */
   readonly titles: ReadonlySet<string>;
   /** Folded words before the name of a place. */

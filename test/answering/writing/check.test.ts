@@ -154,6 +154,8 @@ const french: readonly Row[] = [
   ['words', 'Élise Marchetti et Viktor Halasz ont signé un accord pendant leur rencontre [1].'],
   ['words', 'Le port de Sines a rouvert en 2020 [8].'],
   ['words', 'Le port de Sines a été vendu [8].'],
+  ['words', 'Élise Marchetti a encore rencontré Viktor Halasz [1].'],
+  ['words', 'Élise Marchetti et d’autres ont rencontré Viktor Halasz [1].'],
   ['words', 'Le port emploie 340 camions [1][8].'],
   // Quotations.
   ['quotation', 'Selon le texte, « aucune réunion n’a été organisée entre les deux » [3].'],
@@ -231,6 +233,7 @@ const english: readonly Row[] = [
   ['reference', 'They met in Lisbon [1].'],
   ['words', 'Élise Marchetti threatened Viktor Halasz when they met [1].'],
   ['words', 'The harbour of Sines reopened in 2020 [11].'],
+  ['words', 'Élise Marchetti only met Viktor Halasz [1].'],
   ['quotation', 'The text says “no meeting was organised” [3].'],
   ['form', 'See <b>Élise Marchetti</b> [1].'],
 ];
