@@ -1,5 +1,5 @@
 import type { Settings } from '../config.ts';
-import { UsageError } from '../errors.ts';
+import { OperationError, UsageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Entrevue } from '../types.ts';
 import type { Bot, BotContext } from './bot.ts';
@@ -28,18 +28,21 @@ const platforms: readonly Platform[] = [
 ];
 
 export interface RunningBots {
-  readonly names: readonly string[];
+  /** The platforms that answer at this moment. */
+  names(): readonly string[];
   /** Takes no new question, lets running answers finish for at most 9 s, and resolves. */
   stop(): Promise<void>;
 }
 
+/** Between two tries of a platform that cannot be reached. */
+const retryMs = 15_000;
 /** An exit within 10 s of a signal leaves this much for running answers. */
 const graceMs = 9_000;
 
 /**
- * Starts every platform whose token is set, in this process. One platform that cannot start is
- * reported in one line while the others run.
- * @throws {UsageError} when no token is set, or the only one is refused
+ * Starts every platform whose token is set, in this process. One that refuses its token is
+ * reported in one line while the others run; one that cannot be reached is tried again.
+ * @throws {UsageError} when no token is set, or every one is refused
  */
 export async function startBots(
   entrevue: Entrevue,
@@ -66,30 +69,50 @@ export async function startBots(
     settings.healthPort === null
       ? null
       : await startHealth(settings.healthPort, metrics, () => !stopping);
-  const started = await Promise.allSettled(
-    chosen.map(async (platform) => {
-      const bot = await platform.create(context);
+  const bots: Bot[] = [];
+  const refusals: unknown[] = [];
+  const retries = new Set<NodeJS.Timeout>();
+
+  async function start(platform: Platform): Promise<void> {
+    const bot = await platform.create(context);
+    try {
       await bot.start();
-      log.info({ platform: platform.name }, 'started');
-      return bot;
-    }),
-  );
-  const bots = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const failures = started.flatMap((one) =>
-    one.status === 'rejected' ? [one.reason as unknown] : [],
-  );
-  if (bots.length === 0) {
-    await health?.close();
-    throw failures[0];
+    } catch (error) {
+      if (!(error instanceof OperationError) || stopping) throw error;
+      log.error(`${error.message} Trying again in ${retryMs / 1000} seconds.`);
+      const retry = setTimeout(() => {
+        retries.delete(retry);
+        start(platform).catch((later: unknown) => log.error({ err: later }, 'not started'));
+      }, retryMs);
+      retries.add(retry);
+      return;
+    }
+    // A signal may have come while it started.
+    if (stopping) return bot.stop();
+    bots.push(bot);
+    log.info({ platform: platform.name }, 'started');
   }
-  for (const failure of failures) {
-    log.error(failure instanceof Error ? failure.message : String(failure));
+
+  await Promise.all(
+    chosen.map((platform) =>
+      start(platform).catch((error: unknown) => {
+        refusals.push(error);
+      }),
+    ),
+  );
+  if (refusals.length === chosen.length) {
+    await health?.close();
+    throw refusals[0];
+  }
+  for (const refusal of refusals) {
+    log.error(refusal instanceof Error ? refusal.message : String(refusal));
   }
 
   return {
-    names: bots.map((bot) => bot.name),
+    names: () => bots.map((bot) => bot.name),
     async stop() {
       stopping = true;
+      for (const retry of retries) clearTimeout(retry);
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<'late'>((resolve) => {
         timer = setTimeout(() => resolve('late'), graceMs);
