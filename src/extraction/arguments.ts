@@ -19,6 +19,8 @@ export interface ClauseArguments {
   readonly with: Group;
   readonly by: Group;
   readonly to: Group;
+  /** Nothing but adverbs, dates and places stands between the verb and "avec". */
+  readonly withDirect: boolean;
   /** Something that is no person stands as direct object. */
   readonly thing: boolean;
   /** Position where the clause ends. */
@@ -585,6 +587,7 @@ export class Row {
     // The words of an idiom ("rendre visite") are no arguments.
     while (behind > 0 && (this.items[j]?.from ?? Infinity) < behind) j += 1;
     let nounBefore = false;
+    let withDirect = false;
     for (; j < this.items.length; j += 1) {
       const item = this.items[j];
       if (!item) break;
@@ -642,8 +645,10 @@ export class Row {
         const next = this.items[j + 1];
         if (next?.is === 'mention') {
           const group = this.groupAt(j + 1);
-          if (item.key === 'with' && withGroup === NO_GROUP) withGroup = group;
-          else if (item.key === 'by' && by === NO_GROUP) by = group;
+          if (item.key === 'with' && withGroup === NO_GROUP) {
+            withGroup = group;
+            withDirect = !nounBefore && this.items[j - 1]?.is !== 'word';
+          } else if (item.key === 'by' && by === NO_GROUP) by = group;
           else if ((item.key === 'to' || (item.key === 'of' && thing)) && to === NO_GROUP)
             to = group;
           else if (item.key === 'between') break;
@@ -680,6 +685,6 @@ export class Row {
         nounBefore = true;
       }
     }
-    return { object, with: withGroup, by, to, thing, end: j };
+    return { object, with: withGroup, withDirect, by, to, thing, end: j };
   }
 }

@@ -91,7 +91,7 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
       const total = sides.left.length + right.length;
       if (total === 0) continue;
       const bothNamed = sides.left.length > 1 || (sides.left.length > 0 && right.length > 0);
-      if (told.weak && !bothNamed) continue;
+      if (told.weak && (!bothNamed || [...sides.left, ...right].some(uncertain))) continue;
       if (!bothNamed && sides.unnamed.length === 0 && total < 2) continue;
       const source = sourceOf(reading, read, documentId);
       const place = told.kind === 'Meet' ? placeOf(reading, read, told) : null;
@@ -126,6 +126,11 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
     }
   }
   return mergeTold(found, documentId);
+}
+
+/** One capitalised word that nothing but its capital makes a name. */
+function uncertain(member: Member): boolean {
+  return member.doubtful && member.words.length === 1;
 }
 
 /** The sentence before names one of the same people in the same place: one story goes on. */

@@ -167,6 +167,8 @@ function build(language: Language): Lexicon {
     demonstrative: grammar.demonstratives,
     happen: meetings.happen,
     prenominal: grammar.prenominals,
+    broadcast: meetings.broadcast,
+    relation: meetings.relationNouns,
   };
   for (const [effect, nouns] of Object.entries(meetings.intentNouns))
     classes[`intent:${effect}`] = nouns;

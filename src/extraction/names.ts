@@ -136,6 +136,18 @@ export function scanNames(
       i = head + 1;
       continue;
     }
+    if (
+      opening &&
+      !given &&
+      !titledBefore &&
+      !isNameWord(next) &&
+      !world.isKnownSurname(first.fold) &&
+      !followedByVerb(tokens, head + 1, lexicon)
+    ) {
+      // The first word of a sentence is always capitalised.
+      i = head + 1;
+      continue;
+    }
     if (first.allCaps && !titledBefore && !(isNameWord(next) && given)) {
       i = head + 1;
       continue;
@@ -193,7 +205,8 @@ export function scanNames(
         const placed = skipped.places.get(end) ?? 0;
         if (skipped.organisations.has(end) && words > 1) break;
         if (placed > 0 && !(words === 1 && given && placed === 1)) break;
-        if (blocked(end) && !world.isGivenName(word.fold)) break;
+        const surname = given && /^(?:Le|La|De|Du)$/u.test(tokens[end - 1]?.text ?? '');
+        if (blocked(end) && !world.isGivenName(word.fold) && !surname) break;
         if (lexicon.common.has(word.fold) && !world.isGivenName(word.fold)) break;
         end += 1;
         words += 1;
@@ -228,6 +241,15 @@ export function scanNames(
     i = end;
   }
   return spans;
+}
+
+function followedByVerb(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const next = tokens[i];
+  if (!next) return false;
+  return (
+    lexicon.verb(next).some((form) => /[PISFC]/u.test(form.codes)) ||
+    lexicon.closed(tokens, i).some(({ hit }) => hit.is === 'clitic' || hit.is === 'negationMark')
+  );
 }
 
 function verbLike(token: Token, lexicon: Lexicon): boolean {

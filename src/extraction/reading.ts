@@ -19,6 +19,8 @@ export interface ReadSentence {
   readonly row: Row;
   readonly items: readonly Item[];
   readonly dates: readonly DateMention[];
+  /** The whole text is about sport, where people who "meet" play. */
+  readonly sport: boolean;
   /** The sentence asks. */
   readonly question: boolean;
 }
@@ -51,6 +53,10 @@ export function readText(
     scanned.flatMap(({ index, spans }) => spans.map((span) => ({ sentence: index, span }))),
     world,
   );
+  const athletic = scanned.filter(({ tokens }) =>
+    tokens.some((_, i) => lexicon.closed(tokens, i).some(({ hit }) => hit.is === 'sport')),
+  ).length;
+  const sporting = athletic >= 3 && athletic / scanned.length >= 0.2;
   let previous: DateMention | undefined;
   const read = scanned.map(({ index, sentence, tokens, skipped, spans }): ReadSentence => {
     const names: ReadonlyMap<number, NameSpan> = new Map(spans.map((span) => [span.from, span]));
@@ -73,6 +79,7 @@ export function readText(
       items,
       row: new Row(items),
       dates,
+      sport: sporting,
       question: /\?\s*[»”"')\]]*$/u.test(text.slice(sentence.start, sentence.end)),
     };
   });

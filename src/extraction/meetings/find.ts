@@ -32,7 +32,8 @@ export interface Told {
 export function findTold(read: ReadSentence): Told[] {
   const found: Told[] = [];
   if (read.items.length === 0) return found;
-  const sport = hasClass(read, 'sport');
+  if (classBetween(read, 0, read.context.tokens.length, 'broadcast')) return found;
+  const sport = read.sport || hasClass(read, 'sport');
   read.items.forEach((item, k) => {
     if (item.is === 'verb') found.push(...fromVerb(read, k, item, sport));
     else if (item.is === 'noun') found.push(...fromNoun(read, k, item, sport));
@@ -101,9 +102,11 @@ function applyVerbRule(
   const { row } = read;
   const { group } = item;
   if (rule.reflexive === 'required' && !group.reflexive) return null;
+  if (rule.passive && !group.passive) return null;
+  if (rule.setting && !hasSetting(read)) return null;
   if (rule.reflexive === 'never' && group.reflexive) return null;
   if (rule.followedBy && !followedBy(read, item, rule.followedBy)) return null;
-  if (sport && rule.object && !rule.host) return null;
+  if (sport && rule.kind === 'Meet' && !rule.host && (rule.object || rule.weak)) return null;
   const shared = sharedPerfect(read, k, item);
   const passive = group.passive && !shared;
   const subject: Group = row.subjectOf(k);
@@ -130,7 +133,7 @@ function applyVerbRule(
     } else if (rule.object && group.objectClitic) right = [cliticMention(item)];
     if (right.length === 0 && rule.with) {
       if (relative?.key === 'with') right = relative.group.mentions;
-      else if (args.with !== NO_GROUP) {
+      else if (args.with !== NO_GROUP && (!rule.weak || args.withDirect)) {
         right = args.with.mentions;
         apart = args.with.apart;
       } else if (rule.object !== true && args.object === NO_GROUP) right = withBefore(read, k);
@@ -183,6 +186,11 @@ function sharedPerfect(read: ReadSentence, k: number, item: VerbItem): number {
 /** Several people told before: "leur rencontre". */
 function theirs(item: NounItem): Mention {
   return pronounFor(item.from, true);
+}
+
+/** A place, a date or company: somebody was really there. */
+function hasSetting(read: ReadSentence): boolean {
+  return read.dates.length > 0 || read.items.some((item) => item.is === 'place');
 }
 
 function cliticMention(item: VerbItem): Mention {

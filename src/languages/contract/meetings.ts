@@ -38,6 +38,10 @@ export interface VerbRule extends Examples {
   readonly followedBy?: readonly string[];
   /** With `together`: one of these words must stand in the clause ("ensemble"). */
   readonly togetherNeeds?: readonly string[];
+  /** Only in the passive: "a été rejoint par". */
+  readonly passive?: boolean;
+  /** Counts only with a place, a date or company in the sentence: "a vu X à Rome". */
+  readonly setting?: boolean;
   /** Counts only when both sides are named people: the verb has many other uses. */
   readonly weak?: boolean;
 }
@@ -60,6 +64,10 @@ export interface MeetingRules {
   readonly happen: readonly string[];
   /** In the clause of a meeting they make it a call: "par téléphone". */
   readonly remote: readonly string[];
+  /** In the sentence: a guest of a programme, not of a person. */
+  readonly broadcast: readonly string[];
+  /** Nouns that take "avec" for themselves: "ses relations avec X". */
+  readonly relationNouns: readonly string[];
   /** Make a `rencontre` a match: "Ligue 1", "finale". */
   readonly sport: readonly string[];
   /** After the noun they make it something else: "de presse". */

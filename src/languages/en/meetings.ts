@@ -160,6 +160,12 @@ export const meetings: MeetingRules = {
   remote: list(
     'by phone | by telephone | over the phone | on the phone | by video | by videoconference | by video link | via video | virtually | virtual | online | by letter | in writing | by text | on zoom | via zoom | over zoom | remotely',
   ),
+  broadcast: list(
+    'on the show | on his show | on her show | in the studio | on air | on the programme | on the program',
+  ),
+  relationNouns: list(
+    'relations | relationship | ties | contact | contacts | links | dispute | war | agreement | deal | alliance | partnership | feud | rivalry | friendship | marriage | row | border',
+  ),
   sport: list(
     'league | cup | match | final | semi-final | quarter-final | tournament | championship | wimbledon | striker | midfielder | goalkeeper | kick-off | scored | grand slam | fixture',
   ),

@@ -24,8 +24,21 @@ export const meetings: MeetingRules = {
       ],
     },
     {
+      name: 'X a été rejoint par Y',
+      verbs: ['rejoindre'],
+      kind: 'Meet',
+      object: true,
+      passive: true,
+      weak: true,
+      examples: ['[Karim Belhadj] et [Sofia Lindqvist] ont été rejoints par [Mateo Ruiz].'],
+      counterexamples: [
+        'Karim Belhadj a rejoint le parti de Sofia Lindqvist.',
+        'Karim Belhadj a rejoint Sofia Lindqvist au sommet du classement.',
+      ],
+    },
+    {
       name: 'X a retrouvé Y',
-      verbs: ['retrouver', 'revoir', 'rejoindre'],
+      verbs: ['retrouver', 'revoir'],
       kind: 'Meet',
       object: true,
       with: true,
@@ -42,6 +55,7 @@ export const meetings: MeetingRules = {
       verbs: ['voir'],
       kind: 'Meet',
       object: true,
+      setting: true,
       reflexive: 'together',
       together: true,
       weak: true,
@@ -190,16 +204,30 @@ export const meetings: MeetingRules = {
     },
     {
       name: 'X a téléphoné à Y',
-      verbs: ['téléphoner', 'écrire', 'contacter', 'joindre', 'appeler', 'rappeler'],
+      verbs: ['téléphoner', 'écrire'],
       kind: 'Phone-Write',
-      object: true,
       to: true,
       weak: true,
       examples: [
         '[Karim Belhadj] a téléphoné à [Sofia Lindqvist].',
-        "[Karim Belhadj] n'a pas rappelé [Sofia Lindqvist].",
+        '[Karim Belhadj] a écrit à [Sofia Lindqvist].',
       ],
-      counterexamples: ['Karim Belhadj appelle à voter pour Sofia Lindqvist.'],
+      counterexamples: ['« Nous partons », écrit Karim Belhadj, cité par Sofia Lindqvist.'],
+    },
+    {
+      name: 'X a appelé Y',
+      verbs: ['appeler', 'rappeler', 'contacter', 'joindre'],
+      kind: 'Phone-Write',
+      object: true,
+      weak: true,
+      examples: [
+        "[Karim Belhadj] n'a pas rappelé [Sofia Lindqvist].",
+        '[Karim Belhadj] a appelé [Sofia Lindqvist].',
+      ],
+      counterexamples: [
+        'Karim Belhadj appelle à voter pour Sofia Lindqvist.',
+        'Karim Belhadj a rappelé les engagements de Sofia Lindqvist.',
+      ],
     },
     {
       name: 'X a pris contact avec Y',
@@ -251,7 +279,7 @@ export const meetings: MeetingRules = {
     {
       name: 'des discussions entre X et Y',
       nouns: list(
-        'discussion | discussions | pourparlers | conversation | conversations | échange | échanges | négociations | consultations | concertation | dialogue',
+        'discussion | discussions | pourparlers | conversation | conversations | échange | échanges | négociations | consultations | dialogue',
       ),
       kind: 'Meet',
       weak: true,
@@ -289,6 +317,12 @@ export const meetings: MeetingRules = {
   ),
   remote: list(
     'par téléphone | au téléphone | téléphonique | téléphoniques | téléphoniquement | par visioconférence | en visioconférence | par visio-conférence | par vidéoconférence | en vidéoconférence | en visio | par visio | par écrit | par lettre | par courriel | par mail | par sms | virtuel | virtuelle | virtuellement | à distance | coup de fil | par skype | sur zoom | par messages | par courrier | une lettre | un courrier | un message | sur facebook | sur twitter | sur internet',
+  ),
+  broadcast: list(
+    "dans son émission | sur le plateau | sur son plateau | au micro de | à l'antenne | sur l'antenne | invité de | invitée de | dans l'émission | à la télévision | sur le divan | dans la matinale | en direct sur | sur les ondes | son émission",
+  ),
+  relationNouns: list(
+    'relation | relations | lien | liens | contact | contacts | rapport | rapports | désaccord | désaccords | différend | différends | amitié | complicité | collaboration | conflit | guerre | accord | accords | alliance | rupture | duel | coopération | proximité | entente | mariage | divorce | histoire | problème | problèmes | contrat | partenariat | querelle | rivalité | séparation | frontière | dispute',
   ),
   sport: list(
     'ligue 1 | ligue 2 | ligue des champions | championnat | match | matchs | finale | demi-finale | demi-finales | quart de finale | quarts de finale | huitième de finale | huitièmes de finale | tournoi | roland-garros | wimbledon | us open | coupe du monde | coupe de france | buteur | but | buts | mi-temps | sélectionneur | attaquant | milieu de terrain | défenseur | gardien de but | poule | phase de groupes | set | sets | tie-break | premier tour face | ligue europa | top 14 | tournoi des six nations | bayern | psg | arbitre | prolongations | tirs au but | atp | wta | grand chelem | euro 2016 | mondial | xv de france',

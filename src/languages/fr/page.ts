@@ -64,7 +64,7 @@ export const page: PageWords = {
     '(?:\\S.{0,40}[,·•|-] ?)?il y a (?:\\d{1,3}|un|une) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années?)',
   ],
   commentFurniture: [
-    "répondre|répondre à .{1,40}|réponse|répliquer|citer|signaler(?: (?:un abus|ce commentaire|un contenu))?|alerter|modérer|recommander|voter|permalien|partager|j'aime ?\\d*|\\d+ j'aime|\\+ ?\\d+|- ?\\d+|\\d+",
+    "les commentaires (?:sont|seront) .{0,100}|tous les commentaires.{0,30}|en réponse à ?:.{0,160}|répondre|répondre à .{1,40}|réponse|répliquer|citer|signaler(?: (?:un abus|ce commentaire|un contenu))?|alerter|modérer|recommander|voter|permalien|partager|j'aime ?\\d*|\\d+ j'aime|\\+ ?\\d+|- ?\\d+|\\d+",
     'chargement.{0,10}|voir (?:plus|les) (?:de )?(?:commentaires|réponses).{0,20}|afficher (?:plus|les).{0,30}|(?:masquer|cacher) .{0,30}',
     'commentaires? (?:plus anciens|plus récents|précédents|suivants)|← .{0,40}|.{0,40} →|page \\d+.{0,20}|trier par.{0,30}',
   ],
@@ -86,7 +86,7 @@ export const page: PageWords = {
     '(?:dernière )?(?:mise à jour|modification|actualisation) ?(?:le|:)?(?: le)?|(?:mis à jour|modifié|actualisé)e? (?:le|:)|dernière mise à jour ?:?(?: le)?',
   ],
   byline: [
-    '(?:par|propos recueillis par|de notre (?:correspondante?|envoyée?)(?: spéciale?)?|rédaction|la rédaction|avec)',
+    '(?:(?:texte |publié |écrit |posté )?par|propos recueillis par|auteur|de notre (?:correspondante?|envoyée?)(?: spéciale?)?|rédaction|la rédaction|avec) ?:?',
   ],
   dateLine: [
     'le|ce|à|et|par|heures?|h|min|gmt|utc|cet|cest|est|edt|heure de \\p{L}+|temps universel|tu',

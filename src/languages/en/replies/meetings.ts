@@ -20,6 +20,16 @@ function narrowed({ place, when, occasion }: Narrowed): string {
   return [place, when, occasion].filter((part) => part !== null).join(', ');
 }
 
+const statuses: MeetingReplies['status'] = {
+  held: 'held',
+  planned: 'planned, not confirmed',
+  unconfirmed: 'not confirmed',
+  not_held: 'did not take place',
+  requested: 'requested',
+  refused: 'refused',
+  cancelled: 'cancelled',
+};
+
 /** Answers about meetings. */
 export const meetingReplies: MeetingReplies = {
   and,
@@ -55,16 +65,11 @@ export const meetingReplies: MeetingReplies = {
       : `${who} met ${withMore(others, more)}`,
   received: (host, guests, more) => `${host} received ${withMore(guests, more)}`,
   receivedBy: (guest, hosts, more) => `${guest} was received by ${withMore(hosts, more)}`,
-  somebodyMet: (count, where) => {
-    const scope = narrowed(where);
-    return `${plural(count, 'meeting', 'meetings')} in the corpus${scope ? ` (${scope})` : ''}`;
-  },
-  planned: (who, others, more) =>
-    `Planned, not confirmed: meeting between ${who} and ${withMore(others, more)}`,
-  onlyUnconfirmed: (who, others, more) =>
-    `Not confirmed: meeting between ${who} and ${withMore(others, more)}`,
-  onlyDenied: (who, others, more) =>
-    `No confirmed meeting; the corpus only says that there was none between ${who} and ${withMore(others, more)}`,
+  corpus: 'Corpus',
+  planned: (who, others, more) => `Planned, not confirmed: ${who} with ${withMore(others, more)}`,
+  onlyUnconfirmed: (who, others, more) => `Not confirmed: ${who} with ${withMore(others, more)}`,
+  onlyDenied: (who, others, more, status) =>
+    `No meeting held according to the corpus: ${who} with ${withMore(others, more)} (${statuses[status]})`,
   count: (names, held, planned, medium) => {
     const noun =
       medium === 'Phone-Write'
@@ -120,15 +125,7 @@ export const meetingReplies: MeetingReplies = {
   alsoNamed: (typed, names) => `“${typed}” may also be ${names}.`,
   roleIs: (role, names) => `“${role}” in the corpus: ${names}.`,
   more: (count) => `… and ${plural(count, 'other', 'others')}`,
-  status: {
-    held: 'held',
-    planned: 'planned, not confirmed',
-    unconfirmed: 'not confirmed',
-    not_held: 'did not take place',
-    requested: 'requested',
-    refused: 'refused',
-    cancelled: 'cancelled',
-  },
+  status: statuses,
   check: (verdict) =>
     ({
       supported: 'Supported by the corpus',

@@ -25,6 +25,16 @@ function narrowed({ place, when, occasion }: Narrowed): string {
   return [place, when, occasion].filter((part) => part !== null).join(', ');
 }
 
+const statuses: MeetingReplies['status'] = {
+  held: 'tenue',
+  planned: 'prévue, sans confirmation',
+  unconfirmed: 'non confirmée',
+  not_held: 'n’a pas eu lieu',
+  requested: 'demandée',
+  refused: 'refusée',
+  cancelled: 'annulée',
+};
+
 /** Answers about meetings. Nominal forms keep clear of agreement with names of unknown gender. */
 export const meetingReplies: MeetingReplies = {
   and,
@@ -63,16 +73,13 @@ export const meetingReplies: MeetingReplies = {
       : `${who} a rencontré ${withMore(others, more)}`,
   received: (host, guests, more) => `${host} a reçu ${withMore(guests, more)}`,
   receivedBy: (guest, hosts, more) => `Ont reçu ${guest}\u00a0: ${withMore(hosts, more)}`,
-  somebodyMet: (count, where) => {
-    const scope = narrowed(where);
-    return `${plural(count, 'rencontre', 'rencontres')} dans le corpus${scope ? ` (${scope})` : ''}`;
-  },
+  corpus: 'Corpus',
   planned: (who, others, more) =>
-    `Prévu, sans confirmation\u00a0: rencontre entre ${who} et ${withMore(others, more)}`,
+    `Prévu, sans confirmation\u00a0: ${who} avec ${withMore(others, more)}`,
   onlyUnconfirmed: (who, others, more) =>
-    `Non confirmé\u00a0: rencontre entre ${who} et ${withMore(others, more)}`,
-  onlyDenied: (who, others, more) =>
-    `Aucune rencontre confirmée\u00a0; le corpus dit seulement qu’il n’y en a pas eu entre ${who} et ${withMore(others, more)}`,
+    `Non confirmé\u00a0: ${who} avec ${withMore(others, more)}`,
+  onlyDenied: (who, others, more, status) =>
+    `Aucune rencontre tenue d’après le corpus\u00a0: ${who} avec ${withMore(others, more)} (${statuses[status]})`,
   count: (names, held, planned, medium) => {
     const noun =
       medium === 'Phone-Write'
@@ -137,15 +144,7 @@ export const meetingReplies: MeetingReplies = {
   alsoNamed: (typed, names) => `«\u00a0${typed}\u00a0» peut aussi désigner ${names}.`,
   roleIs: (role, names) => `«\u00a0${role}\u00a0», d’après le corpus\u00a0: ${names}.`,
   more: (count) => `… et ${plural(count, 'autre', 'autres')}`,
-  status: {
-    held: 'tenue',
-    planned: 'prévue, sans confirmation',
-    unconfirmed: 'non confirmée',
-    not_held: 'n’a pas eu lieu',
-    requested: 'demandée',
-    refused: 'refusée',
-    cancelled: 'annulée',
-  },
+  status: statuses,
   check: (verdict) =>
     ({
       supported: 'Étayé par le corpus',
