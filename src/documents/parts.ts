@@ -1,5 +1,5 @@
-import { findDates } from '../extraction/dates.ts';
 import type { Section, SectionKind, Span } from '../types.ts';
+import { dateLine, datesIn } from './page/dateLine.ts';
 import { type Line, linesOf } from './page/lines.ts';
 import { type PageLanguage, type Phrases, phrasesOf } from './page/phrases.ts';
 
@@ -37,6 +37,8 @@ const STANDFIRST_WORDS = 12;
 /** So much of a page's prose lies before its comments when nothing else tells. */
 const ARTICLE_SHARE = 0.4;
 const TITLE_MAX = 250;
+/** Lines between a headline and its repetition. */
+const REPEATED_WITHIN = 8;
 
 /**
  * Lays three colours over a page's raw text: article, readers' comments, furniture.
@@ -178,10 +180,13 @@ class Page {
 
   #headsFollow(at: number, within: number = HEADS_WITHIN): boolean {
     let next = at;
-    for (let seen = 0; seen < within; seen += 1) {
+    let seen = 0;
+    while (seen < within) {
       next = this.#after(next);
       if (next >= this.#lines.length) return false;
-      if (this.#isHead(next) || this.#line(next).numbered) return true;
+      const { bare, numbered } = this.#line(next);
+      if (numbered || this.#isHead(next) || this.isDateOnly(next)) return true;
+      if (!this.#phrases.commentFurniture.test(bare)) seen += 1;
     }
     return false;
   }
@@ -208,7 +213,9 @@ class Page {
         this.#line(at).ticker ||
         (bare.length <= 120 &&
           !this.#line(at).numbered &&
-          (this.#phrases.commentFurniture.test(bare) || this.#phrases.invite.test(bare)));
+          (this.#phrases.commentFurniture.test(bare) ||
+            this.#phrases.invite.test(bare) ||
+            this.#phrases.comments.some((expression) => expression.test(bare))));
       kinds[at] = furniture ? 'furniture' : 'comment';
     }
     this.#markTail(kinds, end);
@@ -262,8 +269,10 @@ class Page {
     const dated = this.#aboveDate();
     const at = dated ?? this.#headline();
     if (at === null || known !== null) return;
-    this.titleAt = at;
     this.title = this.#line(at).bare;
+    // Some sites say it twice: the first is the headline.
+    const first = this.#lineThatSays(this.title);
+    this.titleAt = first !== null && at - first <= REPEATED_WITHIN ? first : at;
   }
 
   #lineThatSays(title: string): number | null {
@@ -277,7 +286,9 @@ class Page {
 
   /** The headline above "Publié le …". */
   #aboveDate(): number | null {
-    for (let at = 1; at < this.comments; at += 1) {
+    let prose = 0;
+    for (let at = 1; at < this.comments && prose < 2; at += 1) {
+      if (this.#isProse(at)) prose += 1;
       if (this.isDated(at)) {
         return this.#headlineAbove(at, HEADLINE_WORDS) ?? this.#headlineAbove(at, 3);
       }
@@ -317,7 +328,7 @@ class Page {
       line.bare.length <= TITLE_MAX &&
       line.bare.length >= 10 &&
       !/[,;–—-]$/u.test(line.bare) &&
-      !(line.prose && line.bare.length > 120 && line.bare.endsWith('.')) &&
+      !(line.prose && /\.[»”"’)]*$/u.test(line.bare)) &&
       !this.#phrases.byline.test(line.bare) &&
       !this.isDateOnly(at)
     );
@@ -398,7 +409,9 @@ class Page {
     if (bare.length > 160) return false;
     const phrases = [...this.#phrases.published, ...this.#phrases.updated];
     if (!phrases.some((phrase) => phrase.test(bare))) return false;
-    if (/\d{4}/u.test(bare)) return this.#dates(bare).length > 0;
+    if (/\d{4}/u.test(bare)) return datesIn(bare, 0, bare.length, this.#languages).length > 0;
+    // "Publié hier à 14h02": tells nothing to whom reads it later.
+    if (bare.length <= 80 && /\d/u.test(bare) && !this.#line(at).prose) return true;
     // "Published" on one line, the date on the next.
     const next = this.#after(at);
     return bare.length <= 20 && next < this.#lines.length && this.isDateOnly(next);
@@ -407,20 +420,7 @@ class Page {
   /** A line that holds a date and little else. */
   isDateOnly(at: number): boolean {
     const { bare } = this.#line(at);
-    if (bare.length > 100 || !/\d/u.test(bare)) return false;
-    return this.#dates(bare).some(({ start, end }) => {
-      const rest = `${bare.slice(0, start)} ${bare.slice(end)}`
-        .replaceAll(this.#phrases.dateWord, ' ')
-        .replaceAll(/\d+\s?[:h.]\s?\d*/gu, ' ');
-      return !/\p{L}{2}/u.test(rest);
-    });
-  }
-
-  #dates(text: string) {
-    const span = { start: 0, end: text.length };
-    return this.#languages
-      .flatMap((language) => findDates(text, span, language, null))
-      .filter(({ rule, date }) => rule !== 'weekday' && date.text.length > 5);
+    return dateLine(bare, 0, bare.length, this.#languages) !== null;
   }
 }
 

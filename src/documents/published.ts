@@ -1,6 +1,7 @@
 import { isoDays } from '../extraction/dates/calendar.ts';
 import { type DateMention, findDates } from '../extraction/dates.ts';
 import type { PublishedDate } from '../types.ts';
+import { dateLine, datesIn } from './page/dateLine.ts';
 import { type PageLanguage, phrasesOf } from './page/phrases.ts';
 import type { PageParts } from './parts.ts';
 
@@ -76,8 +77,8 @@ function behindWords(
     );
     if (date) return { date: published(date), publisher: match.groups?.publisher?.trim() ?? null };
     const below = lines[at + 1];
-    if (start >= line.end && below && isDateLine(text, below.start, below.end, languages)) {
-      const [mention] = datesIn(text, below.start, below.end, languages);
+    if (start >= line.end && below) {
+      const mention = dateLine(text, below.start, below.end, languages);
       if (mention) return { date: published(mention), publisher: null };
     }
   }
@@ -98,10 +99,8 @@ function dateBelowTitle(
     if (isTitle) continue;
     seen += 1;
     if (titleSpan !== null && line.bare.length <= 100) {
-      if (isDateLine(text, line.start, line.end, languages)) {
-        const [mention] = datesIn(text, line.start, line.end, languages);
-        if (mention) return published(mention);
-      }
+      const mention = dateLine(text, line.start, line.end, languages);
+      if (mention) return published(mention);
     }
     if (kinds[at] !== 'article') continue;
     // "ALGER, 12 mai 2022 (APS) – …", "1er janvier 2016, 14h30. – …"
@@ -118,40 +117,6 @@ function dateBelowTitle(
     if (line.prose) return null;
   }
   return null;
-}
-
-/** A line that holds a date, perhaps a time and a name after "par", and nothing else. */
-function isDateLine(
-  text: string,
-  start: number,
-  end: number,
-  languages: readonly PageLanguage[],
-): boolean {
-  const line = text.slice(start, end);
-  if (line.length > 110) return false;
-  const [mention] = datesIn(text, start, end, languages);
-  if (!mention) return false;
-  const phrases = phrasesOf(languages);
-  const rest = (line.slice(0, mention.start - start) + line.slice(mention.end - start))
-    .replace(/^[\s•*|–—-]+/u, '')
-    .replaceAll(/\d+\s?[:h.]\s?\d*/gu, ' ')
-    .trim();
-  if (phrases.byline.test(rest.replace(/[\s,|•–—-]+$/u, ''))) return true;
-  return !/\p{L}{2}/u.test(rest.replaceAll(phrases.dateWord, ' '));
-}
-
-/** Days and months whose year is written. */
-function datesIn(
-  text: string,
-  start: number,
-  end: number,
-  languages: readonly PageLanguage[],
-): DateMention[] {
-  if (start >= end || !/\d{4}|\d\/\d{2}(?!\d)/u.test(text.slice(start, end))) return [];
-  return languages
-    .flatMap((language) => findDates(text, { start, end }, language, null))
-    .filter(({ date, kind }) => kind === 'point' && date.start !== null && date.precision === 'day')
-    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function published({ date, start, end }: DateMention): PublishedDate {
