@@ -71,7 +71,7 @@ const excuses: Readonly<Partial<Record<MeetingStatus, Cue>>> = {
 };
 
 /** The words that deny, those left out that only complete or repeat a denial. */
-export function negations(text: string, language: Language): ReadonlySet<string> {
+function negations(text: string, language: Language): ReadonlySet<string> {
   const { negation, negationParts } = language.writing;
   const pattern = new RegExp(negation, 'g');
   const found = new Set<string>();

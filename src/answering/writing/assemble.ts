@@ -92,7 +92,7 @@ function isTold(
 }
 
 /** An answer's parts as lines: verdict, headings, rows, notes. */
-export function plainText(
+function plainText(
   verdict: AnswerRow,
   groups: readonly AnswerGroup[],
   notes: readonly string[],

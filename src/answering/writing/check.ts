@@ -3,8 +3,9 @@ import { padded } from '../../models/status.ts';
 import { stem } from '../../retrieval/words/stem.ts';
 import type { Meeting } from '../../types.ts';
 import { type Claim, checkClaim } from './claim.ts';
-import { covers, type DatesFound, findDates, fits, isoDate, weekdayOf } from './dates.ts';
+import { findDates } from './dates.ts';
 import type { Mark } from './evidence.ts';
+import { datesSupported, numbersSupported } from './figures.ts';
 import { findPhrases, NameIndex, type Phrase, participantsOf } from './names.ts';
 import { grounds, isHedged, isSupported, isToldOfMeeting } from './support.ts';
 import {
@@ -189,14 +190,24 @@ export function checkSentence(
   const quoted = quotations.flatMap((one) => padded(one).trim().split(' '));
   if (content.length + ownPhrases.length + quoted.length === 0) return fail('words');
   const wholeText = padded(text);
+  const titled = ownPhrases.filter((phrase) => marks.some((mark) => isTitleOf(mark, phrase)));
+  const bound = new Set([
+    ...content.map((word) => word.start),
+    ...ownPhrases
+      .filter((phrase) => !titled.includes(phrase))
+      .flatMap((phrase) => phrase.words)
+      .filter((word) => !rules.particles.has(word.folded))
+      .map((word) => word.start),
+  ]);
   const supported = isSupported(
     {
       content: content.map((word) => word.folded).concat(quoted),
       names: ownPhrases
-        .filter((phrase) => !marks.some((mark) => isTitleOf(mark, phrase)))
+        .filter((phrase) => !titled.includes(phrase))
         .flatMap((phrase) => phrase.words)
         .filter((word) => !rules.particles.has(word.folded))
         .map((word) => word.folded),
+      order: betweenCommas(rest, bound),
       negative: rules.negation.test(wholeText),
       hedged: isHedged(wholeText, language),
       figures: (own, around) => numbersIn([own]) && datesIn([around]),
@@ -206,6 +217,18 @@ export function checkSentence(
   );
   if (!supported) return fail('words');
   return { ok: true, marks: numbers, rows: [], people: [...people], connective: false };
+}
+
+/** Folded words that begin at `bound`, cut at commas and their like. */
+function betweenCommas(text: string, bound: ReadonlySet<number>): string[][] {
+  const parts: string[][] = [[]];
+  let end = 0;
+  for (const word of words(text)) {
+    if (/[,;:()–—]/u.test(text.slice(end, word.start))) parts.push([]);
+    end = word.end;
+    if (bound.has(word.start)) parts.at(-1)?.push(word.folded);
+  }
+  return parts;
 }
 
 interface Evidence {
@@ -300,85 +323,4 @@ function hasLowerCaseName(
 function labelled(marks: readonly Mark[], folded: string, language: Language): boolean {
   const comment = marks.some((mark) => mark.citation.section === 'comment');
   return !comment || folded.split(' ').some((word) => language.writing.reader.has(word));
-}
-
-function datesSupported(
-  { dates: said, weekdays }: DatesFound,
-  texts: readonly string[],
-  evidence: Evidence,
-  languages: readonly Language[],
-): boolean {
-  const found = findDates(texts.join('\n'), languages);
-  const published = evidence.published.map(isoDate);
-  const known = [
-    ...found.dates.flatMap((date) =>
-      date.year === undefined
-        ? [
-            date,
-            ...published.flatMap(({ year }) => (year === undefined ? [] : [{ ...date, year }])),
-          ]
-        : [date],
-    ),
-    ...published,
-  ];
-  const supported = said.every(
-    (one) =>
-      known.some((date) => covers(date, one)) ||
-      evidence.rows.some((row) => row.date !== null && fits(row.date, one)),
-  );
-  if (!supported) return false;
-  const full = said.map(weekdayOf).filter((day) => day !== null);
-  const rowDays = evidence.rows.flatMap((row) =>
-    row.date?.start && row.date.start === row.date.end ? [weekdayOf(isoDate(row.date.start))] : [],
-  );
-  return weekdays.every((day) =>
-    full.length > 0 ? full.includes(day) : found.weekdays.includes(day) || rowDays.includes(day),
-  );
-}
-
-const DIGITS = /\d+(?:[.,\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?/gu;
-
-/** "1 200", "1,200" and "1200" are one number. */
-function digitGroups(text: string): string[] {
-  return [...text.matchAll(DIGITS)].map(([number]) =>
-    number.replace(/[.,\s\u00a0\u202f](?=\d{3}(?:\D|$))/gu, '').replace(',', '.'),
-  );
-}
-
-function numbersSupported(
-  text: string,
-  dateWords: ReadonlySet<number>,
-  texts: readonly string[],
-  language: Language,
-  pair: boolean,
-): boolean {
-  const { numbers } = language.writing;
-  const list = words(text);
-  let bare = text;
-  for (const word of list) {
-    if (!dateWords.has(word.start)) continue;
-    bare = bare.slice(0, word.start) + ' '.repeat(word.end - word.start) + bare.slice(word.end);
-  }
-  const given = new Set(texts.flatMap(digitGroups));
-  if (!digitGroups(bare).every((number) => given.has(number))) return false;
-
-  const written = padded(texts.join(' '));
-  let run: string[] = [];
-  const runs: string[][] = [];
-  for (const word of list) {
-    if (numbers.has(word.folded)) run.push(word.folded);
-    else if (run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
-  }
-  if (run.length > 0) runs.push(run);
-  return runs.every((one) => {
-    const value = one.length === 1 ? numbers.get(one[0] as string) : undefined;
-    return (
-      written.includes(` ${one.join(' ')} `) ||
-      (value !== undefined && given.has(String(value))) ||
-      (value === 2 && pair)
-    );
-  });
 }

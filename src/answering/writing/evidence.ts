@@ -1,7 +1,7 @@
 import type { Answer, Citation, Meeting, Passage, SectionKind, Span } from '../../types.ts';
 
 /** A passage a model may cite, with what its document says of itself. */
-export interface EvidencePassage {
+interface EvidencePassage {
   readonly passage: Passage;
   readonly title: string | null;
   /** ISO date as far as known, or null. */

@@ -18,6 +18,20 @@ interface Ground {
   readonly hedged: boolean;
   /** Tells of people coming together. */
   readonly meeting: boolean;
+  /** Words of the clauses that hold the denial. */
+  readonly denied: readonly WordSet[];
+  /** Folded words of the sentence before and its own, in order. */
+  readonly sequence: readonly string[];
+}
+
+interface WordSet {
+  readonly folded: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+function wordSet(text: string, language: Language): WordSet {
+  const folded = new Set(padded(text).trim().split(' '));
+  return { folded, stems: new Set([...folded].map((word) => stem(word, language.words))) };
 }
 
 /** Evidence texts cut into sentences, each with its words, polarity and modality. */
@@ -32,18 +46,22 @@ export function grounds(
     return sentences.map(({ start, end }, at) => {
       const before = sentences[at - 1];
       const own = padded(text.slice(start, end));
-      const folded = new Set(own.trim().split(' '));
       const rules = source.writing;
       const around = text.slice(before?.start ?? start, end);
       return {
         text: text.slice(start, end),
         around,
-        folded,
-        stems: new Set([...folded].map((word) => stem(word, language.words))),
+        ...wordSet(own, language),
         names: new Set(padded(around).trim().split(' ')),
         negative: rules.negation.test(own),
         hedged: isHedged(own, source),
         meeting: rules.meeting.test(own),
+        denied: text
+          .slice(start, end)
+          .split(rules.clause)
+          .filter((clause) => rules.negation.test(padded(clause)))
+          .map((clause) => wordSet(clause, language)),
+        sequence: padded(around).trim().split(' '),
       };
     });
   });
@@ -73,19 +91,26 @@ export function isSupported(
     readonly names: readonly string[];
     readonly negative: boolean;
     readonly hedged: boolean;
+    /** Content words and names between commas, in order: "the dog bit the man". */
+    readonly order: readonly (readonly string[])[];
     /** Do numbers and dates of the claim stand in this text? */
     readonly figures: (text: string, around: string) => boolean;
   },
   evidence: readonly Ground[],
   language: Language,
 ): boolean {
-  const holds = (word: string, folded: ReadonlySet<string>, stems: ReadonlySet<string>): boolean =>
+  const holds = (word: string, { folded, stems }: WordSet): boolean =>
     folded.has(word) || stems.has(stem(word, language.words));
+  const inOrder = (sequence: readonly string[]): boolean =>
+    claim.order.every((part) => isSubsequence(part, sequence, language));
   return evidence.some((ground, at) => {
     if (claim.negative === ground.negative && (claim.hedged || !ground.hedged)) {
+      // What is denied must be what the evidence denies, not what stands beside it.
+      const scopes: readonly WordSet[] = claim.negative ? ground.denied : [ground];
       const whole =
-        claim.content.every((word) => holds(word, ground.folded, ground.stems)) &&
+        scopes.some((scope) => claim.content.every((word) => holds(word, scope))) &&
         claim.names.every((word) => ground.names.has(word)) &&
+        inOrder(ground.sequence) &&
         claim.figures(ground.text, ground.around);
       if (whole) return true;
     }
@@ -94,12 +119,28 @@ export function isSupported(
       return false;
     }
     return (
-      claim.content.every(
-        (word) => holds(word, ground.folded, ground.stems) || holds(word, next.folded, next.stems),
-      ) &&
+      claim.content.every((word) => holds(word, ground) || holds(word, next)) &&
       claim.names.every((word) => ground.names.has(word) || next.names.has(word)) &&
+      inOrder([...ground.sequence, ...padded(next.text).trim().split(' ')]) &&
       claim.figures(`${ground.text} ${next.text}`, `${ground.around} ${next.text}`)
     );
+  });
+}
+
+function isSubsequence(
+  part: readonly string[],
+  sequence: readonly string[],
+  language: Language,
+): boolean {
+  let at = 0;
+  return part.every((word) => {
+    const stemmed = stem(word, language.words);
+    while (at < sequence.length) {
+      const one = sequence[at] as string;
+      at += 1;
+      if (one === word || stem(one, language.words) === stemmed) return true;
+    }
+    return false;
   });
 }
 

@@ -19,7 +19,7 @@ const day = (iso: string, text: string): Meeting['date'] => ({
   working: '',
 });
 
-export const pieces: readonly Piece[] = [
+const pieces: readonly Piece[] = [
   {
     quote:
       'Élise Marchetti s’est entretenue mardi à Lisbonne avec son homologue hongrois Viktor Halasz.',
@@ -126,6 +126,11 @@ export const pieces: readonly Piece[] = [
     quote: 'The harbour of Sines did not reopen in 2020. It employs 1,200 dockers.',
     published: '2021-05-02',
   },
+  {
+    quote:
+      'Ada Lindqvist a succédé à Omar Ferhat en 2018. Le pont n’a pas cédé, mais la gare a brûlé. Il est faux que le phare ait coulé.',
+    published: '2021-05-02',
+  },
 ];
 
 const documentId = (index: number): string => `text-${index + 1}.txt`;
@@ -161,18 +166,16 @@ export const rows: readonly Meeting[] = pieces.flatMap(({ row, quote, section },
 );
 
 /** Mark `[n]` cites the n-th piece. */
-export const citations: readonly Citation[] = pieces.map(
-  ({ quote, published, section }, index) => ({
-    n: index + 1,
-    documentId: documentId(index),
-    title: `Chronique ${String.fromCharCode(65 + index)}`,
-    published,
-    section: section ?? 'article',
-    start: 0,
-    end: quote.length,
-    quote,
-  }),
-);
+const citations: readonly Citation[] = pieces.map(({ quote, published, section }, index) => ({
+  n: index + 1,
+  documentId: documentId(index),
+  title: `Chronique ${String.fromCharCode(65 + index)}`,
+  published,
+  section: section ?? 'article',
+  start: 0,
+  end: quote.length,
+  quote,
+}));
 
 export const passages = pieces.map(({ quote, passage, published, section }, index) => {
   const text = passage ?? quote;
