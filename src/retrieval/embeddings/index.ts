@@ -9,6 +9,7 @@ import { openTransformers } from './transformers.ts';
 export interface EmbeddingChoice {
   /** `builtin`, `transformers:<model>` or `openai:<model>`. */
   readonly model: string;
+  /** Base address of an OpenAI-compatible server, or of a mirror of the model hub. */
   readonly url: string | null;
   readonly key: string | null;
   /** Folder of downloaded models; with it nothing is fetched. */
@@ -33,8 +34,8 @@ type Provider = (
 
 /** Each loads its package only when it is asked for. */
 const providers: Readonly<Record<string, Provider>> = {
-  transformers: (model, { folder }, { onDownload }) =>
-    openTransformers({ model, folder, ...(onDownload ? { onDownload } : {}) }),
+  transformers: (model, { folder, url }, { onDownload }) =>
+    openTransformers({ model, folder, hub: url, ...(onDownload ? { onDownload } : {}) }),
   openai: (model, { url, key, price }, { log = silent }) =>
     openOpenAI({ model, url, key, log, price: price ?? null }),
 };

@@ -13,6 +13,8 @@ export interface TransformersSettings {
   readonly model: string;
   /** Folder of downloaded models: with it nothing is fetched. */
   readonly folder: string | null;
+  /** Address of a mirror of the model hub; null for the hub itself. */
+  readonly hub?: string | null;
   /** Where models from the hub are kept. Default: the user's cache folder. */
   readonly cache?: string;
   /** Called while files are fetched: bytes so far and in all. */
@@ -51,6 +53,7 @@ export async function openTransformers(settings: TransformersSettings): Promise<
           precision: 'q8' as const,
         }
       : findLocal(settings.folder, asked);
+  if (settings.hub) env.remoteHost = `${settings.hub.replace(/\/+$/, '')}/`;
   env.allowRemoteModels = settings.folder === null;
   env.allowLocalModels = settings.folder !== null;
   if (settings.folder !== null) env.localModelPath = resolve(settings.folder);

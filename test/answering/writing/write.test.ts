@@ -179,6 +179,16 @@ describe('a model that misbehaves once', () => {
     expect(result.groups[0]?.rows.map((row) => row.text)).toEqual([GOOD[0]]);
   });
 
+  test.each([1, 2, 3, 1000])('in pieces of %i characters: no draft shows more', async (size) => {
+    const text = bad.map(([, sentence], at) => `${GOOD[at % 2]} ${sentence}`).join(' ');
+    const { drafts } = await write([says(text, size)]);
+    expect(drafts).toEqual([
+      answer.verdict.text,
+      `${answer.verdict.text}\n${GOOD[0]}`,
+      `${answer.verdict.text}\n${GOOD.join(' ')}`,
+    ]);
+  });
+
   test.each(bad)('%s and nothing else: the built-in answer', async (_, sentence) => {
     const { result, drafts } = await write([says(sentence)]);
     expect(result).toBe(answer);

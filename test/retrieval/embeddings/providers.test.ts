@@ -1,4 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -183,6 +185,59 @@ describe('transformers', () => {
     const embedder = await local();
     const [passage] = await embedder.embedDocuments(['le blé']);
     expect(await embedder.embedQuery('le blé')).not.toEqual(passage);
+  });
+
+  describe('from the hub', () => {
+    const asked: string[] = [];
+    const hub = createServer((request, response) => {
+      const path = request.url ?? '';
+      asked.push(path);
+      const file = path.replace(/^.*\/resolve\/main\//, '').replace('_quantized', '');
+      const content = path.includes(tinyModel) ? tinyModelFiles()[file] : undefined;
+      response.writeHead(content === undefined ? 404 : 200, {
+        'content-length': content === undefined ? 0 : Buffer.byteLength(content),
+      });
+      response.end(request.method === 'HEAD' ? undefined : content);
+    });
+    const cache = mkdtempSync(join(tmpdir(), 'entrevue-'));
+    let address = '';
+    beforeAll(async () => {
+      await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
+      address = `http://127.0.0.1:${(hub.address() as AddressInfo).port}`;
+    });
+    afterAll(() => {
+      hub.close();
+      rmSync(cache, { recursive: true });
+    });
+
+    test('a model is fetched once, with its progress, and then kept', async () => {
+      const seen: string[] = [];
+      const settings = {
+        model: tinyModel,
+        folder: null,
+        hub: address,
+        cache,
+        onDownload: (file: string) => seen.push(file),
+      };
+      const embedder = await openTransformers(settings);
+      expect(embedder.identity).toBe('transformers:Xenova/tiny-e5-small:q8');
+      expect((await embedder.embedQuery('le blé')).length).toBe(16);
+      expect(seen).toContain('onnx/model_quantized.onnx');
+      const fetched = asked.filter((path) => path.endsWith('.onnx')).length;
+      await openTransformers(settings);
+      expect(asked.filter((path) => path.endsWith('.onnx'))).toHaveLength(fetched);
+    });
+
+    test('a model that is not there is said so', async () => {
+      const opened = openTransformers({
+        model: 'nobody/absent',
+        folder: null,
+        hub: address,
+        cache,
+      });
+      await expect(opened).rejects.toThrow(OperationError);
+      await expect(opened).rejects.toThrow(/nobody\/absent could not be fetched/);
+    });
   });
 
   test('says what is missing from a folder', async () => {
