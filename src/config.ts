@@ -35,12 +35,12 @@ export interface EmbeddingSettings {
 }
 
 /** US dollars a million tokens, for the cost in the log. */
-export interface PriceSetting {
+interface PriceSetting {
   readonly input: number;
   readonly output: number;
 }
 
-export interface ModelSettings {
+interface ModelSettings {
   /** `none`, `openai:<model>`, `anthropic:<model>` or `ollama:<model>`. */
   readonly model: string;
   readonly url: string | null;
@@ -50,7 +50,7 @@ export interface ModelSettings {
   readonly price: PriceSetting | null;
 }
 
-export interface DiscordSettings {
+interface DiscordSettings {
   readonly token: string | null;
   /** REST base address without the version, or null for Discord's own. */
   readonly api: string | null;
@@ -58,7 +58,7 @@ export interface DiscordSettings {
   readonly allowed: readonly string[];
 }
 
-export interface TelegramSettings {
+interface TelegramSettings {
   readonly token: string | null;
   /** Address of a Bot API server, or null for Telegram's own. */
   readonly apiRoot: string | null;
@@ -90,7 +90,7 @@ export interface LogSettings {
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
+type LogLevel = (typeof logLevels)[number];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

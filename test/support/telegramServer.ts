@@ -21,7 +21,7 @@ export interface Refusal {
   readonly retry_after?: number;
 }
 
-export const me = {
+const me = {
   id: 4242,
   is_bot: true,
   first_name: 'Entrevue',

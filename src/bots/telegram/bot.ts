@@ -23,7 +23,21 @@ const maxQuestion = 2_000;
 /** An edit this long after the message does not start a conversation. */
 const freshEditSeconds = 300;
 /** A group takes 20 calls a minute: more questions than this could not be answered in time. */
-const groupPerMinute = 18;
+const groupPerMinute = 15;
+
+/** What people send instead of words. */
+const media = [
+  'animation',
+  'audio',
+  'contact',
+  'document',
+  'location',
+  'photo',
+  'sticker',
+  'video',
+  'video_note',
+  'voice',
+] as const;
 
 type AskingCommand = 'ask' | 'whomet' | 'met' | 'timeline';
 
@@ -90,7 +104,8 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     const { chat, from } = message;
     const text = message.text ?? message.caption;
     const asAdmin = message.sender_chat?.id === chat.id;
-    if (text === undefined || from === undefined || chat.type === 'channel') return;
+    if (from === undefined || chat.type === 'channel') return;
+    if (text === undefined) return wordless(ctx, message);
     // Other bots, channels, and cards that people send through this bot.
     if ((from.is_bot && !asAdmin) || message.is_automatic_forward || message.via_bot) return;
     const said = parseMessage(text, message.entities ?? message.caption_entities ?? [], ctx.me);
@@ -129,6 +144,17 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     } catch (error) {
       await fail(context, ctx.api, place, error, language);
     }
+  }
+
+  /** A picture or voice message in private is told what to do; service messages are not for us. */
+  async function wordless(ctx: Context, message: TelegramMessage): Promise<void> {
+    const sent = media.some((kind) => message[kind] !== undefined);
+    const { chat } = message;
+    if (chat.type !== 'private' || !sent || message.via_bot || !isAllowed(String(chat.id))) return;
+    const language = languageFor(chat.id, message.from);
+    const place = { chat: chat.id, thread: threadOf(message), replyTo: undefined };
+    if (!(await admitted(ctx, place, language))) return;
+    await deliver(ctx.api, place, { html: plain(languageOf(language).chat.emptyQuestion) });
   }
 
   /** Counts a message; says once when there were too many. */

@@ -22,7 +22,7 @@ const privateWindow: Window = { calls: 3, ms: 3_000 };
 const groupWindow: Window = { calls: 20, ms: 60_000 };
 const globalWindow: Window = { calls: 30, ms: 1_000 };
 /** Calls left over for answers when a courtesy call asks for room. */
-const groupReserve = 8;
+const groupReserve = 12;
 
 /** Methods that Telegram sets no limit, or whose caller tries again by itself. */
 const free = new Set([

@@ -33,7 +33,7 @@ export interface Asker {
 }
 
 /** What was answered to a message, so that an edit of it changes the answer. */
-export interface Exchange {
+interface Exchange {
   readonly answer: number;
   /** The questions before this one. */
   readonly previous: readonly string[];

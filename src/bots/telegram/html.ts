@@ -4,9 +4,9 @@
  */
 
 /** Text of a message, in UTF-16 units after the entities were parsed. */
-export const maxText = 4096;
+const maxText = 4096;
 /** Telegram keeps no more than 100 formatted stretches in one message. */
-export const maxEntities = 100;
+const maxEntities = 100;
 
 /**
  * Text as it stands, without effect: no tag, no mention that notifies somebody, no mark that

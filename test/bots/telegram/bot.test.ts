@@ -308,6 +308,33 @@ test('the rate limit is told once, the allow-list once', async () => {
   expect(log.join('')).toContain('-1001');
 });
 
+test('a group that asks more than Telegram lets a bot say there is told so', async () => {
+  const entrevue = scriptedEntrevue(reply);
+  running = await startBot(entrevue);
+  const { server } = running;
+  for (let at = 0; at < 20; at++) {
+    server.say({ ...tom, id: 900 + at }, group, `/ask question ${at}`);
+  }
+  const sent = await server.until(isAnswer, 16);
+  expect(entrevue.asked).toHaveLength(15);
+  expect(String(sent.at(-1)?.payload.text)).toMatch(/^Many questions at once/u);
+  server.say(camille, home, 'Et ailleurs ?');
+  await server.until(({ payload }) => payload.chat_id === home.id && 'text' in payload);
+});
+
+test('a picture or a voice message gets a word of help, a service message none', async () => {
+  const entrevue = scriptedEntrevue(reply);
+  running = await startBot(entrevue);
+  const { server } = running;
+  const silent = (more: object) => ({ message_id: 1, date: 1, chat: home, from: camille, ...more });
+  server.deliver({ message: silent({ pinned_message: {} }) } as never);
+  server.deliver({ message: silent({ voice: {} }) } as never);
+  server.say(camille, home, 'Qui ?');
+  const sent = await server.until(isAnswer, 2);
+  expect(sent[0]?.payload.text).toMatch(/^Posez-moi une question/u);
+  expect(entrevue.asked.map(questionOf)).toEqual(['Qui ?']);
+});
+
 test('a fault is told calmly with the reference number that stands in the log', async () => {
   running = await startBot(
     scriptedEntrevue(() => {

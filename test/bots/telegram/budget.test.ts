@@ -76,7 +76,7 @@ test('sends, edits and typing of a group share one budget', async () => {
 test('typing and drafts leave room for answers', async () => {
   const { api, budget, pass } = client();
   expect(budget.spare(-5, 'typing')).toBe(true);
-  for (let turn = 0; turn < 12; turn++) await api.sendMessage(-5, 'x');
+  for (let turn = 0; turn < 8; turn++) await api.sendMessage(-5, 'x');
   expect(budget.spare(-5, 'typing')).toBe(false);
   pass(60_001);
   expect(budget.spare(-5, 'draft')).toBe(true);
