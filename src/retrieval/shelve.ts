@@ -27,7 +27,7 @@ const GROWTH = 1.5;
 const DELETED = 0.3;
 /** Shards with fewer points are dissolved into the next one, so that shards stay few. */
 const SMALL_SHARD = 2000;
-/** Passages the built-in model is fitted on. */
+/** Passages the built-in model is fitted on, about. */
 const SAMPLE = 8000;
 /** Texts sent to a remote embedder before their vectors are stored. */
 const EMBED_AT_ONCE = 256;
@@ -275,18 +275,22 @@ function slim({ id, text, title, date, language, document }: PagedPassage): Shel
   return { id, text, title, date, language, document };
 }
 
-/** Passages to fit on, drawn evenly: enough for a stable model, few enough to send to a worker. */
+/**
+ * Passages to fit on. Which ones, and in which order, follows from their words alone: the
+ * same passages give the same model in whatever order they came.
+ */
 function sample(store: StoreWriter, total: number): string[] {
-  const step = Math.max(1, Math.ceil(total / SAMPLE));
-  const texts: string[] = [];
-  let seen = 0;
-  let after: number | null = 0;
-  while (after !== null) {
+  const share = (SAMPLE / Math.max(total, SAMPLE)) * 2 ** 32;
+  const drawn = new Map<number, string>();
+  for (let after: number | null = 0; after !== null; ) {
     const { passages, next } = store.passagePage(after, { added: false });
     after = next;
-    for (const { text } of passages) if (seen++ % step === 0) texts.push(text);
+    for (const { text } of passages) {
+      const lot = createHash('sha256').update(text).digest().readUInt32LE();
+      if (lot < share) drawn.set(lot, text);
+    }
   }
-  return texts;
+  return [...drawn].sort(([a], [b]) => a - b).map(([, text]) => text);
 }
 
 /** The fitted model's own name: other bytes, other vectors. */

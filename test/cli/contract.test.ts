@@ -31,7 +31,12 @@ describe('the command line', { timeout: 120_000 }, () => {
     const [row] = lines(one.stdout);
     expect(Object.keys(row ?? {})).toEqual(['id', 'hits']);
     expect(row?.id).toBeNull();
-    const hits = row?.hits as { documentId: string; start: number; end: number; score: number }[];
+    const hits = (row?.hits ?? []) as {
+      documentId: string;
+      start: number;
+      end: number;
+      score: number;
+    }[];
     expect(hits).toHaveLength(3);
     for (const { documentId, start, end, score } of hits) {
       const text = readFileSync(join(corpus, documentId), 'utf8');
@@ -60,7 +65,7 @@ describe('the command line', { timeout: 120_000 }, () => {
       'citations',
       'meetings',
     ]);
-    const citations = answer?.citations as {
+    const citations = (answer?.citations ?? []) as {
       n: number;
       documentId: string;
       start: number;
@@ -108,7 +113,7 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(single.code).toBe(0);
     const [first, second] = lines(single.stdout);
     expect(first?.id).toBe('t1');
-    const [meeting] = first?.meetings as Record<string, unknown>[];
+    const [meeting] = (first?.meetings ?? []) as Record<string, unknown>[];
     expect(Object.keys(meeting ?? {})).toEqual(keys);
     expect(Object.keys((meeting?.date as object) ?? {})).toEqual([
       'start',
@@ -116,7 +121,7 @@ describe('the command line', { timeout: 120_000 }, () => {
       'precision',
       'text',
     ]);
-    expect((meeting?.sources as { documentId: string }[])[0]?.documentId).toBe('t1');
+    expect(((meeting?.sources ?? []) as { documentId: string }[])[0]?.documentId).toBe('t1');
     expect(second).toEqual({ id: 't2', meetings: [] });
   });
 
@@ -124,7 +129,7 @@ describe('the command line', { timeout: 120_000 }, () => {
     const ran = await entrevue(['explain', '--json', article(0).split('. ')[0] as string]);
     expect(ran.code).toBe(0);
     const [row] = lines(ran.stdout);
-    const [sentence] = row?.sentences as { fired: string[]; places: string[] }[];
+    const [sentence] = (row?.sentences ?? []) as { fired: string[]; places: string[] }[];
     expect(sentence?.fired.length).toBe(1);
     expect(sentence?.places).toContain('Lisbonne');
   });

@@ -55,8 +55,8 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the command line. @param killAfter milliseconds until SIGKILL */
-export function entrevue(args: readonly string[], killAfter?: number): Promise<Ran> {
+/** Runs the command line. @param kill SIGKILL after so many milliseconds, or once this is true */
+export function entrevue(args: readonly string[], kill?: number | (() => boolean)): Promise<Ran> {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args],
@@ -72,8 +72,9 @@ export function entrevue(args: readonly string[], killAfter?: number): Promise<R
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  const timer =
-    killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  const started = performance.now();
+  const due = typeof kill === 'number' ? () => performance.now() - started > kill : kill;
+  const timer = due && setInterval(() => due() && child.kill('SIGKILL'), 20);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => {
@@ -84,7 +85,7 @@ export function entrevue(args: readonly string[], killAfter?: number): Promise<R
   });
   return new Promise((resolve) => {
     child.on('close', (code) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       resolve({ code, stdout, stderr });
     });
   });
