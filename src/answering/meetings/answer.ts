@@ -55,13 +55,25 @@ export function answerMeetingQuestion(
     register,
     print,
     parties,
-    rows: rows.filter(proven),
+    rows: current(rows.filter(proven), question),
     nearest: nearest.filter(proven),
     length: context.length ?? 'normal',
   };
   const draft = compose(desk);
   if (!draft) return null;
   return finish(desk, draft, citations, context, code);
+}
+
+/** Announcements of meetings that another row tells as held are told there, not beside it. */
+function current(
+  rows: readonly RegisterMeeting[],
+  question: MeetingQuestion,
+): readonly RegisterMeeting[] {
+  if (question.scope === 'planned') return rows;
+  const held = new Set(rows.filter((row) => row.status === 'held').map((row) => row.id));
+  return rows.filter(
+    (row) => !row.links.some((link) => link.relation === 'precedes' && held.has(link.id)),
+  );
 }
 
 function compose(desk: Desk): Draft | null {
@@ -81,8 +93,9 @@ function compose(desk: Desk): Draft | null {
     case 'most':
       return most(desk);
     case 'count-people':
-    case 'who':
       return who(desk);
+    case 'who':
+      return question.order === null ? who(desk) : ordered(desk);
     case 'list':
       return question.order === null ? list(desk) : ordered(desk);
   }

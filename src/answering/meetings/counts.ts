@@ -2,6 +2,7 @@
 import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
 import {
   byStatus,
+  capital,
   chronological,
   type Desk,
   type Draft,
@@ -51,15 +52,16 @@ export function list(desk: Desk): Draft | null {
     else if (row.kind === 'Meet') told.met++;
     else told.calls++;
   }
+  const narrowed = print.narrowed(question);
+  const scope = [narrowed.place, narrowed.when, narrowed.occasion].filter((part) => part !== null);
+  const label = names ?? (scope.length > 0 ? scope.join(', ') : replies.corpus);
   const verdict =
-    names === null
-      ? replies.somebodyMet(rows.length, print.narrowed(question))
-      : question.scope === 'all'
-        ? replies.list(names, told)
-        : replies.listOf(names, rows.length, question.scope);
+    question.scope === 'all'
+      ? replies.list(label, told)
+      : replies.listOf(label, rows.length, question.scope);
   return {
     status: 'answered',
-    verdict: { text: `${verdict}.` },
+    verdict: { text: `${capital(verdict)}.` },
     groups: statusGroups(desk, chronological(desk, rows)),
     notes: [],
     meetings: rows,

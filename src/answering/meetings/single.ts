@@ -32,7 +32,7 @@ export function when(desk: Desk): Draft | null {
   const lead = dated[0] ?? kept[0];
   if (!lead) return null;
   const date = print.date(lead) ?? print.published(lead) ?? replies.noDate;
-  const place = lead.place === null ? '' : ` (${print.place(lead.place)})`;
+  const place = lead.place === null ? '' : `, ${print.place(lead.place)}`;
   const prefix =
     lead.status === 'held' ? '' : `${capital(replies.status[lead.status])}${replies.colon}`;
   const verdict: AnswerRow = {
@@ -55,6 +55,9 @@ function namesIn(desk: Desk, row: RegisterMeeting): string {
   return desk.print.everybody(row);
 }
 
+/** Places told in one breath; the rest stand below. */
+const placesInVerdict = 4;
+
 export function where(desk: Desk): Draft | null {
   const { print } = desk;
   const { replies } = print;
@@ -69,19 +72,24 @@ export function where(desk: Desk): Draft | null {
   if (!lead || lead.place === null) return null;
   const prefix =
     lead.status === 'held' ? '' : `${capital(replies.status[lead.status])}${replies.colon}`;
-  const date = print.date(lead);
+  const told = placed.filter((row) => row.status === lead.status).slice(0, placesInVerdict);
+  const parts = told.map((row) => {
+    const date = print.date(row);
+    const spot = `${print.place(row.place ?? '')}${date === null ? '' : `, ${date}`}`;
+    return `${spot}${print.citations.marks(row)}${print.links(row)}`;
+  });
   const verdict: AnswerRow = {
-    text: `${prefix}${print.place(lead.place)}${date === null ? '' : `, ${date}`}${replies.colon}${replies.between(namesIn(desk, lead), lead.kind)}${print.citations.marks(lead)}${print.links(lead)}.`,
+    text: `${prefix}${parts.join(replies.semicolon)}${replies.colon}${replies.between(namesIn(desk, lead), lead.kind)}.`,
     status: lead.status,
     meetingId: lead.id,
   };
-  const rest = desk.question.order === null ? desk.rows.filter((row) => row !== lead) : [];
+  const rest = desk.question.order === null ? desk.rows.filter((row) => !told.includes(row)) : [];
   return {
     status: 'answered',
     verdict,
     groups: [...quoteGroup(desk, lead), ...statusGroups(desk, rest)],
     notes: [],
-    meetings: [lead, ...rest],
+    meetings: [...told, ...rest],
     followUps: pairFollowUps(desk),
   };
 }

@@ -166,12 +166,13 @@ function check(
     if (verdict === 'supported') verdict = 'contradicted';
     else if (verdict === 'contradicted') verdict = 'supported';
   }
-  const { replies, colon } = {
-    replies: language.meetingReplies,
-    colon: language.meetingReplies.colon,
-  };
-  const label = replies.check(verdict);
-  const told = { ...answer.verdict, text: `${label}${colon}${answer.verdict.text}` };
+  const replies = language.meetingReplies;
+  const leads = [replies.yes, replies.no, replies.plannedOnly, replies.unconfirmed].map(
+    (lead) => `${lead}${replies.colon}`,
+  );
+  const lead = leads.find((one) => answer.verdict.text.startsWith(one)) ?? '';
+  const found = answer.verdict.text.slice(lead.length);
+  const told = { ...answer.verdict, text: `${replies.check(verdict)}${replies.colon}${found}` };
   return {
     ...answer,
     question: text,

@@ -44,7 +44,15 @@ export function whether(desk: Desk): Draft | null {
   const [firstPlanned] = latestFirst(planned);
   const [firstDropped] = dropped;
   const [firstVague] = vague;
-  if (wantsRefusal && firstDropped) {
+  if (question.scope === 'planned' && firstPlanned) {
+    lead = firstPlanned;
+    const kept = lead.links.some((link) => link.relation === 'precedes');
+    verdict = verdictRow(
+      kept ? replies.yes : replies.plannedOnly,
+      replies.between(names, kindOf(lead)),
+      lead,
+    );
+  } else if (wantsRefusal && firstDropped) {
     lead = firstDropped;
     verdict = verdictRow(replies.yes, replies.refusedBetween(names, statusOfDrop(lead)), lead);
   } else if (wantsRefusal && firstDenied && !firstHeld) {

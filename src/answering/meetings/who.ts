@@ -102,7 +102,8 @@ function byHost(desk: Desk, rows: readonly RegisterMeeting[]): readonly Register
 export function who(desk: Desk): Draft | null {
   const { question, print, parties } = desk;
   const { replies } = print;
-  if (parties.length === 0) return list(desk);
+  // A group has no name to make a sentence of; its rows are listed.
+  if (parties.every((one) => one.people.length === 0)) return list(desk);
   const pool = question.host === null ? desk.rows : byHost(desk, desk.rows);
   const wanted = question.scope === 'all' ? pool : scoped({ ...desk, rows: pool });
   // "Who was to receive X" is answered by what was held only when nothing was planned.
@@ -117,14 +118,22 @@ export function who(desk: Desk): Draft | null {
   const named = new Map<MeetingStatus, readonly Other[]>();
   let any = false;
   for (const status of statusOrder) {
-    const here = byStatus(rows, status);
-    const others = soughtOnly(desk, gatherOthers(desk, here));
-    if (others === null || others.length === 0) continue;
-    any = true;
-    named.set(status, others);
-    const printed = others.map((one) => otherRow(desk, one, status));
-    groups.push(shorten(desk, replies.headings[status], printed));
-    for (const one of others) meetings.push(...one.rows);
+    for (const kind of ['Meet', 'Phone-Write'] as const) {
+      const here = byStatus(rows, status).filter((row) => row.kind === kind);
+      const others = soughtOnly(desk, gatherOthers(desk, here));
+      if (others === null || others.length === 0) continue;
+      any = true;
+      if (!named.has(status)) named.set(status, others);
+      const remotely = kind === 'Phone-Write';
+      const printed = others.map((one) => {
+        const row = otherRow(desk, one, status);
+        if (!remotely || status === 'held') return row;
+        return { ...row, text: `${row.text} (${replies.status[status]})` };
+      });
+      const heading = remotely ? replies.headings.calls : replies.headings[status];
+      groups.push(shorten(desk, heading, printed));
+      for (const one of others) meetings.push(...one.rows);
+    }
   }
   if (!any) {
     const text = replies.nothingSought(nameOfParty(parties[0]), question.sought?.text ?? '');
@@ -132,6 +141,8 @@ export function who(desk: Desk): Draft | null {
   }
   const calls =
     question.medium === 'Meet' &&
+    question.scope === 'all' &&
+    question.occasion === null &&
     question.sought === null &&
     desk.length !== 'short' &&
     !question.meal &&
@@ -156,7 +167,9 @@ export function who(desk: Desk): Draft | null {
       self === undefined
         ? []
         : top.map((name) =>
-            named.has('held') ? replies.ask.when(self, name) : replies.ask.whoMet(name),
+            named.has('held') && question.medium === 'Meet'
+              ? replies.ask.when(self, name)
+              : replies.ask.whoMet(name),
           ),
   };
 }
@@ -224,9 +237,9 @@ function whoVerdict(desk: Desk, named: ReadonlyMap<MeetingStatus, readonly Other
     const text =
       question.ask === 'count-people'
         ? replies.countPeople(self, held.length)
-        : question.host === 'asked'
+        : question.host === 'asked' && question.medium === 'Meet'
           ? replies.receivedBy(self, names, more)
-          : question.host !== null && parties.length === 1
+          : question.host !== null && parties.length === 1 && question.medium === 'Meet'
             ? replies.received(self, names, more)
             : replies.met(self, names, more, question.medium);
     return { text: `${text}.`, status: 'held' };
@@ -245,5 +258,5 @@ function whoVerdict(desk: Desk, named: ReadonlyMap<MeetingStatus, readonly Other
   }
   const [[status, others] = ['not_held', []] as const] = named;
   const { names, more } = label(others);
-  return { text: `${replies.onlyDenied(self, names, more)}.`, status };
+  return { text: `${replies.onlyDenied(self, names, more, status)}.`, status };
 }

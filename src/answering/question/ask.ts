@@ -36,6 +36,7 @@ const askOrder: readonly AskKind[] = [
 
 export function findAsk(tokens: Token[], words: CompiledWords): Asked {
   const hits: { kind: AskKind; at: number; length: number }[] = [];
+  const first = tokens.findIndex((token) => token.label !== 'filler');
   const open = tokens.findIndex(
     (token) => token.label !== 'filler' && !words.lists.and.has(token.fold),
   );
@@ -52,7 +53,7 @@ export function findAsk(tokens: Token[], words: CompiledWords): Asked {
     if (weak > 0 && weak >= (best?.length ?? 0)) {
       const accented = tokens[at]?.raw !== tokens[at]?.fold && !tokens[at]?.capital;
       const capitalAccent = /[^\p{ASCII}]/u.test(tokens[at]?.raw ?? '');
-      if (accented || capitalAccent || at === open || at === lastOpen) {
+      if (accented || capitalAccent || at === first || at === lastOpen) {
         best = { kind: 'where', at, length: weak };
       }
     }
@@ -106,6 +107,7 @@ export function findAsk(tokens: Token[], words: CompiledWords): Asked {
   if (ask === null && !content) {
     const whether =
       words.lists.whetherFirst.at(tokens, Math.max(0, open)) > 0 ||
+      words.lists.whetherFirst.at(tokens, 0) > 0 ||
       tokens.some((_, i) => words.lists.whetherInside.at(tokens, i) > 0);
     if (whether) {
       ask = 'whether';

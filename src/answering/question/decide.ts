@@ -104,7 +104,13 @@ function soughtOfDraft(
 ): 'list' | 'thing' | null {
   if (asked.which === null || draft.sought) return null;
   let at = asked.which;
-  while (words.lists.articles.has(tokens[at]?.fold ?? '')) at++;
+  // "Quelle est la dernière rencontre", "what was the last meeting"
+  while (
+    words.lists.articles.has(tokens[at]?.fold ?? '') ||
+    words.lists.auxiliaries.has(tokens[at]?.fold ?? '')
+  ) {
+    at++;
+  }
   if (words.triggerNouns.at(tokens, at) > 0) return 'list';
   const order = words.ask.last.at(tokens, at) || words.ask.first.at(tokens, at);
   if (order > 0) return words.triggerNouns.at(tokens, at + 1) > 0 || order > 1 ? 'list' : 'thing';
@@ -152,6 +158,9 @@ function hostOf(
     return false;
   });
   if (passiveParty >= 0) return passiveParty;
+  let verb = trigger.at - 1;
+  while (verb > 0 && tokens[verb]?.label === 'filler') verb--;
+  if (words.lists.passive.has(tokens[verb]?.fold ?? '')) return 'asked';
   const before = parties.findIndex((party) => party.from < trigger.at);
   // Of two who phoned each other neither is asked about as the caller.
   if (group === 'call' && (parties.length > 1 || trigger.groups.has('talk'))) return null;

@@ -107,7 +107,9 @@ function read(text: string, context: QuestionContext): Reading {
   const missing = wanted - people.length - partyRoles.length;
   const unknown = spotUnknown(text, tokens, words, Math.max(0, missing));
   const groups = missing - unknown.length > 0 ? spotGroups(text, tokens, words) : [];
-  const parties = [...people, ...partyRoles, ...unknown, ...groups].sort((a, b) => a.from - b.from);
+  const parties = [...people, ...partyRoles.map(asGroup), ...unknown, ...groups].sort(
+    (a, b) => a.from - b.from,
+  );
 
   const residue = tokens
     .filter((token) => token.label === null && !words.vocabulary.has(token.fold))
@@ -165,6 +167,12 @@ function read(text: string, context: QuestionContext): Reading {
   };
   const decided = decide(draft, tokens, words, asked, trigger, parties, sought.role !== null);
   return { ...reading, question: decided };
+}
+
+/** "les gilets jaunes", "des ministres": many people of a kind and no country are no one office. */
+function asGroup(role: SpottedRole): Spotted<Party> & { readonly counterpart?: boolean } {
+  if (!role.plural || role.value.of !== null || role.counterpart) return role;
+  return { ...role, value: { kind: 'group', text: role.value.text } };
 }
 
 /** Gives "his Algerian counterpart" the office of the other party. */

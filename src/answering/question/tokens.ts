@@ -92,6 +92,7 @@ const listNames = [
   'whetherFirst',
   'whetherInside',
   'auxiliaries',
+  'passive',
   'planned',
   'cancelled',
   'negations',

@@ -58,7 +58,7 @@ export function findTrigger(tokens: Token[], words: CompiledWords): Trigger | nu
   return {
     ...lead,
     groups: new Set(found.map((one) => one.group)),
-    noun: words.triggerNouns.at(tokens, lead.at) > 0,
+    noun: words.triggerNouns.at(tokens, lead.at) > 0 && !afterAuxiliary(tokens, lead.at, words),
   };
 }
 
@@ -81,4 +81,11 @@ function slipTrigger(tokens: readonly Token[], words: CompiledWords) {
     }
   }
   return null;
+}
+
+/** "a rencontré" without its accent looks like the noun; the auxiliary before it tells. */
+function afterAuxiliary(tokens: readonly Token[], at: number, words: CompiledWords): boolean {
+  let before = at - 1;
+  while (before > 0 && tokens[before]?.label === 'filler') before--;
+  return words.lists.auxiliaries.has(tokens[before]?.fold ?? '');
 }

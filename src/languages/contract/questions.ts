@@ -56,6 +56,8 @@ export interface QuestionWords {
   readonly whetherInside: readonly string[];
   /** Auxiliaries and the like between "who" and the verb; after them the asked one is the subject. */
   readonly auxiliaries: readonly string[];
+  /** Words right before a participle that make its subject the one received. */
+  readonly passive: readonly string[];
   readonly planned: readonly string[];
   readonly cancelled: readonly string[];
   readonly negations: readonly string[];

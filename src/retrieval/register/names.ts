@@ -244,7 +244,8 @@ export function relateNames(a: string, b: string): NameRelation {
   const y = nameParts(b);
   if (x.whole === y.whole) {
     const sameGiven = givenNamesAgree(x.given[0] ?? '', y.given[0] ?? '');
-    return x.given.length !== y.given.length || sameGiven ? 'same' : 'none';
+    if (x.given.length === y.given.length) return sameGiven ? 'same' : 'none';
+    return middlesAgree(x.given, y.given) ? 'same' : 'none';
   }
   const [givenX] = x.given;
   const [givenY] = y.given;
@@ -255,9 +256,14 @@ export function relateNames(a: string, b: string): NameRelation {
   const familyY = familyText(y);
   if (familyX === familyY || (x.key === y.key && sameFamilyButParticles(x, y))) return 'same';
   if (extendsName(x, y) || extendsName(y, x)) return 'same';
+  const oneSplit =
+    x.given.length !== y.given.length && Math.min(x.whole.length, y.whole.length) >= 10;
+  if (oneSplit && soundDistance(x.whole, y.whole, 0.5) <= 0.5) return 'same';
   const length = Math.min(familyX.length, familyY.length);
   const distance = soundDistance(familyX, familyY, 1);
-  if (distance < 0.6 && length >= 4) return 'same';
+  // o and u change places in transliterations (Rohani, Rouhani); other vowels need a long name.
+  const open = familyX.replaceAll('o', 'u') === familyY.replaceAll('o', 'u');
+  if (distance < 0.6 && length >= 4 && (open || length >= 7)) return 'same';
   if (distance <= 1 && length >= 5) return 'spelling';
   return 'none';
 }
@@ -282,9 +288,7 @@ function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = a.length <= b.length ? [a, b] : [b, a];
   if (x.length <= 1) return true;
   if (x.join('') === y.join('')) return true;
-  return (
-    x.length === y.length && x.slice(1).every((word, i) => givenNamesAgree(word, y[i + 1] ?? ''))
-  );
+  return x.slice(1).every((word, i) => givenNamesAgree(word, y[i + 1] ?? ''));
 }
 
 function sameFamilyButParticles(x: NameParts, y: NameParts): boolean {

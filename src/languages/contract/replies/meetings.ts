@@ -46,10 +46,11 @@ export interface MeetingReplies {
   readonly met: (who: string, others: string, more: number, medium: Medium) => string;
   readonly received: (host: string, guests: string, more: number) => string;
   readonly receivedBy: (guest: string, hosts: string, more: number) => string;
-  readonly somebodyMet: (count: number, narrowed: Narrowed) => string;
+  /** Label where nobody is named. */
+  readonly corpus: string;
   readonly planned: (who: string, others: string, more: number) => string;
   readonly onlyUnconfirmed: (who: string, others: string, more: number) => string;
-  readonly onlyDenied: (who: string, others: string, more: number) => string;
+  readonly onlyDenied: (who: string, others: string, more: number, status: MeetingStatus) => string;
   /** Count of meetings held, and of those planned or denied beside. */
   readonly count: (names: string, held: number, planned: number, medium: Medium) => string;
   readonly countPeople: (who: string, people: number) => string;

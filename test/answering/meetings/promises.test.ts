@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerMeetingQuestion } from '../../../src/answering/meetings/answer.ts';
+import { answerStructured } from '../../../src/answering/meetings/structured.ts';
+import { parseQuestion } from '../../../src/answering/question/parse.ts';
+import { languages } from '../../../src/languages/index.ts';
+import { Register } from '../../../src/retrieval/register/register.ts';
+import type { Answer } from '../../../src/types.ts';
+import { documents, extractions, places, register, textOf } from './corpus.ts';
+
+const context = { languages, textOf };
+
+function ask(
+  text: string,
+  more: Partial<Parameters<typeof answerMeetingQuestion>[2]> = {},
+): Answer {
+  const question = parseQuestion(text, { register, languages });
+  if (question.type !== 'meeting') throw new Error(`no meeting question: ${text}`);
+  const answer = answerMeetingQuestion(question, register, { ...context, ...more });
+  if (!answer) throw new Error(`no answer: ${text}`);
+  return answer;
+}
+
+/** No-break spaces as spaces, so that rows can be typed. */
+const plain = (text: string) => text.replace(/\u00a0/gu, ' ');
+
+const names = register.people.map((person) => person.name);
+const somePlace = fc.constantFrom(
+  '',
+  ' à Alger',
+  ' à Genève',
+  ' à New York',
+  ' à Paris',
+  ' en 2022',
+  ' en mai 2022',
+);
+const question = fc
+  .tuple(
+    fc.constantFrom(...names),
+    fc.constantFrom(...names),
+    somePlace,
+    fc.constantFrom(
+      (a: string, b: string, where: string) => `${a} a-t-il rencontré ${b}${where} ?`,
+      (a: string, _b: string, where: string) => `Qui a rencontré ${a}${where} ?`,
+      (a: string, b: string, where: string) => `Quand ${a} a-t-il rencontré ${b}${where} ?`,
+      (a: string, b: string, where: string) =>
+        `Combien de fois ${a} et ${b} se sont-ils vus${where} ?`,
+      (a: string, _b: string, where: string) => `Liste des rencontres de ${a}${where}`,
+      (a: string, _b: string, where: string) => `Qui ${a} devait-il rencontrer${where} ?`,
+      (a: string, b: string, _where: string) => `Did ${a} call ${b}?`,
+      (a: string, _b: string, _where: string) => `With whom did ${a} dine?`,
+    ),
+  )
+  .map(([a, b, where, form]) => form(a, b, where));
+
+describe('every answer', () => {
+  const length = fc.constantFrom('short', 'normal', 'full') as fc.Arbitrary<
+    'short' | 'normal' | 'full'
+  >;
+  const every = (check: (answer: Answer) => void) =>
+    fc.assert(
+      fc.property(question, length, (text, size) => {
+        const parsed = parseQuestion(text, { register, languages });
+        if (parsed.type !== 'meeting') return;
+        const answer = answerMeetingQuestion(parsed, register, { ...context, length: size });
+        if (answer) check(answer);
+      }),
+      { numRuns: 400 },
+    );
+
+  test('has a citation for every mark and a mark for every citation, counted from 1', () => {
+    every((answer) => {
+      const marks = [...answer.text.matchAll(/\[(\d+)\]/gu)].map((match) => Number(match[1]));
+      const cited = answer.citations.map((one) => one.n);
+      expect([...new Set(marks)].sort((a, b) => a - b)).toEqual(cited);
+      expect(cited).toEqual(cited.map((_, i) => i + 1));
+    });
+  });
+
+  test('quotes the text exactly', () => {
+    every((answer) => {
+      for (const one of answer.citations) {
+        expect(textOf(one.documentId)?.slice(one.start, one.end)).toBe(one.quote);
+      }
+    });
+  });
+
+  test('never says yes to what was only planned, denied or doubted', () => {
+    every((answer) => {
+      if (/^(?:Oui|Yes)/u.test(answer.verdict.text)) {
+        expect(
+          answer.meetings.some(
+            (one) =>
+              one.status === 'held' || one.status === 'refused' || one.status === 'cancelled',
+          ),
+        ).toBe(true);
+      }
+      for (const group of answer.groups) {
+        if (group.heading !== 'Rencontres tenues' && group.heading !== 'Meetings held') continue;
+        for (const row of group.rows) expect(row.status ?? 'held').toBe('held');
+      }
+    });
+  });
+
+  test('names only people of the corpus and its own meetings', () => {
+    every((answer) => {
+      for (const row of answer.meetings) {
+        expect(register.meeting(row.id)).not.toBeNull();
+        for (const name of row.participants) expect(names).toContain(name);
+      }
+    });
+  });
+
+  test('is not found exactly when it rests on no meeting that fits', () => {
+    every((answer) => {
+      if (answer.status === 'answered') expect(answer.meetings.length).toBeGreaterThan(0);
+    });
+  });
+});
+
+describe('what is told apart', () => {
+  test('somebody unknown, and somebody known who met nobody', () => {
+    const unknown = ask('Qui a rencontré Xi Jinping ?');
+    const idle = ask('Qui a rencontré Julie Morand ?');
+    expect([unknown.status, idle.status]).toEqual(['not_found', 'not_found']);
+    expect(unknown.verdict.text).toContain('ne parle pas de Xi Jinping');
+    expect(idle.verdict.text).toContain('Julie Morand figure dans 1 texte');
+  });
+
+  test('a shared family name is said, and each bearer offered', () => {
+    const shared = Register.build(
+      [
+        ...extractions,
+        {
+          documentId: 'x.txt',
+          published: null,
+          places: [],
+          people: ['Nora Keller', 'Rosa Keller'].map((name) => ({
+            name,
+            aliases: [],
+            offices: [],
+            mentions: 1,
+            first: { start: 0, end: 1 },
+          })),
+          meetings: [],
+        },
+      ],
+      documents,
+      places,
+    );
+    const parsed = parseQuestion('Qui a rencontré Keller ?', { register: shared, languages });
+    if (parsed.type !== 'meeting') throw new Error('not a meeting question');
+    const answer = answerMeetingQuestion(parsed, shared, context);
+    expect(plain(answer?.notes.join(' ') ?? '')).toMatch(
+      /« Keller » peut (?:aussi )?désigner .*Keller/u,
+    );
+    expect(
+      answer?.followUps.some((one) => one.includes('Nora Keller') || one.includes('Rosa Keller')),
+    ).toBe(true);
+  });
+
+  test('a misspelt name says whom it was taken for', () => {
+    expect(plain(ask('qui a rencontré sorokyna').text)).toContain(
+      'Compris : Elena Sorokina (pour « sorokyna »)',
+    );
+  });
+
+  test('a quotation that no longer stands in its text is not shown', () => {
+    const changed = (id: string) => (id === 'delhi.txt' ? 'Autre texte.' : textOf(id));
+    const answer = ask('Qui a rencontré Elena Sorokina ?', { textOf: changed });
+    expect(answer.text).not.toContain('New Delhi');
+    expect(answer.citations.some((one) => one.documentId === 'delhi.txt')).toBe(false);
+  });
+
+  test('short shortens a long list and says by how many', () => {
+    const made = Register.build(
+      Array.from({ length: 20 }, (_, i) => ({
+        documentId: `m${i}.txt`,
+        published: null,
+        places: [],
+        people: ['Ada Brun', `Noé Caron${String.fromCharCode(97 + i)}ez`].map((name) => ({
+          name,
+          aliases: [],
+          offices: [],
+          mentions: 1,
+          first: { start: 0, end: 1 },
+        })),
+        meetings: [
+          {
+            id: 'm',
+            kind: 'Meet' as const,
+            participants: ['Ada Brun', `Noé Caron${String.fromCharCode(97 + i)}ez`],
+            unnamed: [],
+            polarity: 'positive' as const,
+            modality: 'asserted' as const,
+            tense: 'past' as const,
+            status: 'held' as const,
+            place: null,
+            date: null,
+            occasion: null,
+            sources: [
+              {
+                documentId: `m${i}.txt`,
+                section: 'article' as const,
+                start: 0,
+                end: 5,
+                quote: 'words',
+              },
+            ],
+            hosts: [],
+            rule: 'test',
+          },
+        ],
+      })),
+      [],
+    );
+    const request = { kind: 'who-met', person: 'Ada Brun', language: 'fr' } as const;
+    const full = answerStructured({ ...request, length: 'full' }, made, { languages });
+    const short = answerStructured({ ...request, length: 'short' }, made, { languages });
+    expect(full?.groups[0]?.rows).toHaveLength(made.people.length - 1);
+    expect(short?.text).toContain(`… et ${made.people.length - 1 - 5} autres`);
+  });
+
+  test('the language of the answer may differ from that of the question', () => {
+    expect(
+      ask('Blakely a-t-il rencontré Sorokina à Genève ?', { language: 'en' }).verdict.text,
+    ).toMatch(/^Planned, not confirmed/u);
+  });
+});
