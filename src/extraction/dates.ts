@@ -2,8 +2,9 @@ import type { DateRelation, DateWords } from '../languages/contract/dates.ts';
 import type { Language } from '../languages/language.ts';
 import type { MeetingDate, PublishedDate, Span } from '../types.ts';
 import { iso, isoDays, parts } from './dates/calendar.ts';
+import type { DateTense } from './dates/nearest.ts';
 import { compileDates, groupsOf, kindsIn, lookUp } from './dates/patterns.ts';
-import { type DateTense, resolveDate } from './dates/resolve.ts';
+import { resolveDate } from './dates/resolve.ts';
 
 /** A date as the text words it, and the days it stands for. */
 export interface DateMention extends Span {

@@ -1,6 +1,6 @@
 import type { DatePattern, DateRelation, DateWords } from '../../languages/contract/dates.ts';
 
-export interface CompiledPattern {
+interface CompiledPattern {
   readonly pattern: DatePattern;
   readonly expression: RegExp;
   /** The kind of word without which the pattern cannot match; null: none in particular. */

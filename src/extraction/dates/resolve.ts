@@ -7,10 +7,9 @@ import type {
 } from '../../languages/contract/dates.ts';
 import type { MeetingDate, PublishedDate } from '../../types.ts';
 import { dayNumber, iso, isoDays, monthDays, parts } from './calendar.ts';
+import { type DateTense, nearest } from './nearest.ts';
 import { lookUp } from './patterns.ts';
-
-/** Time of the verb the date stands with, as far as the caller knows. */
-export type DateTense = 'past' | 'future';
+import { partOfMonth, partOfYear, shortYear } from './periods.ts';
 
 /** What relative words are counted from. */
 export interface DateBase {
@@ -32,11 +31,7 @@ type Outcome = Resolved | { readonly open: string } | 'invalid';
 
 type Groups = Readonly<Record<string, string>>;
 
-/**
- * A future candidate counts this many times its distance: the press mostly writes of
- * what happened, so "le 5 novembre" in May is last year's, "le 20 mai" this year's.
- */
-const FUTURE_WEIGHT = 2;
+/** So near to publication, a weekday that disagrees is the writer's slip. */
 const SLIP_DAYS = 14;
 
 /** Computes what a matched pattern means; null when the calendar has no such day. */
@@ -173,41 +168,14 @@ class Resolver {
     return { start: at, end: at, precision: 'day', how };
   }
 
-  /** So near to publication that a weekday that disagrees is the writer's slip. */
   #isNear(day: number): boolean {
     const days = this.#published;
     return days !== null && day >= days.start - SLIP_DAYS && day <= days.end + SLIP_DAYS;
   }
 
-  /** The candidate a reader of the publication day would take. */
   #choose<T>(candidates: readonly T[], dayOf: (candidate: T) => number): T | null {
-    const days = this.#published;
-    if (!days) return null;
-    const wanted =
-      this.#direction === 'last'
-        ? 'past'
-        : this.#direction === 'next'
-          ? 'future'
-          : this.#base.tense;
-    let best: T | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const candidate of candidates) {
-      const at = dayOf(candidate);
-      const distance = at < days.start ? days.start - at : at > days.end ? at - days.end : 0;
-      const future = at > days.end;
-      // A direction in words is strict; the caller's tense is, too, but for the day itself.
-      if (this.#direction === 'last' && (future || distance === 0)) continue;
-      if (this.#direction === 'next' && (!future || distance === 0)) continue;
-      let cost = distance;
-      if (wanted === 'future' ? !future && distance > 0 : future) {
-        cost *= wanted === null ? FUTURE_WEIGHT : this.#direction === 'this' ? 2 : 20;
-      }
-      if (cost < least) {
-        least = cost;
-        best = candidate;
-      }
-    }
-    return best;
+    if (!this.#published) return null;
+    return nearest(candidates, dayOf, this.#published, this.#direction, this.#base.tense);
   }
 
   #days(): Outcome {
@@ -441,30 +409,9 @@ function groups(values: Readonly<Record<string, string | undefined>>): Groups {
   return defined;
 }
 
-/** "22" is 2022; what would lie more than a generation ahead is of the last century. */
-function shortYear(digits: string | undefined): number | null {
-  if (digits === undefined) return null;
-  const value = Number(digits);
-  return value < 50 ? 2000 + value : 1900 + value;
-}
-
 function years(first: number, last: number): Outcome {
   if (first > last) return 'invalid';
   const { start } = monthDays(first, 1);
   const { end } = monthDays(last, 12);
   return { start, end, precision: 'year', how: 'as written' };
-}
-
-function partOfMonth(year: number, month: number, part: DatePart): { start: number; end: number } {
-  const { start, end } = monthDays(year, month);
-  if (part === 'start') return { start, end: start + 9 };
-  if (part === 'middle') return { start: start + 10, end: start + 19 };
-  if (part === 'end') return { start: start + 20, end };
-  return { start, end };
-}
-
-function partOfYear(year: number, part: DatePart): { start: number; end: number } {
-  const [first, last] =
-    part === 'start' ? [1, 3] : part === 'middle' ? [5, 8] : part === 'end' ? [10, 12] : [1, 12];
-  return { start: monthDays(year, first).start, end: monthDays(year, last).end };
 }

@@ -27,7 +27,7 @@ export type DateRelation = 'at' | 'since' | 'until' | 'before' | 'after';
  * - `counted`: number unit before or after the date named before it
  * - `apart`: number unit before or after the day of the calendar in the same words
  */
-export type DateMeaning =
+type DateMeaning =
   | 'day'
   | 'days'
   | 'month'
@@ -93,7 +93,7 @@ export interface DateWords {
 }
 
 /** Templates for printing. `{from}` and `{to}` are dates already printed. */
-export interface DateFormat {
+interface DateFormat {
   /** Monday first. */
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
