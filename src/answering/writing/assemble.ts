@@ -1,7 +1,7 @@
-import { padded } from '../../models/status.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Answer, AnswerGroup, AnswerRow, Citation, Meeting } from '../../types.ts';
 import type { Mark } from './evidence.ts';
-import { marksIn } from './text.ts';
+import { marksIn, withoutMarks, words } from './text.ts';
 
 /** A sentence that passed every check. */
 export interface Accepted {
@@ -18,7 +18,7 @@ export function assembleAnswer(
   answer: Answer,
   sentences: readonly Accepted[],
   marks: readonly Mark[],
-  spellings: (name: string) => readonly string[],
+  language: Language,
 ): Answer {
   const { renumber, added } = newCitations(answer, sentences, marks);
   const prose: AnswerRow[] = sentences.map(({ text, rows }) => {
@@ -31,7 +31,7 @@ export function assembleAnswer(
   const rest = answer.groups
     .map((group) => ({
       ...group,
-      rows: group.rows.filter((row) => !isTold(row, answer, sentences, spellings)),
+      rows: group.rows.filter((row) => !isTold(row, sentences)),
     }))
     .filter((group) => group.rows.length > 0);
   const groups: AnswerGroup[] = [{ heading: null, rows: prose }, ...rest];
@@ -45,7 +45,7 @@ export function assembleAnswer(
     groups,
     citations: [...answer.citations, ...added],
     meetings,
-    text: plainText(answer.verdict, groups, answer.notes),
+    text: plainText(answer.verdict, groups, answer.notes, language.meetingReplies.colon.trimEnd()),
   };
 }
 
@@ -68,27 +68,21 @@ function newCitations(
   return { renumber, added };
 }
 
-/** Does the prose tell the row with all its proofs, its place and its date? */
-function isTold(
-  row: AnswerRow,
-  answer: Answer,
-  sentences: readonly Accepted[],
-  spellings: (name: string) => readonly string[],
-): boolean {
-  const meeting = answer.meetings.find((one) => one.id === row.meetingId);
-  const telling = sentences.filter((sentence) =>
-    meeting ? sentence.rows.some((one) => one.id === meeting.id) : true,
+/** Does the prose tell the row with all its proofs, names, places, days and numbers? */
+function isTold(row: AnswerRow, sentences: readonly Accepted[]): boolean {
+  const telling = sentences.filter(
+    (sentence) =>
+      row.meetingId === undefined || sentence.rows.some((one) => one.id === row.meetingId),
   );
   const cited = new Set(telling.flatMap((sentence) => sentence.marks));
   const marks = marksIn(row.text);
   if (marks.length === 0 || !marks.every((n) => cited.has(n))) return false;
-  if (!meeting) return row.status === undefined && row.meetingId === undefined;
-  const said = padded(telling.map((sentence) => sentence.text).join(' '));
-  const { place, date } = meeting;
-  const placeTold =
-    place === null || [place, ...spellings(place)].some((name) => said.includes(padded(name)));
-  const year = date?.start?.slice(0, 4);
-  return placeTold && (year === undefined || said.includes(` ${year} `));
+  const said = new Set(
+    telling.flatMap((sentence) => words(sentence.text)).map((word) => word.folded),
+  );
+  return words(withoutMarks(row.text))
+    .filter((word) => word.capital || /\d/u.test(word.folded))
+    .every((word) => said.has(word.folded));
 }
 
 /** An answer's parts as lines: verdict, headings, rows, notes. */
@@ -96,12 +90,13 @@ function plainText(
   verdict: AnswerRow,
   groups: readonly AnswerGroup[],
   notes: readonly string[],
+  colon: string,
 ): string {
   const lines = [verdict.text];
   for (const { heading, rows } of groups) {
     // Prose under no heading reads as one paragraph.
     if (heading === null) lines.push(rows.map((row) => row.text).join(' '));
-    else lines.push(heading, ...rows.map((row) => `• ${row.text}`));
+    else lines.push(`${heading}${colon}`, ...rows.map((row) => `• ${row.text}`));
   }
   return [...lines, ...notes].join('\n');
 }

@@ -145,7 +145,7 @@ function createEditor(answer: Answer, marks: readonly Mark[], options: WritingOp
         !sentence.connective || accepted.slice(at + 1).some((later) => !later.connective),
     );
   const assembled = (sentences: readonly Accepted[]): string =>
-    assembleAnswer(answer, sentences, marks, spellings)
+    assembleAnswer(answer, sentences, marks, language)
       .groups[0]?.rows.map((row) => row.text)
       .join(' ') ?? '';
 
@@ -202,7 +202,7 @@ function createEditor(answer: Answer, marks: readonly Mark[], options: WritingOp
         throw new Unusable(`most sentences failed: ${failures.join(', ')}`);
       }
       return {
-        written: assembleAnswer(answer, sentences, marks, spellings),
+        written: assembleAnswer(answer, sentences, marks, language),
         kept: sentences.length,
         failures,
       };

@@ -65,7 +65,7 @@ describe('a model that answers well', () => {
       [
         answer.verdict.text,
         GOOD.join(' '),
-        'Non tenues',
+        `Non tenues${languageOf('fr').meetingReplies.colon.trimEnd()}`,
         '• Tomas Okafor [3]',
         ...answer.notes,
       ].join('\n'),
@@ -108,6 +108,14 @@ describe('a model that answers well', () => {
     expect(result.groups[0]?.rows.map((row) => row.text)).toEqual([
       'Marchetti a vu Halasz à Lisbonne [1].',
       'Marchetti n’a pas rencontré Okafor [3].',
+    ]);
+  });
+
+  test('does not shorten a list: a row told without its place or day stays', async () => {
+    const { result } = await write([says('Marchetti a rencontré Halasz à Lisbonne [1].')]);
+    expect(result.groups.map((group) => group.heading)).toEqual([
+      null,
+      ...answer.groups.map((group) => group.heading),
     ]);
   });
 
