@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startBots } from '../../src/bots/index.ts';
 import { type Environment, readSettings } from '../../src/config.ts';
 import { UsageError } from '../../src/errors.ts';
@@ -10,6 +10,8 @@ import { startDiscordServer } from '../support/discordServer.ts';
 import { answerOf, questionOf, scriptedEntrevue } from '../support/scriptedEntrevue.ts';
 import { startTelegramServer } from '../support/telegramServer.ts';
 import { camille, home, isAnswer } from './telegram/support.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 function start(env: Environment) {
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Answer, Request } from '../../../src/types.ts';
 import {
   answerOf,
@@ -19,6 +19,9 @@ import {
   tom,
   transcript,
 } from './support.ts';
+
+// Telegram's own waiting times, on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let running: Running | undefined;
 afterEach(async () => {

@@ -1,9 +1,12 @@
 import { createServer } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { UsageError } from '../../../src/errors.ts';
 import { answerOf, questionOf, scriptedEntrevue } from '../../support/scriptedEntrevue.ts';
 import { startTelegramServer } from '../../support/telegramServer.ts';
 import { camille, group, home, isAnswer, type Running, startBot, tom } from './support.ts';
+
+// Telegram's own waiting times, on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let running: Running | undefined;
 afterEach(async () => {
@@ -113,7 +116,7 @@ test('409 is explained', async () => {
   server.say(camille, home, 'quand même');
   await server.until(isAnswer);
   expect(running.log.join('')).toMatch(/409 Conflict: another program polls/u);
-}, 15_000);
+});
 
 test('stopping finishes the answers that run', async () => {
   running = await startBot(
@@ -144,7 +147,7 @@ test('stopping ends an answer that would take too long, and says so', async () =
   await server.until(({ method }) => method === 'sendChatAction');
   await running.stopBot();
   expect(server.calls.filter(isAnswer)).toHaveLength(1);
-}, 10_000);
+});
 
 test('a message that Telegram cannot parse is sent without its clothes', async () => {
   running = await startBot(echo());
