@@ -103,6 +103,7 @@ describe('French, published Thursday 12 May 2022', () => {
       ['Depuis [janvier 2019], rien.', 'month 2019-01-01..2019-01-31'],
       ['Prévu [au mois de mars] ici.', 'month 2022-03-01..2022-03-31'],
       ['Vu en [octobre] à Bakou.', 'month 2021-10-01..2021-10-31'],
+      ['En [février] ils ont livré un radar.', 'month 2022-02-01..2022-02-28'],
       ['Vu en [juin] à Bakou.', 'month 2022-06-01..2022-06-30'],
       ['Vu en [février dernier] à Bakou.', 'month 2022-02-01..2022-02-28'],
       ['Vu en [mai dernier] à Bakou.', 'month 2021-05-01..2021-05-31'],

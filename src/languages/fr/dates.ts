@@ -3,7 +3,7 @@ import type { DatePattern, DateWords } from '../contract/dates.ts';
 const DAY_PART =
   "(?: (?:matin|midi|soir|après-midi|(?:en|à la) (?:fin|mi)(?: de |-)(?:matinée|journée|soirée|après-midi)|dans (?:la (?:matinée|soirée|nuit|journée)|l['’]après-midi)))?";
 const BEFORE_MONTH =
-  "(?<=(?:(?<![\\p{L}])(?:en|depuis|dès|avant|après|vers|courant|et|ou|pour|jusqu['’]en|jusqu['’]à|d['’]ici) ))";
+  "(?<=(?:(?<![\\p{L}])(?:[Ee]n|[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Vv]ers|[Cc]ourant|et|ou|pour|[Jj]usqu['’]en|[Jj]usqu['’]à|[Dd]['’]ici) ))";
 /** "plus de 2000 personnes" is a count, not a year. */
 const NOT_COUNTED =
   '(?! ?(?:€|%|\\$)| (?:\\p{Ll}{3,}s|euros?|dollars?|km|millions?|milliards?|ans?)(?!\\p{L}))';
