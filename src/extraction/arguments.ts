@@ -649,7 +649,11 @@ export class Row {
             withGroup = group;
             withDirect = !nounBefore && this.items[j - 1]?.is !== 'word';
           } else if (item.key === 'by' && by === NO_GROUP) by = group;
-          else if ((item.key === 'to' || (item.key === 'of' && thing)) && to === NO_GROUP)
+          else if (
+            (item.key === 'to' || (item.key === 'of' && thing)) &&
+            to === NO_GROUP &&
+            !this.commaBetween(k, j)
+          )
             to = group;
           else if (item.key === 'between') break;
           j = group.to - 1;
@@ -665,6 +669,12 @@ export class Row {
         if (this.items[skip]?.is === 'noun') {
           j = skip;
           break;
+        }
+        if (skip > j + 1 && this.items[skip]?.is === 'mention') {
+          // "avec son coauteur X": the name belongs to the noun before it.
+          const group = this.groupAt(skip);
+          if (item.key === 'with' && withGroup === NO_GROUP) withGroup = group;
+          skip = group.to;
         }
         j = Math.max(j, skip - 1);
         continue;

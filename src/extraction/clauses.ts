@@ -171,6 +171,14 @@ function functionWord(context: SentenceContext, i: number, before: readonly Item
       if (last.is === 'mark' && last.text !== ',') continue;
       return { ...at, is: 'relative', key: hit.key };
     }
+    // "s'envoler" is no "s'il": an elided "si" stands before a pronoun only.
+    if (
+      hit.is === 'subordinator' &&
+      hit.key === 'if' &&
+      /'$/u.test(tokens[i]?.text.replace('’', "'") ?? '') &&
+      !closedAs(lexicon, tokens, i + 1, 'pronoun')
+    )
+      continue;
     if (hit.is === 'subordinator') return { ...at, is: 'subordinator', key: hit.key };
     if (hit.is === 'preposition') return { ...at, is: 'preposition', key: hit.key };
     if (hit.is === 'including') return { ...at, is: 'including' };
@@ -188,7 +196,9 @@ function nounAt(context: SentenceContext, i: number, before: readonly Item[]): I
   if (!found) return null;
   const token = tokens[i] as Token;
   const last = before.at(-1);
-  const verbReading = found.length === 1 && lexicon.verb(token).length > 0;
+  // Only a gerund ("meeting") counts as a noun unless an auxiliary took it before.
+  const verbReading =
+    found.length === 1 && lexicon.verb(token).some((form) => /[^G]/u.test(form.codes));
   const previous = tokens[i - 1];
   const determined =
     last?.is === 'determiner' ||
@@ -345,7 +355,9 @@ function verbAt(context: SentenceContext, start: number, before: readonly Item[]
       continue;
     }
     const negation = closedAs(lexicon, tokens, i, 'negation');
-    if (negation && (chain.length > 0 || marked)) {
+    const longer = closedAs(lexicon, tokens, i, 'adverb');
+    // "plus tôt" is no negation.
+    if (negation && (chain.length > 0 || marked) && !(longer && longer.length > negation.length)) {
       negative = true;
       i += negation.length;
       if (chain.length > 0) to = i;

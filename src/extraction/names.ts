@@ -118,6 +118,11 @@ export function scanNames(
     const first = tokens[head] as Token;
     const opening = isOpening(tokens, head);
     const given = world.isGivenName(first.fold);
+    const honorific = lexicon.titles(tokens, head).find(({ hit }) => hit.is === 'honorific');
+    if (honorific && !given && isNameWord(tokens[head + honorific.length])) {
+      i = head + honorific.length;
+      continue;
+    }
     const next = tokens[head + 1];
     const place = skipped.places.get(head) ?? 0;
     const organisation = skipped.organisations.get(head) ?? 0;
@@ -148,7 +153,7 @@ export function scanNames(
       i = head + 1;
       continue;
     }
-    if (first.allCaps && !titledBefore && !(isNameWord(next) && given)) {
+    if (first.allCaps && !(isNameWord(next) && given)) {
       i = head + 1;
       continue;
     }
@@ -202,6 +207,8 @@ export function scanNames(
         continue;
       }
       if (isNameWord(word)) {
+        // A run of capitals is a headline, not a name; one may be a family name: "Emmanuel MACRON".
+        if (word.allCaps && (!given || words > 1)) break;
         const placed = skipped.places.get(end) ?? 0;
         if (skipped.organisations.has(end) && words > 1) break;
         if (placed > 0 && !(words === 1 && given && placed === 1)) break;

@@ -59,7 +59,7 @@ export class Resolver {
     const except = others.map((member) => member.id);
     if (mention.counterpart) {
       if (!mention.of) return [];
-      const subjects = others.length > 0 ? others : this.earlier(read, mention.from, null);
+      const subjects = others.length > 0 ? others : this.earlier(read, mention.from);
       for (const subject of subjects) {
         const roles = [...subject.offices, ...holdersOf(subject, world, this.year)];
         for (const member of cast.members) {
@@ -142,7 +142,7 @@ export class Resolver {
       if (holders.length === mention.count) return holders;
     }
     const recent: Member[] = [];
-    for (const member of this.earlier(read, mention.from, null, 3)) {
+    for (const member of this.earlier(read, mention.from, 3)) {
       if (fits(member) && !recent.includes(member)) recent.push(member);
       if (recent.length === mention.count) return recent;
     }
@@ -153,21 +153,29 @@ export class Resolver {
     const entry = mention.pronoun;
     if (!entry) return [];
     if (entry.person === 1) {
-      const speaker = this.speaker(read, mention.from);
+      const speaker = this.speaker(read);
       return speaker ? [speaker] : [];
     }
-    if (entry.person === 2) return [];
+    if (entry.person === 2) {
+      // "« Rencontrerez-vous X ? », Y a répondu": whoever answers was asked.
+      const asked = this.speechSubject(read, this.reading.language.meetings.answering);
+      return asked ? [asked] : [];
+    }
     if (entry.number === 'plural') return this.pluralPronoun(read, mention);
     const gender = entry.gender;
     const allowed = (member: Member): boolean =>
       !others.includes(member) && !(gender && member.gender && gender !== member.gender);
     if (entry.reach === 'near') {
-      const last = this.earlier(read, mention.from, null, 1).find(allowed);
+      const last = this.earlier(read, mention.from, 1).find(allowed);
       return last ? [last] : [];
     }
     const same = this.subjects(read, mention.from).filter(allowed);
     const latest = same.at(-1);
     if (latest) return [latest];
+    const here = [
+      ...new Set(this.earlierIn(read, mention.from).filter((m) => allowed(m) && !m.doubtful)),
+    ];
+    if (here.length === 1) return here;
     for (let back = 1; back <= 2; back += 1) {
       const before = this.reading.sentences[read.index - back];
       if (!before || before.sentence.section !== read.sentence.section) break;
@@ -245,7 +253,7 @@ export class Resolver {
   }
 
   /** People named before a token, most recent first, at most `reach` sentences back. */
-  private earlier(read: ReadSentence, limit: number, _: null, reach = 2): Member[] {
+  private earlier(read: ReadSentence, limit: number, reach = 2): Member[] {
     const found = this.earlierIn(read, limit);
     for (let back = 1; back <= reach; back += 1) {
       const before = this.reading.sentences[read.index - back];
@@ -255,23 +263,26 @@ export class Resolver {
   }
 
   /** Who says "je": the subject of the verb of speech around the quotation. */
-  private speaker(read: ReadSentence, from: number): Member | null {
+  private speaker(read: ReadSentence): Member | null {
     const { sentences } = this.reading;
-    const here = this.speechSubject(read, from);
+    const here = this.speechSubject(read);
     if (here) return here;
     for (let ahead = 1; ahead <= 3; ahead += 1) {
       const next = sentences[read.index + ahead];
       if (!next) break;
-      const found = this.speechSubject(next, 0, true);
+      const found = this.speechSubject(next, undefined, true);
       if (found) return found;
       if (/[»”]\s*$/u.test(this.reading.text.slice(next.sentence.start, next.sentence.end))) break;
     }
     const before = sentences[read.index - 1];
-    return before ? this.speechSubject(before, 0) : null;
+    return before ? this.speechSubject(before) : null;
   }
 
-  private speechSubject(read: ReadSentence, _from: number, invertedOnly = false): Member | null {
-    const speech = this.reading.language.meetings.speech;
+  private speechSubject(
+    read: ReadSentence,
+    speech: readonly string[] = this.reading.language.meetings.speech,
+    invertedOnly = false,
+  ): Member | null {
     for (let k = 0; k < read.items.length; k += 1) {
       const item = read.items[k];
       if (item?.is !== 'verb' || !speech.includes(item.group.lemma) || !read.row.isFinite(k))

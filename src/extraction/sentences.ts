@@ -177,7 +177,7 @@ function isCut(
   if (bracketed && (/[([]\s*$/u.test(text.slice(dot - 2, dot)) || marks !== '.')) return false;
 
   const word = wordBefore(text, dot, sentence.start);
-  if (!SPACE.test(text[end] ?? ' ')) return isGluedSentence(text, word, end, marks);
+  if (!SPACE.test(text[end] ?? ' ')) return isGluedSentence(text, word, end, marks, data);
 
   let at = end;
   while (at < sentence.end && SPACE.test(text[at] ?? '')) at += 1;
@@ -228,9 +228,18 @@ function isPair(word: string): boolean {
 }
 
 /** "…fin du texte.Le président": a lost space, but no web address and no file name. */
-function isGluedSentence(text: string, word: string, end: number, marks: string): boolean {
-  if (marks !== '.' && marks !== '?' && marks !== '!') return false;
-  return /^\p{Ll}{3,}$/u.test(word) && /^\p{Lu}\p{Ll}*[\s'’]/u.test(text.slice(end, end + 24));
+function isGluedSentence(
+  text: string,
+  word: string,
+  end: number,
+  marks: string,
+  data: Abbreviations,
+): boolean {
+  if (!/^(?:[.?!]|…|\.{3})$/u.test(marks) || !/^(?:\p{L}{3,}|\p{Nd}{4})$/u.test(word)) return false;
+  const next = /^(?:[«"“]\s?)?(\p{Lu}\p{L}*)[\s'’]/u.exec(text.slice(end, end + 24))?.[1];
+  if (next === undefined) return false;
+  const ordinary = /^\p{Ll}+$/u.test(word) && /^\p{Lu}\p{Ll}*$/u.test(next);
+  return ordinary || data.starters.has(next.toLowerCase());
 }
 
 function isLineStart(text: string, at: number): boolean {

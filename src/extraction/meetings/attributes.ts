@@ -89,7 +89,7 @@ export function verbSignals(read: ReadSentence, k: number, depth = 0): Signals {
       negative: group.negative,
       effects: [...outer.effects, ...group.effects],
       tense: group.tense === 'present' && futureBeside(read, k) ? 'future' : group.tense,
-      irrealis: outer.irrealis || read.question,
+      irrealis: outer.irrealis || asks(read, k) || wished(read, k),
       reserve: group.mood === 'conditional' && group.effects.length === 0,
     };
   }
@@ -98,9 +98,32 @@ export function verbSignals(read: ReadSentence, k: number, depth = 0): Signals {
     negative: group.negative !== inherited.negative,
     effects: [...inherited.effects, ...group.effects],
     tense: group.tense === 'past' && inherited.tense !== 'future' ? 'past' : inherited.tense,
-    irrealis: inherited.irrealis || outer.irrealis || read.question,
+    irrealis: inherited.irrealis || outer.irrealis || asks(read, k),
     reserve: inherited.reserve,
   };
+}
+
+/** The clause at item `k` ends in a question mark, inside its quotation or sentence. */
+export function asks(read: ReadSentence, k: number): boolean {
+  for (let j = k + 1; j < read.items.length; j += 1) {
+    const mark = read.row.mark(j);
+    if (mark === '?') return true;
+    if (mark !== null && /^[.!;»”"]$/u.test(mark)) return false;
+  }
+  return read.question;
+}
+
+/** A subjunctive tells what is wanted or feared, but behind "bien que" or "après que". */
+function wished(read: ReadSentence, k: number): boolean {
+  const item = read.row.item(k);
+  if (item?.is !== 'verb' || item.group.mood !== 'subjunctive') return false;
+  for (let j = k - 1; j >= 0; j -= 1) {
+    const before = read.row.item(j);
+    if (before?.is === 'subordinator') return before.key !== 'time' && before.key !== 'other';
+    if (before?.is === 'relative') return before.key === 'object';
+    if (before?.is === 'mark' || before?.is === 'verb') return false;
+  }
+  return false;
 }
 
 /** "déjeune avec X puis recevra Y": a present beside a future is one. */
@@ -132,10 +155,15 @@ function dependentSignals(read: ReadSentence, k: number, depth: number): Signals
     before?.is === 'preposition' && (before.key === 'of' || before.key === 'to')
       ? intentAt(read, j - 1)
       : null;
+  const governing = row.item(controller);
+  const had =
+    governing?.is === 'verb' &&
+    read.context.lexicon.language.meetings.takePart.includes(governing.group.lemma);
   if (intent)
     return {
       ...main,
-      negative: false,
+      // "n'a pas eu l'occasion de" denies it; "n'a pas caché son envie de" does not.
+      negative: had && main.negative,
       effects: [...main.effects.filter((e) => e !== 'report'), intent],
     };
   if (before?.is === 'preposition') {

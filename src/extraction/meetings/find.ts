@@ -5,7 +5,7 @@ import { type ClauseArguments, type Group, NO_GROUP } from '../arguments.ts';
 import type { Item } from '../clauses.ts';
 import type { Mention } from '../mentions.ts';
 import type { ReadSentence } from '../reading.ts';
-import { type Attributes, attributesOf, type Signals, verbSignals } from './attributes.ts';
+import { type Attributes, asks, attributesOf, type Signals, verbSignals } from './attributes.ts';
 
 /** A meeting as one clause tells it, before anybody is tied to the cast. */
 export interface Told {
@@ -105,6 +105,8 @@ function applyVerbRule(
   if (rule.passive && !group.passive) return null;
   if (rule.setting && !hasSetting(read)) return null;
   if (rule.reflexive === 'never' && group.reflexive) return null;
+  if (rule.kind === 'Phone-Write' && (group.mood === 'gerund' || infinitiveBehind(read, args.end)))
+    return null;
   if (rule.followedBy && !followedBy(read, item, rule.followedBy)) return null;
   if (sport && rule.kind === 'Meet' && !rule.host && (rule.object || rule.weak)) return null;
   const shared = sharedPerfect(read, k, item);
@@ -130,7 +132,8 @@ function applyVerbRule(
     else if (rule.object && args.object !== NO_GROUP) {
       right = args.object.mentions;
       apart = args.object.apart;
-    } else if (rule.object && group.objectClitic) right = [cliticMention(item)];
+    } else if (rule.object && group.objectClitic && !rule.weak && row.isFinite(k))
+      right = [cliticMention(item)];
     if (right.length === 0 && rule.with) {
       if (relative?.key === 'with') right = relative.group.mentions;
       else if (args.with !== NO_GROUP && (!rule.weak || args.withDirect)) {
@@ -186,6 +189,12 @@ function sharedPerfect(read: ReadSentence, k: number, item: VerbItem): number {
 /** Several people told before: "leur rencontre". */
 function theirs(item: NounItem): Mention {
   return pronounFor(item.from, true);
+}
+
+/** "appelle X à s'exprimer" is no call. */
+function infinitiveBehind(read: ReadSentence, at: number): boolean {
+  const item = read.items[at];
+  return item?.is === 'verb' && item.group.mood === 'infinitive';
 }
 
 /** A place, a date or company: somebody was really there. */
@@ -403,7 +412,10 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
     left = of !== NO_GROUP ? of.mentions : holder;
     right = to.mentions;
   } else if (item.pluralPossessive) {
-    left = holder;
+    const main = own.place === 'phrase' && own.verb > k ? own.verb : -1;
+    const spoken = main >= 0 ? row.argumentsOf(main).to.mentions : [];
+    // "Lors de leur rencontre, X a suggéré à Y": subject and the person spoken to.
+    left = spoken.length > 0 ? [...row.subjectOf(main).mentions, ...spoken] : holder;
   } else if (own.preposition === 'during' && spokenTo(read, own.verb) && !item.demonstrative) {
     // "X lui a dit, lors d'une rencontre": who speaks and who is spoken to.
     left = row.subjectOf(own.verb).mentions;
@@ -425,7 +437,7 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
   if (left.length === 0 && right.length === 0) return [];
   if (left === holder) left = [...left, ...companions(read, left, k)];
   if (item.rule.weak && (left.length === 0 || (right.length === 0 && left.length < 2))) return [];
-  const signals = nounSignals(read, item, own);
+  const signals = nounSignals(read, k, item, own);
   // "la décision de demander cette rencontre" speaks of one that was told before.
   if (
     item.demonstrative &&
@@ -552,7 +564,7 @@ const NO_SIGNALS: Signals = {
 };
 
 /** Whether the meeting that a noun names came about. */
-function nounSignals(read: ReadSentence, item: NounItem, own: OwnVerb): Signals {
+function nounSignals(read: ReadSentence, k: number, item: NounItem, own: OwnVerb): Signals {
   const { items } = read;
   const verb = own.verb >= 0 ? items[own.verb] : undefined;
   const base = own.verb >= 0 ? verbSignals(read, own.verb) : NO_SIGNALS;
@@ -564,7 +576,7 @@ function nounSignals(read: ReadSentence, item: NounItem, own: OwnVerb): Signals 
   else if (near('refused')) effects.push('refused');
   else if (near('planned')) effects.push('planned');
   else if (classBetween(read, from - 4, from, 'requested')) effects.push('requested');
-  const question = read.question;
+  const question = asks(read, k);
   const negative = item.negative;
   if (own.place === 'phrase') {
     const tense = base.tense === 'future' ? 'future' : 'past';

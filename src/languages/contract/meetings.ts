@@ -89,6 +89,8 @@ export interface MeetingRules {
   readonly occasionHeads: readonly string[];
   /** Common nouns of places: "hôtel de ville", "palais". */
   readonly venueHeads: readonly string[];
+  /** Verbs whose subject was spoken to: "répondre". */
+  readonly answering: readonly string[];
   /** Verbs of speech for the speaker of a quotation. */
   readonly speech: readonly string[];
 }

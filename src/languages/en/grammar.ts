@@ -76,8 +76,8 @@ export const grammar: Grammar = {
   subordinators: {
     that: list('that | whether'),
     if: list('if | unless | in case | should'),
-    purpose: list('so that | in order that'),
-    before: list('before | until'),
+    purpose: list('so that | in order that | until | till'),
+    before: list('before'),
     time: list('when | while | as | after | once | whenever | as soon as'),
     other: list('because | although | though | whereas | since | even if | even though'),
   },

@@ -67,7 +67,7 @@ export const meetings: MeetingRules = {
     },
     {
       name: 'X a croisé Y',
-      verbs: ['croiser', 'saluer', 'embrasser', 'aborder', 'côtoyer'],
+      verbs: ['croiser', 'embrasser', 'aborder', 'côtoyer'],
       kind: 'Meet',
       object: true,
       weak: true,
@@ -219,6 +219,7 @@ export const meetings: MeetingRules = {
       verbs: ['appeler', 'rappeler', 'contacter', 'joindre'],
       kind: 'Phone-Write',
       object: true,
+      reflexive: 'never',
       weak: true,
       examples: [
         "[Karim Belhadj] n'a pas rappelé [Sofia Lindqvist].",
@@ -365,6 +366,7 @@ export const meetings: MeetingRules = {
   venueHeads: list(
     'palais | hôtel | hôtel de ville | restaurant | bureau | résidence | résidence officielle | ambassade | siège | château | fort | villa | hôpital | aéroport | base aérienne | base | musée | mairie | domicile | ministère | stade | église | cathédrale | mosquée | prison | université | gare | place | palais présidentiel | palais royal | camp | ranch | village | station balnéaire | quartier général | café | bar | plateau | parc | usine | chancellerie | maison | appartement | locaux | fondation | préfecture | région | arrondissement | centre | université | école | théâtre | opéra',
   ),
+  answering: ['répondre', 'répliquer', 'rétorquer'],
   speech: list(
     'dire déclarer affirmer assurer indiquer préciser expliquer raconter rapporter révéler confier estimer souligner rappeler ajouter noter tweeter écrire lancer commenter poster publier témoigner annoncer avouer poursuivre conclure répondre insister',
   ).flatMap((words) => words.split(' ')),

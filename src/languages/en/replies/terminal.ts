@@ -43,7 +43,7 @@ export const terminal: TerminalReplies = {
   examples: ([first, second]) => [
     ...(first ? [`Who met ${first}?`] : []),
     ...(first && second ? [`Did ${first} meet ${second}?`] : []),
-    ...(second ? [`When did ${second} last meet somebody?`] : []),
+    ...(second ? [`Who did ${second} meet last?`] : []),
     ...(first ? [] : ['What are the texts about?']),
   ],
   prompt: 'question> ',

@@ -44,8 +44,8 @@ export const terminal: TerminalReplies = {
   examplesTitle: 'Par exemple :',
   examples: ([first, second]) => [
     ...(first ? [`Qui a rencontré ${first} ?`] : []),
-    ...(first && second ? [`${first} a-t-il rencontré ${second} ?`] : []),
-    ...(second ? [`Quand ${second} a-t-il rencontré quelqu’un pour la dernière fois ?`] : []),
+    ...(first && second ? [`${first} et ${second} se sont-ils rencontrés ?`] : []),
+    ...(second ? [`Qui ${second} a vu en dernier ?`] : []),
     ...(first ? [] : ['De quoi parlent les textes ?']),
   ],
   prompt: 'question> ',
