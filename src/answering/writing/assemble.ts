@@ -85,18 +85,18 @@ function isTold(row: AnswerRow, sentences: readonly Accepted[]): boolean {
     .every((word) => said.has(word.folded));
 }
 
-/** An answer's parts as lines: verdict, headings, rows, notes. */
+/** Verdict, prose as one paragraph, then headings, rows and notes as lines. */
 function plainText(
   verdict: AnswerRow,
-  groups: readonly AnswerGroup[],
+  [prose, ...rest]: readonly AnswerGroup[],
   notes: readonly string[],
   colon: string,
 ): string {
   const lines = [verdict.text];
-  for (const { heading, rows } of groups) {
-    // Prose under no heading reads as one paragraph.
-    if (heading === null) lines.push(rows.map((row) => row.text).join(' '));
-    else lines.push(`${heading}${colon}`, ...rows.map((row) => `• ${row.text}`));
+  if (prose) lines.push(prose.rows.map((row) => row.text).join(' '));
+  for (const { heading, rows } of rest) {
+    if (heading !== null) lines.push(`${heading}${colon}`);
+    lines.push(...rows.map((row) => `• ${row.text}`));
   }
   return [...lines, ...notes].join('\n');
 }
