@@ -7,7 +7,7 @@ export interface RankOptions {
   readonly index?: WordIndex;
   /** Language of the query; default: tried as every language of the corpus. */
   readonly language?: LanguageCode;
-  /** How much each kind of evidence counts; default `WEIGHTS`. */
+  /** How much each kind of evidence counts; default by the form of the query. */
   readonly weights?: Readonly<Record<Evidence, number>>;
 }
 
@@ -16,27 +16,45 @@ export type Evidence = Feature | 'vectors' | 'vectorsAround';
 
 /**
  * Weights of the evidence, fitted by `evaluation/retrieval/fit.ts` (softmax over the
- * candidates of a query, on whole and on cut passages). `header` and the rest of
- * what the fitting texts do not have are set by hand.
+ * candidates of a query, on whole and on cut passages). `header` is set by hand:
+ * the texts fitted on have no titles.
  */
-export const WEIGHTS: Readonly<Record<Evidence, number>> = {
-  context: 6.1,
-  window: 3.2,
-  sentence: 2,
-  exact: 1.2,
+export const QUESTION_WEIGHTS: Readonly<Record<Evidence, number>> = {
+  context: 4.4,
+  coverage: 1.5,
   rarest: 0.7,
-  coverage: 0.4,
-  ownWindow: 0.2,
-  names: 1.05,
-  numbers: 0.7,
+  exact: 0.9,
+  window: 2.8,
+  ownWindow: 1.1,
+  sentence: 2.3,
+  names: 1.2,
+  numbers: 1.4,
   opening: 1,
   header: 1,
-  related: 8.5,
-  wantsDate: 0.6,
-  wantsPlace: 0.2,
+  related: 8,
+  wantsDate: 0.5,
+  wantsPlace: 0.1,
   wantsReason: 2,
-  vectors: 0.65,
-  vectorsAround: -0.3,
+  vectors: 0.63,
+  vectorsAround: -0.26,
+};
+
+/** For headlines and keywords: each word counts, where it stands matters less. */
+export const KEYWORD_WEIGHTS: Readonly<Record<Evidence, number>> = {
+  ...QUESTION_WEIGHTS,
+  context: 8,
+  coverage: 0,
+  rarest: 0.6,
+  exact: 2.8,
+  window: 2.2,
+  ownWindow: 0,
+  sentence: 1.2,
+  names: 0.7,
+  numbers: 0.3,
+  opening: 0.9,
+  related: 11,
+  vectors: 0.75,
+  vectorsAround: -0.35,
 };
 
 export type Ranked = Scored & { readonly foundBy: string[] };
@@ -59,7 +77,7 @@ export function rank(
     options.index ?? WordIndex.build(ids.map((id, place) => ({ ...read(id), id: place })));
   const asked = index.read(query, options.language ? { language: options.language } : {});
   const evidence = new EvidenceReader(index, asked);
-  const weights = options.weights ?? WEIGHTS;
+  const weights = options.weights ?? (asked.asks ? QUESTION_WEIGHTS : KEYWORD_WEIGHTS);
   const weightOf = FEATURES.map((feature) => weights[feature]);
   const together = (id: number, other: number): boolean =>
     options.index?.sameDocument(id, other) ?? false;

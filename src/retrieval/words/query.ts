@@ -24,8 +24,12 @@ export interface Group {
 
 export interface Query {
   readonly groups: readonly Group[];
+  /** Content words for which the corpus has nothing, not even a spelling near them. */
+  readonly unknown: readonly string[];
   /** The kind of answer asked for, where the query tells. */
   readonly wants: AnswerCue | null;
+  /** A question, not a headline or keywords. */
+  readonly asks: boolean;
 }
 
 /** How sharply likelihood falls with each slip (natural logarithm). */
@@ -39,8 +43,12 @@ const FAINTEST = 0.12;
 const AS_TYPED = 6;
 const AS_TYPED_CARELESS = 2.5;
 
+/** A question says within its first words that it is one. */
+const OPENING_WORDS = 3;
+
 export function readQuery(query: string, index: WordIndex, language: LanguageCode | null): Query {
   const groups: Group[] = [];
+  const missing: string[] = [];
   const { vocabulary } = index;
   const all = vocabulary.languages;
   const tried = all.filter((one) => language === null || one.code === language);
@@ -59,6 +67,17 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
       if (term !== undefined) terms.add(term);
     }
     return terms;
+  };
+  // "hostage" where every text is French: the corpus has the word in its translation only.
+  const inOtherWords = (word: string): Variant[] => {
+    const found = new Map<number, number>();
+    for (const { words } of all) {
+      for (const { term, weight } of related.get(stem(word, words)) ?? []) {
+        const id = vocabulary.term(term);
+        if (id !== undefined) found.set(id, Math.max(found.get(id) ?? 0, weight));
+      }
+    }
+    return [...found].map(([term, weight]) => ({ term, weight, related: true }));
   };
   const content = rejoined(
     typed,
@@ -88,7 +107,8 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
         );
       }
     }
-    if (own.size === 0 || careless) {
+    const others = own.size === 0 ? inOtherWords(word) : [];
+    if ((own.size === 0 && others.length === 0) || careless) {
       for (const { word: id, cost } of index.spelling.near(word)) {
         const likelihood = index.countOf(id) ** PRIOR * Math.exp(-SLIP * cost);
         const meant = vocabulary.words[id] ?? '';
@@ -116,8 +136,14 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
         variants.push({ term: id, weight: weight * other.weight, related: true });
       }
     }
-    if (variants.length === 0) continue;
-    const weight = 1 - grammar / total;
+    for (const other of others) {
+      if (!variants.some(({ term }) => term === other.term)) variants.push(other);
+    }
+    if (variants.length === 0) {
+      if (grammar === 0) missing.push(word);
+      continue;
+    }
+    const weight = total > 0 ? 1 - grammar / total : 1;
     if (weight > 0.1) groups.push({ text: word, variants, weight, name });
   }
   const phrase = ` ${typed.map(({ word }) => word).join(' ')} `;
@@ -125,7 +151,12 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
   for (const { words } of tried) {
     wants ??= words.cues.find((cue) => phrase.includes(` ${cue.words} `))?.wants ?? null;
   }
-  return { groups, wants };
+  const asking = (word: string): boolean => tried.some(({ words }) => words.askingWords.has(word));
+  const opening = typed.slice(0, OPENING_WORDS).map(({ word }) => {
+    if (isGrammar(word) || termsOf(word).size > 0) return word;
+    return vocabulary.words[index.spelling.near(word)[0]?.word ?? -1] ?? word;
+  });
+  return { groups, wants, asks: query.includes('?') || opening.some(asking) };
 }
 
 interface Typed {
