@@ -1,21 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { createGateway, ids, userOf } from './discordGateway.ts';
 import { brokenChoices, brokenCommands, brokenMessage } from './discordRules.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: bodies come from the client under test.
 type Json = Record<string, any>;
 
-export const ids = {
-  app: '100000000000000011',
-  bot: '100000000000000011',
-  guild: '100000000000000100',
-  channel: '100000000000000200',
-  thread: '100000000000000300',
-  direct: '100000000000000400',
-  asker: '100000000000000500',
-} as const;
+export { ids } from './discordGateway.ts';
 
 export interface Who {
   readonly user?: string;
@@ -53,7 +45,6 @@ export interface ServerOptions {
  */
 export async function startDiscordServer(options: ServerOptions = {}) {
   const token = options.token ?? 'good.token.of-a-test';
-  const privileged = (1 << 1) | (1 << 8) | (1 << 15);
   const broken: string[] = [];
   const changes = new EventEmitter().setMaxListeners(0);
   const messages = new Map<string, Json>();
@@ -77,91 +68,9 @@ export async function startDiscordServer(options: ServerOptions = {}) {
   const replies = new Map<string, Json>();
   const nonces = new Map<string, Json>();
   let counter = 0;
-  let sequence = 0;
-  let session = '';
-  let identifies = 0;
-  let resumes = 0;
-  const sentEvents: Json[] = [];
   const snowflake = () => String(1_200_000_000_000_000_000n + BigInt(++counter));
   const say = (text: string) => broken.push(text);
   const changed = () => changes.emit('change');
-
-  // ---- gateway -------------------------------------------------------------------------
-
-  let live: WebSocket | null = null;
-  const gateway = new WebSocketServer({ noServer: true });
-  gateway.on('connection', (socket) => {
-    socket.send(
-      JSON.stringify({ op: 10, d: { heartbeat_interval: options.heartbeatMs ?? 30_000 } }),
-    );
-    socket.on('message', (raw) => {
-      const { op, d } = JSON.parse(String(raw)) as { op: number; d: Json };
-      if (op === 1) socket.send(JSON.stringify({ op: 11 }));
-      else if (op === 2) identify(socket, d);
-      else if (op === 6) resume(socket, d);
-    });
-  });
-
-  function identify(socket: WebSocket, d: Json): void {
-    identifies++;
-    const privilegedAsked = (d.intents & privileged) !== 0;
-    if (privilegedAsked) say('a privileged intent is asked for');
-    const refusal = options.closeWith ?? (d.token !== token ? 4004 : privilegedAsked ? 4014 : null);
-    if (refusal !== null) {
-      socket.close(refusal);
-      return;
-    }
-    session = `session-${identifies}`;
-    sentEvents.length = 0;
-    sequence = 0;
-    live = socket;
-    dispatch('READY', {
-      v: 10,
-      user: { ...userOf(ids.bot), username: 'Entrevue', bot: true },
-      guilds: [{ id: ids.guild, unavailable: true }],
-      session_id: session,
-      resume_gateway_url: `ws://127.0.0.1:${port()}`,
-      application: { id: ids.app, flags: 0 },
-      shard: [0, 1],
-    });
-    dispatch('GUILD_CREATE', {
-      id: ids.guild,
-      name: 'Essai',
-      preferred_locale: 'fr',
-      owner_id: ids.asker,
-      roles: [{ id: ids.guild, name: '@everyone', permissions: '0', position: 0 }],
-      channels: [channels.get(ids.channel)],
-      threads: [channels.get(ids.thread)],
-      members: [],
-      emojis: [],
-      stickers: [],
-      presences: [],
-      voice_states: [],
-      stage_instances: [],
-      guild_scheduled_events: [],
-      soundboard_sounds: [],
-      features: [],
-      member_count: 3,
-    });
-  }
-
-  function resume(socket: WebSocket, d: Json): void {
-    if (d.session_id !== session || d.token !== token) {
-      socket.send(JSON.stringify({ op: 9, d: false }));
-      return;
-    }
-    resumes++;
-    live = socket;
-    for (const event of sentEvents) if (event.s > d.seq) socket.send(JSON.stringify(event));
-    dispatch('RESUMED', {});
-  }
-
-  function dispatch(t: string, d: Json): void {
-    const event = { op: 0, t, s: ++sequence, d };
-    sentEvents.push(event);
-    if (sentEvents.length > 5000) sentEvents.shift();
-    if (live?.readyState === 1) live.send(JSON.stringify(event));
-  }
 
   // ---- REST ----------------------------------------------------------------------------
 
@@ -171,11 +80,18 @@ export async function startDiscordServer(options: ServerOptions = {}) {
       response.writeHead(500).end();
     });
   });
-  http.on('upgrade', (request, socket, head) => {
-    gateway.handleUpgrade(request, socket, head, (ws) => gateway.emit('connection', ws, request));
-  });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const port = () => (http.address() as AddressInfo).port;
+  const gateway = createGateway(http, {
+    ...options,
+    token,
+    address: `ws://127.0.0.1:${port()}`,
+    channels: [channels.get(ids.channel)],
+    threads: [channels.get(ids.thread)],
+    say,
+    changed,
+  });
+  const { dispatch } = gateway;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -457,10 +373,10 @@ export async function startDiscordServer(options: ServerOptions = {}) {
       return `http://127.0.0.1:${port()}`;
     },
     get identifies() {
-      return identifies;
+      return gateway.identifies;
     },
     get resumes() {
-      return resumes;
+      return gateway.resumes;
     },
     slash(name: string, values: Record<string, string | boolean> = {}, who: Who = {}) {
       return interact(2, 'command', { id: '1', name, type: 1, options: optionsOf(values) }, who);
@@ -570,8 +486,7 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     },
     /** Cuts the connection as a network does: no close frame. */
     drop() {
-      live?.terminate();
-      live = null;
+      gateway.drop();
     },
     addChannel(): string {
       const id = snowflake();
@@ -592,7 +507,6 @@ export async function startDiscordServer(options: ServerOptions = {}) {
       return id;
     },
     async close() {
-      for (const socket of gateway.clients) socket.terminate();
       gateway.close();
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
@@ -604,17 +518,6 @@ export async function startDiscordServer(options: ServerOptions = {}) {
 export type DiscordServer = Awaited<ReturnType<typeof startDiscordServer>>;
 
 const isDraft = (message: Json) => message.content.endsWith(' …');
-
-function userOf(id: string): Json {
-  return {
-    id,
-    username: id === ids.bot ? 'Entrevue' : `user-${id.slice(-3)}`,
-    global_name: null,
-    discriminator: '0',
-    avatar: null,
-    ...(id === ids.bot && { bot: true }),
-  };
-}
 
 export function partsOf(message: Json): Json[] {
   return message.components.flatMap((row: Json) => row.components);

@@ -61,8 +61,19 @@ export function createDiscordBot(context: BotContext): Bot {
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'Discord connection'));
-  client.on(Events.ShardReconnecting, () => log.warn('Discord connection lost, reconnecting'));
-  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'Discord resumed'));
+  // The library tries again twice a second; one line says so.
+  let lost = false;
+  client.on(Events.ShardReconnecting, () => {
+    if (!lost) log.warn('Discord connection lost, reconnecting');
+    lost = true;
+  });
+  client.on(Events.ShardReady, () => {
+    lost = false;
+  });
+  client.on(Events.ShardResume, (_, replayed) => {
+    lost = false;
+    log.info({ replayed }, 'Discord resumed');
+  });
   client.on(Events.ShardDisconnect, ({ code }) => {
     if (client.isReady()) log.fatal({ err: closed(code) }, 'Discord ended the connection for good');
   });
