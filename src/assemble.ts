@@ -1,9 +1,9 @@
 /** The only file that knows every room: settings in, a live Entrevue out. */
 import { type Answerer, createAnswerer } from './answering/answer.ts';
-import type { EmbeddingSettings } from './config.ts';
 import { OperationError } from './errors.ts';
 import { languages } from './languages/index.ts';
 import { ingest } from './retrieval/build.ts';
+import type { EmbeddingChoice } from './retrieval/embeddings/index.ts';
 import { createEmbedder } from './retrieval/embeddings/index.ts';
 import type { IngestResult, Report } from './retrieval/progress.ts';
 import { Register } from './retrieval/register/register.ts';
@@ -26,7 +26,7 @@ export interface AssemblySettings {
   readonly corpus: string;
   readonly data: string;
   readonly maxFileBytes: number;
-  readonly embeddings: EmbeddingSettings;
+  readonly embeddings: EmbeddingChoice;
 }
 
 /** Characters of a document shown on either side of a quotation. */

@@ -1,7 +1,7 @@
 /** Notices that the corpus folder, or the published index, has changed. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EmbeddingSettings } from './config.ts';
 import { listFolder } from './documents/read.ts';
+import type { EmbeddingChoice } from './retrieval/embeddings/index.ts';
 import { ingestInThread } from './retrieval/ingestThread.ts';
 import type { IngestResult, Report } from './retrieval/progress.ts';
 
@@ -14,7 +14,7 @@ export interface WatchOptions {
   readonly corpus: string;
   readonly data: string;
   readonly maxFileBytes: number;
-  readonly embeddings: EmbeddingSettings;
+  readonly embeddings: EmbeddingChoice;
   /** Seconds between two looks; 0 never looks. */
   readonly seconds: number;
 }
