@@ -54,9 +54,13 @@ export async function pressed(
   if (change !== null && message !== undefined) {
     if (!(await help.isAdmin(ctx))) return notice(chat.adminsOnly);
     const settings = await context.chats.set(`telegram:${message.chat.id}`, change);
-    await notice(telegram.saved, false);
     const shown = settings.language === 'auto' ? language : settings.language;
-    await deliver(ctx.api, placeOf(message, help), renderSettings(settings, shown));
+    const place = placeOf(message, help);
+    const show = () => deliver(ctx.api, place, renderSettings(settings, shown));
+    await Promise.all([
+      notice(telegram.saved, false),
+      attempt(context, ctx.api, place, language, show),
+    ]);
     return;
   }
 
@@ -74,18 +78,30 @@ export async function pressed(
     if (found === 'gone') return notice(chat.passageGone);
     if (found === 'changed') return notice(chat.passageChanged);
     if (message === undefined) return notice(passageNotice(found, language));
-    await notice();
-    const place = { ...placeOf(message, help), replyTo: message.message_id };
-    const { edit: _, ...fresh } = place;
-    await attempt(context, ctx.api, fresh, language, () =>
-      deliver(ctx.api, fresh, renderPassage(found, action.n, language)),
-    );
+    const place: Place = {
+      chat: message.chat.id,
+      thread: help.threadOf(message),
+      replyTo: message.message_id,
+    };
+    const show = () => deliver(ctx.api, place, renderPassage(found, action.n, language));
+    await Promise.all([notice(), attempt(context, ctx.api, place, language, show)]);
     return;
   }
-  await notice();
+  // The spinner ends at once; a page may take as long as an answer.
+  await Promise.all([notice(), turnTo(context, ctx, action, language, help)]);
+}
+
+async function turnTo(
+  context: TelegramContext,
+  ctx: CallbackContext,
+  action: Screen,
+  language: LanguageCode,
+  help: ButtonHelp,
+): Promise<void> {
+  const { message } = ctx.callbackQuery;
   if (message === undefined) return editInline(context, ctx, action, language);
-  const place = placeOf(message, help);
   if (action.kind === 'ask') return askAgain(context, ctx, message, action.request, language, help);
+  const place = placeOf(message, help);
   await attempt(context, ctx.api, place, language, async () =>
     deliver(ctx.api, place, await screen(context, action, language)),
   );

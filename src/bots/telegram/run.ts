@@ -95,7 +95,11 @@ async function receiveWith(bot: GrammyBot, receive: () => Promise<void>): Promis
 type Log = BotContext['log'];
 
 async function startPolling(bot: GrammyBot, log: Log): Promise<Arrivals> {
-  await bot.api.deleteWebhook();
+  await bot.api.deleteWebhook().catch((error: unknown) => {
+    // A server of one's own may have no webhooks; with one set, polling is refused with 409 below.
+    if (isNetwork(error)) throw error;
+    log.warn({ err: error }, 'no webhook was removed');
+  });
   let stopping = false;
   let told = false;
   let handle: RunnerHandle = poll();
