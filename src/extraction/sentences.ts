@@ -18,6 +18,8 @@ const SPACE = /\s/u;
 const CONTENT = /[\p{L}\p{N}]/u;
 const ROMAN = /^[IVXLCDM]+$/u;
 const INITIAL = /^(?:\p{Lu}\p{Ll}?\.?-?)*\p{Lu}$/u;
+/** Ends of web addresses, where they are written with a capital. */
+const DOMAIN = /^(?:com|net|org|info|gov|edu|fr)$/iu;
 const LIST_MARKER = /^(?:\d{1,3}|\p{L})$/u;
 const LINE_MARKER = /^\s*(?:[-–—•*·▪‣]\s|\d{1,3}[.)]\s|["«“]\s?\p{Lu})/u;
 const BULLET = /^(?:[•*·▪‣]|#{1,6})\s+/u;
@@ -235,11 +237,13 @@ function isGluedSentence(
   marks: string,
   data: Abbreviations,
 ): boolean {
-  if (!/^(?:[.?!]|…|\.{3})$/u.test(marks) || !/^(?:\p{L}{3,}|\p{Nd}{4})$/u.test(word)) return false;
-  const next = /^(?:[«"“]\s?)?(\p{Lu}\p{L}*)[\s'’]/u.exec(text.slice(end, end + 24))?.[1];
-  if (next === undefined) return false;
-  const ordinary = /^\p{Ll}+$/u.test(word) && /^\p{Lu}\p{Ll}*$/u.test(next);
-  return ordinary || data.starters.has(next.toLowerCase());
+  if (!/^(?:[.?!]|…|\.{3})$/u.test(marks)) return false;
+  const last = word.slice(word.search(/[^.-]*$/u));
+  const next = /^(?:[«"“]\s?)?(\p{Lu}\p{L}*)(?=[\s'’,])/u.exec(text.slice(end, end + 24))?.[1];
+  if (next === undefined || DOMAIN.test(next) || word.includes('.')) return false;
+  if (/^\p{Ll}{2,}$/u.test(last)) return true;
+  if (!/^(?:\p{L}{2,}|\p{Nd}{4})$/u.test(last) || data.titles.has(last)) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(next) || data.starters.has(next.toLowerCase());
 }
 
 function isLineStart(text: string, at: number): boolean {

@@ -15,7 +15,12 @@ const french = [
   'Qui viendra ?| |Nul ne le sait.',
   'Le sommet a eu lieu en 2014.| |Rien n’a changé depuis.',
   'Il part… | |Elle reste.',
-  'La phrase finit mal.Le président reprend.'.replace('.L', '.|L'),
+  'La phrase finit mal.|Le président reprend.',
+  'Elle vit à Paris.|Il vit à Rome depuis 2018.|L’an prochain, ils partent.',
+  'Il a parlé.|« Nous irons », dit-il.',
+  'Elle a vu Saint-Domingue.|"Tout va bien", dit-elle à l’UE.|Hors d’ici, rien.',
+  'La ville attend depuis mi-mars.|La pluie aussi.',
+  'Voir le site Journal.Com ou M.Durand, Dr.Martin et J.-P.Martin.',
   'Tout est dit dans le chap. 3.| |Puis vient la suite.',
   'Il y avait des câbles, des lettres, etc.| |Personne ne les lisait.',
   // Titles and initials.
