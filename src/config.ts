@@ -23,7 +23,7 @@ export interface Settings {
   readonly healthPort: number | null;
 }
 
-export interface EmbeddingSettings {
+interface EmbeddingSettings {
   /** `builtin`, `transformers` (its default model), `transformers:<model>` or `openai:<model>`. */
   readonly model: string;
   /** Base address of an OpenAI-compatible server; null for the provider's own. */
