@@ -1,16 +1,20 @@
 /** The only file that knows every room: settings in, a live Entrevue out. */
 import { type Answerer, createAnswerer } from './answering/answer.ts';
 import { OperationError } from './errors.ts';
-import { languages } from './languages/index.ts';
+import { createGazetteer } from './languages/gazetteer/index.ts';
+import { languageOf, languages } from './languages/index.ts';
+import type { ChatModel, ChatModelSettings } from './models/chat.ts';
+import type { ModelLog } from './models/log.ts';
 import { ingest } from './retrieval/build.ts';
-import type { EmbeddingChoice } from './retrieval/embeddings/index.ts';
-import { createEmbedder } from './retrieval/embeddings/index.ts';
+import { createEmbedder, type EmbeddingChoice } from './retrieval/embeddings/index.ts';
 import type { IngestResult, Report } from './retrieval/progress.ts';
+import { type PlaceKnowledge, placesOf } from './retrieval/register/places.ts';
 import { Register } from './retrieval/register/register.ts';
 import { SearchIndex } from './retrieval/search.ts';
 import { DamagedIndex } from './retrieval/store/files.ts';
 import { publishedGeneration } from './retrieval/store/sqlite.ts';
 import type {
+  Answer,
   CorpusSummary,
   Document,
   Entrevue,
@@ -27,8 +31,15 @@ export interface AssemblySettings {
   readonly data: string;
   readonly maxFileBytes: number;
   readonly embeddings: EmbeddingChoice;
+  /** Default: no language model. */
+  readonly llm?: ChatModelSettings & {
+    /** After so long the built-in answer is given instead. */
+    readonly seconds: number;
+  };
 }
 
+/** Passages a language model is given beside what the built-in answer cites. */
+const EVIDENCE = 6;
 /** Characters of a document shown on either side of a quotation. */
 const SURROUNDINGS = 400;
 
@@ -54,6 +65,16 @@ export interface WatchListener {
   readonly failed: (error: unknown) => void;
 }
 
+let places: PlaceKnowledge | null = null;
+
+/** Built at the first question that needs it. */
+function knownPlaces(): PlaceKnowledge {
+  places ??= placesOf(createGazetteer());
+  return places;
+}
+
+const silent: ModelLog = { info() {}, warn() {} };
+
 /** One generation with all that was made from it. */
 class Live {
   readonly index: SearchIndex;
@@ -72,7 +93,7 @@ class Live {
     if (this.#register === null) {
       const heads = this.index.store.heads();
       const extractions = [...this.index.store.extractions()];
-      this.#register = Register.build(extractions, heads);
+      this.#register = Register.build(extractions, heads, knownPlaces());
     }
     return this.#register;
   }
@@ -136,10 +157,42 @@ function repairable(error: DamagedIndex): OperationError {
   );
 }
 
+/** The answer as a language model tells it, each of its sentences checked. */
+async function inProse(
+  answer: Answer,
+  { index }: Live,
+  model: ChatModel,
+  context: Parameters<Entrevue['answer']>[1] & { readonly seconds: number; readonly log: ModelLog },
+): Promise<Answer> {
+  const { writeWithModel } = await import('./answering/writing/write.ts');
+  const hits = await index.search(answer.question, EVIDENCE);
+  const passages = hits.map(({ passage }) => {
+    const document = index.store.document(passage.documentId);
+    const published = document?.published?.date ?? null;
+    return { passage, title: document?.title ?? null, published };
+  });
+  const { seconds, log, signal, onDraft } = context;
+  return writeWithModel(answer, { passages, rows: [] }, model, {
+    language: languageOf(answer.language),
+    languages,
+    log,
+    seconds,
+    ...(signal ? { signal } : {}),
+    ...(onDraft ? { onDraft } : {}),
+  });
+}
+
 /** Nothing is read or opened before `ingest` or `open`. */
-export async function assemble(settings: AssemblySettings): Promise<Assembly> {
-  const { corpus, data, maxFileBytes } = settings;
-  const embedder = await createEmbedder(settings.embeddings);
+export async function assemble(
+  settings: AssemblySettings,
+  { log = silent }: { readonly log?: ModelLog } = {},
+): Promise<Assembly> {
+  const { corpus, data, maxFileBytes, llm } = settings;
+  const embedder = await createEmbedder(settings.embeddings, { log });
+  const model =
+    llm === undefined || llm.model === 'none'
+      ? null
+      : await (await import('./models/chat.ts')).createChatModel(llm, { log });
   let current: Live | null = null;
 
   const live = (): Live => {
@@ -182,7 +235,11 @@ export async function assemble(settings: AssemblySettings): Promise<Assembly> {
     },
     answer(request, context) {
       const here = live();
-      return here.use(() => here.answerer.answer(request, context));
+      return here.use(async () => {
+        const answer = await here.answerer.answer(request, context);
+        if (model === null || llm === undefined) return answer;
+        return inProse(answer, here, model, { ...context, seconds: llm.seconds, log });
+      });
     },
     suggest: (kind, typed, limit) => live().register.suggest(kind, typed, limit),
     passage: (ref) => view(live().index, ref),

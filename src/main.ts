@@ -1,8 +1,9 @@
 /** `npm start`: brings the index up to date, then starts the bots, or a conversation here. */
-import { assemble } from './assemble.ts';
+import { type Assembly, assemble } from './assemble.ts';
 import { fail } from './cli/fail.ts';
 import { showProgress } from './cli/progress.ts';
 import { loadSettings, type Settings, secretsOf } from './config.ts';
+import { createLog, type Log } from './log.ts';
 
 try {
   await start(loadSettings());
@@ -11,7 +12,8 @@ try {
 }
 
 async function start(settings: Settings): Promise<void> {
-  const assembly = await assemble(settings);
+  const log = createLog(settings.log, secretsOf(settings));
+  const assembly = await assemble(settings, { log });
   const progress = showProgress();
   try {
     const result = await assembly.ingest(progress.report);
@@ -26,19 +28,12 @@ async function start(settings: Settings): Promise<void> {
     assembly.close();
     return;
   }
-  await runBots(settings, assembly);
+  await runBots(settings, assembly, log);
 }
 
 /** Runs until a signal asks for the end; a second one does not wait for running answers. */
-async function runBots(
-  settings: Settings,
-  assembly: Awaited<ReturnType<typeof assemble>>,
-): Promise<void> {
-  const [{ startBots }, { createLog }] = await Promise.all([
-    import('./bots/index.ts'),
-    import('./log.ts'),
-  ]);
-  const log = createLog(settings.log, secretsOf(settings));
+async function runBots(settings: Settings, assembly: Assembly, log: Log): Promise<void> {
+  const { startBots } = await import('./bots/index.ts');
   const bots = await startBots(assembly, settings, log);
   const watch = assembly.watch(settings.watchSeconds, {
     report(event) {
