@@ -34,7 +34,9 @@ function range(entries: readonly Entry[], prefix: string): [number, number] {
 }
 
 /** Longest run of a range that is looked through for one keystroke. */
-const longestScan = 20_000;
+const longestScan = 2_000;
+/** From this many hits on it is quicker to walk the labels by weight. */
+const manyHits = 500;
 
 export class Completer {
   readonly #plain: readonly Entry[];
@@ -42,14 +44,17 @@ export class Completer {
   /** Sound keys of single words by first letter, for slips. */
   readonly #words = new Map<string, Map<string, number[]>>();
   readonly #weights: readonly number[];
-  /** Best labels for an empty prompt. */
-  readonly #top: readonly number[];
+  /** All labels, weightiest first. */
+  readonly #order: readonly number[];
+  /** Everything a label may be typed as, from each of its words on. */
+  readonly #tails: readonly (readonly string[])[];
 
   /** `forms[i]` are the ways label `i` may be typed; `weights[i]` orders equal matches. */
   constructor(forms: readonly (readonly string[])[], weights: readonly number[]) {
     this.#weights = weights;
     const plain: Entry[] = [];
     const sound: Entry[] = [];
+    const tails: (readonly string[])[] = [];
     for (const [index, list] of forms.entries()) {
       const seen = new Set<string>();
       for (const form of list) {
@@ -69,40 +74,49 @@ export class Completer {
           else if (at.at(-1) !== index) at.push(index);
         }
       }
+      tails.push([...seen]);
     }
     this.#plain = sorted(plain);
     this.#sound = sorted(sound);
-    this.#top = weights
+    this.#tails = tails;
+    this.#order = weights
       .map((_, index) => index)
-      .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-      .slice(0, 100);
+      .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   }
 
   /** At most `limit` labels, best first; an empty prompt gives the weightiest. */
   complete(typed: string, limit: number): Completion[] {
     const folded = foldText(typed);
     if (limit <= 0) return [];
-    if (folded === '') return this.#named(this.#top.slice(0, limit));
+    if (folded === '') return this.#named(this.#order.slice(0, limit));
     const found = new Set<number>();
     const add = (indices: readonly number[]) => {
       const fresh = [...new Set(indices)].filter((index) => !found.has(index));
       fresh.sort((a, b) => (this.#weights[b] ?? 0) - (this.#weights[a] ?? 0) || a - b);
       for (const index of fresh) if (found.size < limit) found.add(index);
     };
-    add(this.#scan(this.#plain, folded));
+    add(this.#scan(this.#plain, folded, limit));
     const words = folded.split(' ');
     if (found.size < limit) {
       const last = words.at(-1) ?? '';
       const key = [...words.slice(0, -1).map(soundOf), soundOf(last)].join(' ');
-      add(this.#scan(this.#sound, key));
+      add(this.#scan(this.#sound, key, longestScan));
     }
     if (found.size < limit && folded.length >= 3) add(this.#slips(words));
     return this.#named([...found]);
   }
 
-  #scan(entries: readonly Entry[], prefix: string): number[] {
+  /** Labels under a prefix; of a great many, the `enough` weightiest without looking at them all. */
+  #scan(entries: readonly Entry[], prefix: string, enough: number): number[] {
     const [from, to] = range(entries, prefix);
     const out: number[] = [];
+    if (to - from > manyHits && enough < longestScan) {
+      for (const index of this.#order) {
+        if (this.#tails[index]?.some((tail) => tail.startsWith(prefix))) out.push(index);
+        if (out.length >= enough) break;
+      }
+      return out;
+    }
     for (let i = from; i < Math.min(to, from + longestScan); i++) {
       const entry = entries[i];
       if (entry) out.push(entry.index);

@@ -162,6 +162,11 @@ export function mergeMeetings(
   nameOf: (id: string) => string,
   places: PlaceKnowledge,
 ): RegisterMeeting[] {
+  const [only] = mentions;
+  if (mentions.length === 1 && only) {
+    const { date, place, occasion } = only.meeting;
+    return [finish({ mentions: [only], people: [...only.people], date, place, occasion }, nameOf)];
+  }
   const ordered = [...mentions].sort(
     (a, b) =>
       fine(b.meeting.date) - fine(a.meeting.date) ||

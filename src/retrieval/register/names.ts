@@ -24,6 +24,21 @@ const undecomposed: Readonly<Record<string, string>> = {
 
 /** Lower case, no accents, apostrophes and hyphens as spaces: the key for exact comparison. */
 export function foldText(text: string): string {
+  // Names and places come back by the hundred thousand; long texts are not worth keeping.
+  if (text.length > longestKept) return fold(text);
+  let folded = foldCache.get(text);
+  if (folded === undefined) {
+    folded = fold(text);
+    if (foldCache.size > 200_000) foldCache.clear();
+    foldCache.set(text, folded);
+  }
+  return folded;
+}
+
+const foldCache = new Map<string, string>();
+const longestKept = 60;
+
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -81,7 +81,10 @@ export class Register {
   readonly #meetingById = new Map<string, RegisterMeeting>();
   readonly #ofPerson = new Map<string, number[]>();
   readonly #placesKnown = new Map<string, { readonly name: string; count: number }>();
-  readonly #finder: PersonFinder;
+  /** Rows by place and by occasion, as the texts write them. */
+  readonly #atPlace = new Map<string, number[]>();
+  readonly #atOccasion = new Map<string, number[]>();
+  #finder: PersonFinder | null = null;
   #personCompleter: Completer | null = null;
   #placeCompleter: Completer | null = null;
 
@@ -102,18 +105,17 @@ export class Register {
     for (const [index, meeting] of meetings.entries()) {
       this.#meetingById.set(meeting.id, meeting);
       for (const id of meeting.people) {
-        const list = this.#ofPerson.get(id);
-        if (list) list.push(index);
-        else this.#ofPerson.set(id, [index]);
+        listIn(this.#ofPerson, id, index);
       }
+      if (meeting.occasion !== null) listIn(this.#atOccasion, meeting.occasion, index);
       if (meeting.place !== null) {
+        listIn(this.#atPlace, meeting.place, index);
         const key = places.key(meeting.place);
         const known = this.#placesKnown.get(key);
         if (known) known.count++;
         else this.#placesKnown.set(key, { name: meeting.place, count: 1 });
       }
     }
-    this.#finder = new PersonFinder(people, (id) => this.#ofPerson.get(id)?.length ?? 0);
   }
 
   /** Builds from scratch. Extractions of one document id: the last one counts. */
@@ -182,6 +184,7 @@ export class Register {
 
   /** People a typed name may mean, best first: exact, by sound, by family name, by small slips. */
   findPeople(typed: string): readonly PersonMatch[] {
+    this.#finder ??= new PersonFinder(this.people, (id) => this.#ofPerson.get(id)?.length ?? 0);
     return this.#finder.find(typed);
   }
 
@@ -243,12 +246,8 @@ export class Register {
 
   /** Does a row's place lie at, in, or spell the asked one? Rows without place do not. */
   isAt(row: RegisterMeeting, place: string): boolean {
-    if (row.place === null) {
-      return row.occasion !== null && containsWords(row.occasion, place);
-    }
-    if (this.places.key(row.place) === this.places.key(place)) return true;
-    if (this.places.within(row.place, place)) return true;
-    return containsWords(row.place, place) || containsWords(row.occasion ?? '', place);
+    if (row.place !== null && this.#placeFits(row.place, place)) return true;
+    return row.occasion !== null && containsWords(row.occasion, place);
   }
 
   #candidates(filter: MeetingFilter): readonly RegisterMeeting[] {
@@ -263,10 +262,33 @@ export class Register {
         size = total;
       }
     }
-    if (!best) return this.meetings;
+    if (!best) return filter.place ? this.#rowsAt(filter.place) : this.meetings;
     const indices = best.length === 1 ? (best[0] ?? []) : [...new Set(best.flat())];
     const ordered = best.length === 1 ? indices : [...indices].sort((a, b) => a - b);
     return ordered.map((index) => this.meetings[index]).filter((row) => row !== undefined);
+  }
+
+  /** Rows that may lie at a place: each place and occasion of the corpus is compared once. */
+  #rowsAt(place: string): readonly RegisterMeeting[] {
+    const found = new Set<number>();
+    for (const [told, indices] of this.#atPlace) {
+      if (this.#placeFits(told, place)) for (const index of indices) found.add(index);
+    }
+    for (const [told, indices] of this.#atOccasion) {
+      if (containsWords(told, place)) for (const index of indices) found.add(index);
+    }
+    return [...found]
+      .sort((a, b) => a - b)
+      .map((index) => this.meetings[index])
+      .filter((row) => row !== undefined);
+  }
+
+  #placeFits(told: string, asked: string): boolean {
+    return (
+      this.places.key(told) === this.places.key(asked) ||
+      this.places.within(told, asked) ||
+      containsWords(told, asked)
+    );
   }
 
   /** Places where meetings are told, most frequent first. */
@@ -305,6 +327,12 @@ export class Register {
       meetings: hit.weight,
     }));
   }
+}
+
+function listIn(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key);
+  if (list) list.push(index);
+  else map.set(key, [index]);
 }
 
 function containsWords(text: string, words: string): boolean {
@@ -385,25 +413,7 @@ function compute(
     const serial = serialOf(extraction);
     const published =
       (documents.get(extraction.documentId)?.published ?? extraction.published)?.date ?? null;
-    const named = new Set(extraction.people.map((person) => foldText(person.name)));
-    const aliased = new Set(
-      extraction.people.flatMap((person) => person.aliases.map((alias) => foldText(alias))),
-    );
-    const extra = new Set(
-      extraction.meetings
-        .flatMap((meeting) => meeting.participants)
-        .filter((name) => !named.has(foldText(name)) && !aliased.has(foldText(name))),
-    );
-    const people = [
-      ...withGivenNames(extraction.people),
-      ...[...extra].map((name) => ({
-        name,
-        aliases: [],
-        offices: [],
-        mentions: 1,
-        first: { start: 0, end: 0 },
-      })),
-    ];
+    const people = everybody(extraction);
     for (const [index, person] of people.entries()) {
       const mention = { documentId: extraction.documentId, published, person };
       const entry = { mention, tag: `${serial}.${index}` };
@@ -467,13 +477,31 @@ function compute(
     kept.meetings.set(signature, rows);
     for (const row of rows) meetings.push(row);
   }
-  const moment = (row: RegisterMeeting) => row.date?.start ?? row.published ?? '';
-  meetings.sort((a, b) => {
-    const x = moment(a);
-    const y = moment(b);
-    return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-  });
-  return { people, meetings: distinct(meetings), kept };
+  const ordered = meetings
+    .map((row) => ({ row, at: row.date?.start ?? row.published ?? '' }))
+    .sort((a, b) =>
+      a.at < b.at ? -1 : a.at > b.at ? 1 : a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : 0,
+    )
+    .map((entry) => entry.row);
+  return { people, meetings: distinct(ordered), kept };
+}
+
+/** People of a text, participants included that its list of people leaves out. */
+function everybody(extraction: Extraction): readonly Person[] {
+  const known = new Set<string>();
+  for (const person of extraction.people) {
+    known.add(foldText(person.name));
+    for (const alias of person.aliases) known.add(foldText(alias));
+  }
+  const people = [...withGivenNames(extraction.people)];
+  for (const meeting of extraction.meetings) {
+    for (const name of meeting.participants) {
+      if (known.has(foldText(name))) continue;
+      known.add(foldText(name));
+      people.push({ name, aliases: [], offices: [], mentions: 1, first: { start: 0, end: 0 } });
+    }
+  }
+  return people;
 }
 
 /**
