@@ -582,7 +582,7 @@ export class Row {
     let withGroup = NO_GROUP;
     let by = NO_GROUP;
     let to = NO_GROUP;
-    let thing = false;
+    let thing = behind > 0;
     let j = k + 1;
     // The words of an idiom ("rendre visite") are no arguments.
     while (behind > 0 && (this.items[j]?.from ?? Infinity) < behind) j += 1;

@@ -7,7 +7,7 @@ import type {
 } from '../languages/contract/grammar.ts';
 import type { NounRule } from '../languages/contract/meetings.ts';
 import type { Found, Lexicon, VerbForm } from './lexicon.ts';
-import type { Mention, SentenceContext } from './mentions.ts';
+import { type Mention, MentionReader, type SentenceContext } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
 export type VerbTense = 'past' | 'present' | 'future' | 'none';
@@ -91,6 +91,7 @@ export function readItems(
   const { tokens, lexicon } = context;
   const mentionAt = new Map(mentions.map((m) => [m.from, m]));
   const dateAt = new Map(dates.map((d) => [d.from, d]));
+  const reader = new MentionReader(context);
   const items: Item[] = [];
   let i = 0;
   const push = (item: Item): void => {
@@ -118,7 +119,8 @@ export function readItems(
       push(verb);
       continue;
     }
-    const mention = mentionAt.get(i);
+    // A verb may have taken the first word of a mention: "a [invité] X".
+    const mention = mentionAt.get(i) ?? (context.names.has(i) ? reader.read(i) : null);
     if (mention) {
       push({ is: 'mention', mention, from: i, to: mention.to });
       continue;
@@ -206,7 +208,9 @@ function nounAt(context: SentenceContext, i: number, before: readonly Item[]): I
     (previous !== undefined &&
       closedAs(lexicon, tokens, i - 1, 'negativeDeterminer') !== undefined) ||
     last?.is === 'word' ||
-    last?.is === 'conjunction';
+    last?.is === 'conjunction' ||
+    // "held talks": no two finite verbs side by side.
+    (last?.is === 'verb' && last.to === i);
   if (verbReading) {
     const infinitive = lexicon.verb(token).some((form) => form.codes.includes('N'));
     const opening =

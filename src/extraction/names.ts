@@ -213,7 +213,9 @@ export function scanNames(
         if (skipped.organisations.has(end) && words > 1) break;
         if (placed > 0 && !(words === 1 && given && placed === 1)) break;
         const surname = given && /^(?:Le|La|De|Du)$/u.test(tokens[end - 1]?.text ?? '');
-        if (blocked(end) && !world.isGivenName(word.fold) && !surname) break;
+        // Behind a given name alone even a title is a family name: "Marion Maréchal".
+        const alone = given && words === 1 && !isNameWord(tokens[end + 1]);
+        if (blocked(end) && !world.isGivenName(word.fold) && !surname && !alone) break;
         if (lexicon.common.has(word.fold) && !world.isGivenName(word.fold)) break;
         end += 1;
         words += 1;
@@ -247,7 +249,35 @@ export function scanNames(
     });
     i = end;
   }
-  return spans;
+  return shareFamilyName(spans, tokens, lexicon, world);
+}
+
+/** "Emmanuel et Brigitte Macron": the first takes the family name of the second. */
+function shareFamilyName(
+  spans: readonly NameSpan[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  world: World,
+): NameSpan[] {
+  return spans.map((span, at) => {
+    const next = spans[at + 1];
+    if (span.form === 'full' || span.to - span.from !== 1 || next?.form !== 'full') return span;
+    const joined =
+      next.from === span.to + 1 &&
+      lexicon
+        .closed(tokens, span.to)
+        .some(({ hit }) => hit.is === 'conjunction' && hit.key === 'and');
+    const given = tokens[span.from]?.fold ?? '';
+    if (!joined || !world.isGivenName(given) || !world.isGivenName(folded(next.words[0] ?? '')))
+      return span;
+    return {
+      ...span,
+      words: [...span.words, ...next.words.slice(1)],
+      gender: world.genderOf(given),
+      form: 'full',
+      doubtful: next.doubtful,
+    };
+  });
 }
 
 function followedByVerb(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {

@@ -69,7 +69,8 @@ function fromVerb(read: ReadSentence, k: number, item: VerbItem, sport: boolean)
   if (rules.length === 0) return [];
   const found: Told[] = [];
   for (const rule of rules) {
-    const behind = rule.followedBy ? followedBy(read, item, rule.followedBy) : 0;
+    // With an object ("inviter X à dîner") the phrase stands behind it and hides nothing.
+    const behind = rule.followedBy && !rule.object ? followedBy(read, item, rule.followedBy) : 0;
     const args = row.argumentsOf(k, behind);
     const told = applyVerbRule(read, k, item, rule, args, sport);
     if (told) {
@@ -81,9 +82,14 @@ function fromVerb(read: ReadSentence, k: number, item: VerbItem, sport: boolean)
 }
 
 /** Token behind one of the phrases, when it stands right behind the verb (an adverb or two between); else 0. */
-function followedBy(read: ReadSentence, item: VerbItem, phrases: readonly string[]): number {
+function followedBy(
+  read: ReadSentence,
+  item: VerbItem,
+  phrases: readonly string[],
+  reach = 3,
+): number {
   const { tokens } = read.context;
-  for (let start = item.to; start < item.to + 3; start += 1)
+  for (let start = item.to; start < item.to + reach; start += 1)
     for (const phrase of phrases) {
       const words = phrase.split(' ');
       if (words.every((word, d) => tokens[start + d]?.lower === word)) return start + words.length;
@@ -105,9 +111,13 @@ function applyVerbRule(
   if (rule.passive && !group.passive) return null;
   if (rule.setting && !hasSetting(read)) return null;
   if (rule.reflexive === 'never' && group.reflexive) return null;
-  if (rule.kind === 'Phone-Write' && (group.mood === 'gerund' || infinitiveBehind(read, args.end)))
+  if (
+    rule.kind === 'Phone-Write' &&
+    (group.mood === 'gerund' || (rule.object && infinitiveBehind(read, args.end)))
+  )
     return null;
-  if (rule.followedBy && !followedBy(read, item, rule.followedBy)) return null;
+  if (rule.followedBy && !followedBy(read, item, rule.followedBy, rule.object ? 12 : 3))
+    return null;
   if (sport && rule.kind === 'Meet' && !rule.host && (rule.object || rule.weak)) return null;
   const shared = sharedPerfect(read, k, item);
   const passive = group.passive && !shared;
@@ -194,7 +204,13 @@ function theirs(item: NounItem): Mention {
 /** "appelle X à s'exprimer" is no call. */
 function infinitiveBehind(read: ReadSentence, at: number): boolean {
   const item = read.items[at];
-  return item?.is === 'verb' && item.group.mood === 'infinitive';
+  const before = read.items[at - 1];
+  return (
+    item?.is === 'verb' &&
+    item.group.mood === 'infinitive' &&
+    before?.is === 'preposition' &&
+    before.key === 'to'
+  );
 }
 
 /** A place, a date or company: somebody was really there. */
