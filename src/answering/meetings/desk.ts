@@ -125,7 +125,9 @@ export function nothing(desk: Desk, lead: string): Draft {
     if (groups.length > 0) near.push(...register.query({ parties: groups, kind: other }).rows);
   }
   const proven = near.filter((row) => row.sources.some((source) => print.citations.stands(source)));
-  const shown = proven.slice(-nearestShown).reverse();
+  const shown = latestFirst(proven)
+    .sort((a, b) => nearness(a) - nearness(b))
+    .slice(0, nearestShown);
   const notes = [replies.searched(print.searched())];
   for (const { people } of desk.parties) {
     const [person] = people;
@@ -148,6 +150,11 @@ export function nothing(desk: Desk, lead: string): Draft {
     meetings: shown,
     followUps: pair.slice(0, 2).map((person) => replies.ask.whoMet(person.name)),
   };
+}
+
+/** Held meetings tell most, then what was planned, then the rest, then calls. */
+function nearness(row: RegisterMeeting): number {
+  return statusOrder.indexOf(row.status) + (row.kind === 'Meet' ? 0 : statusOrder.length);
 }
 
 function withStatus(desk: Desk, row: RegisterMeeting): AnswerRow {

@@ -67,7 +67,9 @@ export function where(desk: Desk): Draft | null {
     return nothing(desk, `${replies.saysNothing}.`);
   }
   const kept = desk.question.order === null ? best : best.slice(0, 1);
-  const placed = kept.filter((row) => row.place !== null);
+  const inPlace = (row: RegisterMeeting) => row.place !== null;
+  // Held somewhere untold, planned somewhere told: the plan is said as a plan.
+  const placed = kept.some(inPlace) ? kept.filter(inPlace) : desk.rows.filter(inPlace);
   const [lead] = placed;
   if (!lead || lead.place === null) return null;
   const prefix =

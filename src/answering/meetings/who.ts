@@ -226,7 +226,13 @@ function whoVerdict(desk: Desk, named: ReadonlyMap<MeetingStatus, readonly Other
   const { replies } = print;
   const self = namesOfParties(desk);
   const label = (others: readonly Other[]) => {
-    const names = others.map((one) => one.person?.name ?? one.words ?? '');
+    // Names before unnamed groups, those met most often first: the breath is short.
+    const names = [...others]
+      .sort(
+        (a, b) =>
+          Number(b.person !== null) - Number(a.person !== null) || b.rows.length - a.rows.length,
+      )
+      .map((one) => one.person?.name ?? one.words ?? '');
     const shown = names.length <= namesInVerdict ? names : names.slice(0, namesInVerdict - 1);
     const more = names.length - shown.length;
     return { names: more > 0 ? shown.join(', ') : replies.and(shown), more };

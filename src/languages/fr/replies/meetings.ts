@@ -115,9 +115,9 @@ export const meetingReplies: MeetingReplies = {
   order: (which, names) =>
     `${which === 'last' ? 'Dernière' : 'Première'} rencontre connue (${names})`,
   openDate: (words) => `«\u00a0${words}\u00a0», jour non précisé`,
-  noDate: 'date non précisée par le texte',
+  noDate: 'sans date',
   noPlace: 'lieu non précisé par le texte',
-  publishedOn: (date) => `texte publié le ${date}`,
+  publishedOn: (date) => `texte du ${date}`,
   occasion: (text) => `«\u00a0${text}\u00a0»`,
   hosted: (name) => `reçu par ${name}`,
   saidPlanned: (mark) => `prévu d’après ${mark}`,
