@@ -31,6 +31,10 @@ const askingWords = new Set(
  * "Alger", and falls together with "algérien".
  */
 const inflection: EndingRule[] = [
+  ['issements', '', 4],
+  ['issement', '', 4],
+  ['ements', '', 4],
+  ['ement', '', 4],
   ['issaient', '', 4],
   ['issait', '', 4],
   ['issant', '', 4],

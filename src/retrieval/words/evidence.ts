@@ -73,6 +73,7 @@ export class EvidenceReader {
         }
         worth = Math.max(worth, weight * index.idf(term));
       }
+      if (worth === 0) worth = Math.max(...group.variants.map(({ term }) => index.idf(term)));
       return worth * group.weight;
     });
     this.#ideal = this.#worth.reduce((sum, worth) => sum + worth, 0) || 1;

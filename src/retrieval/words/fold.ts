@@ -17,6 +17,7 @@ export function fold(text: string): string {
   if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[œæßøłđðþı]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
 }

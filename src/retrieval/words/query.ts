@@ -39,6 +39,8 @@ const PRIOR = 0.6;
 /** A correction never counts as much as the word typed. */
 const CORRECTED = 0.9;
 const FAINTEST = 0.12;
+/** A related term this close may stand for a word the corpus lacks. */
+const STANDS_FOR = 0.6;
 /** A word typed as it stands in the corpus: log-odds that it is meant so, in a clean and a careless query. */
 const AS_TYPED = 6;
 const AS_TYPED_CARELESS = 2.5;
@@ -60,10 +62,11 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
   const related = relatedTerms(all);
   const isGrammar = (word: string): boolean =>
     tried.some(({ words }) => words.stopWords.has(word) || words.askingWords.has(word));
+  const stemsOf = (word: string): Set<string> => new Set(all.map(({ words }) => stem(word, words)));
   const termsOf = (word: string): Set<number> => {
     const terms = new Set<number>();
-    for (const { words } of all) {
-      const term = vocabulary.term(stem(word, words));
+    for (const form of stemsOf(word)) {
+      const term = vocabulary.term(form);
       if (term !== undefined) terms.add(term);
     }
     return terms;
@@ -85,7 +88,11 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
     (word) => index.spelling.near(word).length > 0,
   ).filter(({ word }) => word.length > 1 || /\d/.test(word));
   const unknown = content.filter(
-    ({ word }) => !isGrammar(word) && word.length > 2 && termsOf(word).size === 0,
+    ({ word }) =>
+      !isGrammar(word) &&
+      word.length > 2 &&
+      termsOf(word).size === 0 &&
+      ![...stemsOf(word)].some((form) => related.has(form)),
   ).length;
   const careless = unknown >= 2 || (unknown >= 1 && query === query.toLowerCase());
   for (const { word, name } of content) {

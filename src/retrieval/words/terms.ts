@@ -1,0 +1,68 @@
+import type { LanguageCode } from '../../types.ts';
+import type { WordIndex } from './index.ts';
+import { stem } from './stem.ts';
+
+/** A family form (retrieval/words/stem.ts) that stands for a word of a query. */
+export interface QueryForm {
+  readonly term: string;
+  /** 0 to 1: how well it stands for the word. */
+  readonly weight: number;
+  /** Its family, meaning or translation rather than the word. */
+  readonly related: boolean;
+}
+
+/** A content word of a query as the corpus knows it. */
+export interface QueryWord {
+  /** Folded, as typed. */
+  readonly text: string;
+  /** Written with a capital inside a sentence. */
+  readonly name: boolean;
+  /** The corpus has it as typed, inflection aside. */
+  readonly asTyped: boolean;
+  /** Slips between the word typed and the likeliest form; 0 when none had to be assumed. */
+  readonly slips: number;
+  /** Empty when the corpus has nothing of the kind. */
+  readonly forms: readonly QueryForm[];
+  /** Inverse document frequency of the likeliest form; that of a word never seen without forms. */
+  readonly rarity: number;
+}
+
+/** The content words of a query in their order. */
+export function queryWords(
+  index: WordIndex,
+  query: string,
+  language: LanguageCode | null,
+): QueryWord[] {
+  const { vocabulary } = index;
+  const { groups, unknown } = index.read(query, language ? { language } : {});
+  const never = Math.log(1 + (index.size + 0.5) / 0.5);
+  const words = groups.map(({ text, name, variants, weight }): QueryWord => {
+    const own = new Set(vocabulary.languages.map(({ words }) => stem(text, words)));
+    const term = (id: number) => vocabulary.terms[id] ?? '';
+    const best = variants.find((one) => !one.related) ?? variants[0];
+    const asTyped = variants.some((one) => !one.related && own.has(term(one.term)));
+    let slips = 0;
+    if (!asTyped && best && !best.related) {
+      const near = index.spelling
+        .near(text)
+        .find((one) => vocabulary.wordTerm[one.word] === best.term);
+      slips = near?.cost ?? 1;
+    }
+    return {
+      text,
+      name,
+      asTyped,
+      slips,
+      forms: variants.map((one) => ({
+        term: term(one.term),
+        weight: one.weight,
+        related: one.related,
+      })),
+      rarity: weight * (best ? index.idf(best.term) : never),
+    };
+  });
+  for (const text of unknown) {
+    words.push({ text, name: false, asTyped: false, slips: 0, forms: [], rarity: never });
+  }
+  return words;
+}
