@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { assemble } from '../../src/assemble.ts';
 import { readSettings } from '../../src/config.ts';
 import { benchArticle, benchQuestions } from './corpus.ts';
@@ -55,10 +56,16 @@ for (const drive of drives) {
     },
     (questions / perMinute) * 7500,
   );
+  const stalls = monitorEventLoopDelay({ resolution: 5 });
+  stalls.enable();
   results.push(await drive(assembly, load));
+  stalls.disable();
   clearInterval(timer);
   await watch.stop();
-  process.stderr.write(`${ingests} ingests while the questions came\n`);
+  const longest = Math.round(stalls.max / 1e6);
+  process.stderr.write(
+    `${ingests} ingests meanwhile; the event loop stood still ${longest} ms at most\n`,
+  );
 }
 assembly.close();
 rmSync(folder, { recursive: true, force: true });
