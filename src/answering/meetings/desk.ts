@@ -157,7 +157,7 @@ function nearness(row: RegisterMeeting): number {
   return statusOrder.indexOf(row.status) + (row.kind === 'Meet' ? 0 : statusOrder.length);
 }
 
-function withStatus(desk: Desk, row: RegisterMeeting): AnswerRow {
+export function withStatus(desk: Desk, row: RegisterMeeting): AnswerRow {
   const printed = desk.print.row(row);
   const { headings, status } = desk.print.replies;
   const said =

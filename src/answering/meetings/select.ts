@@ -164,11 +164,23 @@ export function selectRows(
     const inPlace = question.place === null || register.isAt(row, question.place);
     const inTime = inPeriod(row, question.since, question.until);
     const inOccasion = question.occasion === null || atOccasion(row, question.occasion, words);
+    const inSource = question.sourceDate === null || outAround(row, question.sourceDate, register);
     const asMeal = !question.meal || atTable(row, languages);
-    if (inPlace && inTime && inOccasion && asMeal) fits.push(row);
+    if (inPlace && inTime && inOccasion && inSource && asMeal) fits.push(row);
     else misses.push(row);
   }
   return { rows: nearContext(fits, question, register), nearest: misses };
+}
+
+/** Days a text may lie from the date of the source it is said to repeat. */
+const sourceLag = 7;
+
+function outAround(row: RegisterMeeting, date: string, register: Register): boolean {
+  return row.sources.some((source) => {
+    const published = register.documents.get(source.documentId)?.published?.date;
+    if (published === undefined || published.length < date.length) return true;
+    return Math.abs(Date.parse(published) - Date.parse(date)) <= sourceLag * 86_400_000;
+  });
 }
 
 function inPeriod(row: RegisterMeeting, since: string | null, until: string | null): boolean {

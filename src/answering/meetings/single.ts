@@ -23,7 +23,7 @@ export function when(desk: Desk): Draft | null {
   const { replies } = print;
   const best = chronological(desk, bestRows(desk));
   if (best.length === 0) {
-    if (desk.nearest.length === 0 && namedTogether(desk.parties)) return null;
+    if (namedTogether(desk.parties)) return null;
     return nothing(desk, `${replies.saysNothing}.`);
   }
   const kept = desk.question.order === null ? best : best.slice(0, 1);
@@ -63,7 +63,7 @@ export function where(desk: Desk): Draft | null {
   const { replies } = print;
   const best = chronological(desk, bestRows(desk));
   if (best.length === 0) {
-    if (desk.nearest.length === 0 && namedTogether(desk.parties)) return null;
+    if (namedTogether(desk.parties)) return null;
     return nothing(desk, `${replies.saysNothing}.`);
   }
   const kept = desk.question.order === null ? best : best.slice(0, 1);

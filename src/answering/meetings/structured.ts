@@ -44,6 +44,7 @@ function question(
     when: null,
     occasion: null,
     source: null,
+    sourceDate: null,
     context: null,
     residue: [],
     ...change,

@@ -19,6 +19,7 @@ import {
   scoped,
   shorten,
   statusOrder,
+  withStatus,
 } from './desk.ts';
 import { isSought, othersOf, type Resolved } from './select.ts';
 
@@ -109,7 +110,7 @@ export function who(desk: Desk): Draft | null {
   // "Who was to receive X" is answered by what was held only when nothing was planned.
   const rows = wanted.length > 0 ? wanted : pool;
   if (rows.length === 0) {
-    if (question.meal && desk.nearest.length > 0) return null;
+    if ((question.meal || question.source !== null) && desk.nearest.length > 0) return null;
     if (question.occasion !== null && desk.nearest.length > 0) return null;
     return metNobody(desk);
   }
@@ -153,6 +154,14 @@ export function who(desk: Desk): Draft | null {
     groups.push({ heading: replies.headings.calls, rows: calls.map((row) => callRow(desk, row)) });
     meetings.push(...calls);
   }
+  const beside = named.has('held') || question.scope !== 'all' ? [] : justOutside(desk, rows);
+  if (beside.length > 0) {
+    groups.push({
+      heading: replies.headings.nearest,
+      rows: beside.map((row) => withStatus(desk, row)),
+    });
+    meetings.push(...beside);
+  }
   const verdict = whoVerdict(desk, named);
   const [first] = named.values();
   const top = (first ?? []).flatMap((one) => (one.person ? [one.person.name] : [])).slice(0, 2);
@@ -172,6 +181,14 @@ export function who(desk: Desk): Draft | null {
               : replies.ask.whoMet(name),
           ),
   };
+}
+
+/** Held meetings that the same texts tell, or a day off: what was asked may be one of them. */
+function justOutside(desk: Desk, rows: readonly RegisterMeeting[]): RegisterMeeting[] {
+  const texts = new Set(rows.flatMap((row) => row.sources.map((source) => source.documentId)));
+  return byStatus(desk.nearest, 'held').filter((row) =>
+    row.sources.some((source) => texts.has(source.documentId)),
+  );
 }
 
 /** Calls and letters of the same people, place and time. */

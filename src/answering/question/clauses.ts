@@ -88,6 +88,8 @@ interface AskedDates {
   readonly since: string | null;
   readonly until: string | null;
   readonly text: string | null;
+  /** The date of the source named ("selon Le Quotidien du 5 juin 2019"). */
+  readonly ofSource: string | null;
 }
 
 export function readDates(
@@ -102,6 +104,7 @@ export function readDates(
   let since: string | null = null;
   let until: string | null = null;
   let said: string | null = null;
+  let ofSource: string | null = null;
   const words = compileWords(language);
   const sourceFrom = firstMarker(tokens, words);
   for (const mention of findDates(text, { start: 0, end: text.length }, language, reference)) {
@@ -110,8 +113,11 @@ export function readDates(
     );
     if (covered.some((token) => token.label !== null)) continue;
     for (const token of covered) token.label = 'date';
-    if (sourceFrom !== null && mention.start > sourceFrom) continue;
     const { start, end } = mention.date;
+    if (sourceFrom !== null && mention.start > sourceFrom) {
+      ofSource ??= start;
+      continue;
+    }
     if (!start || !end) continue;
     const typed: string = text.slice(mention.start, mention.end);
     said = said === null ? typed : `${said} – ${typed}`;
@@ -125,7 +131,7 @@ export function readDates(
       until ??= end;
     }
   }
-  return { since, until, text: said };
+  return { since, until, text: said, ofSource };
 }
 
 const laterOf = (a: string, b: string) => (a > b ? a : b);

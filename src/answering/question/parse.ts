@@ -162,6 +162,7 @@ function read(text: string, context: QuestionContext): Reading {
     when: dates.text,
     occasion: occasion?.value ?? null,
     source,
+    sourceDate: dates.ofSource,
     context: other,
     residue,
   };

@@ -54,6 +54,8 @@ export interface MeetingQuestion {
   readonly occasion: string | null;
   /** "selon Le Parisien du 2 octobre 2017". */
   readonly source: string | null;
+  /** ISO day that source is dated, when the question says so. */
+  readonly sourceDate: string | null;
   /** Another event told beside it: "juste avant de rencontrer Y à Z". */
   readonly context: { readonly parties: readonly Party[]; readonly place: string | null } | null;
   /** Content words that none of this explains. */
