@@ -13,6 +13,7 @@ export interface RankOptions {
 
 /** `vectorsAround`: similarity of the nearest neighbour in the same document; a text alike all through is less to the point. */
 export type Evidence = Feature | 'vectors' | 'vectorsAround';
+export const EVIDENCE: readonly Evidence[] = [...FEATURES, 'vectors', 'vectorsAround'];
 
 /**
  * Weights of the evidence, fitted by `evaluation/retrieval/fit.ts` (softmax over the
@@ -59,48 +60,76 @@ export const KEYWORD_WEIGHTS: Readonly<Record<Evidence, number>> = {
 
 export type Ranked = Scored & { readonly foundBy: string[] };
 
+export interface Candidates {
+  /** Best passages of the word index. */
+  readonly words: readonly Scored[];
+  /** Best passages by similarity, of any scale: what counts is the distance from the end of the list. */
+  readonly vectors: readonly Scored[];
+}
+
+/** What speaks for one candidate. */
+interface Weighed {
+  readonly id: number;
+  readonly foundBy: string[];
+  readonly evidence: Readonly<Record<Evidence, number>>;
+}
+
 /**
  * One ranking of the candidates of both lists, best first, ties by id, with the
- * retrievers that found each. `vectors` holds similarities of any scale: they count
- * by their distance from the end of the list in deviations. The score is a weighted
- * sum of the evidence (words/evidence.ts) and comparable within one query only.
+ * retrievers that found each. The score is a weighted sum of the evidence
+ * (words/evidence.ts) and comparable within one query only.
  */
 export function rank(
   query: string,
-  candidates: { readonly words: readonly Scored[]; readonly vectors: readonly Scored[] },
+  candidates: Candidates,
   read: (id: number) => IndexedPassage,
   options: RankOptions = {},
 ): Ranked[] {
+  const { asks, found } = weigh(query, candidates, read, options);
+  const weights = options.weights ?? (asks ? QUESTION_WEIGHTS : KEYWORD_WEIGHTS);
+  return found
+    .map(({ id, foundBy, evidence }) => {
+      let score = 0;
+      for (const name of EVIDENCE) score += weights[name] * evidence[name];
+      return { id, score, foundBy };
+    })
+    .sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+/** The evidence for every candidate, and whether the query is a question. */
+export function weigh(
+  query: string,
+  candidates: Candidates,
+  read: (id: number) => IndexedPassage,
+  options: RankOptions = {},
+): { readonly asks: boolean; readonly found: Weighed[] } {
   const ids = [...new Set([...candidates.words, ...candidates.vectors].map(({ id }) => id))];
   // Without the corpus's own index rarity is judged among the candidates.
   const index =
     options.index ?? WordIndex.build(ids.map((id, place) => ({ ...read(id), id: place })));
   const asked = index.read(query, options.language ? { language: options.language } : {});
-  const evidence = new EvidenceReader(index, asked);
-  const weights = options.weights ?? (asked.asks ? QUESTION_WEIGHTS : KEYWORD_WEIGHTS);
-  const weightOf = FEATURES.map((feature) => weights[feature]);
-  const together = (id: number, other: number): boolean =>
-    options.index?.sameDocument(id, other) ?? false;
+  const reader = new EvidenceReader(index, asked);
   const byWords = new Set(candidates.words.map(({ id }) => id));
   const similarity = aboveLast(candidates.vectors);
-  return ids
-    .map((id, place) => {
-      const features = evidence.read(options.index ? id : place);
-      let around = 0;
-      for (let other = id - SURROUNDINGS; other <= id + SURROUNDINGS; other++) {
-        const value = similarity.get(other) ?? 0;
-        if (other !== id && value > around && together(id, other)) around = value;
-      }
-      let score = weights.vectors * (similarity.get(id) ?? 0) + weights.vectorsAround * around;
-      for (let n = 0; n < features.length; n++) {
-        score += (weightOf[n] as number) * (features[n] as number);
-      }
-      const foundBy: string[] = [];
-      if (byWords.has(id)) foundBy.push('words');
-      if (similarity.has(id)) foundBy.push('vectors');
-      return { id, score, foundBy };
-    })
-    .sort((a, b) => b.score - a.score || a.id - b.id);
+  const found = ids.map((id, place) => {
+    const features = reader.read(options.index ? id : place);
+    const evidence = {} as Record<Evidence, number>;
+    FEATURES.forEach((feature, n) => {
+      evidence[feature] = features[n] ?? 0;
+    });
+    evidence.vectors = similarity.get(id) ?? 0;
+    evidence.vectorsAround = 0;
+    for (let other = id - SURROUNDINGS; other <= id + SURROUNDINGS; other++) {
+      const value = similarity.get(other) ?? 0;
+      if (other === id || value <= evidence.vectorsAround) continue;
+      if (options.index?.sameDocument(id, other)) evidence.vectorsAround = value;
+    }
+    const foundBy: string[] = [];
+    if (byWords.has(id)) foundBy.push('words');
+    if (similarity.has(id)) foundBy.push('vectors');
+    return { id, foundBy, evidence };
+  });
+  return { asks: asked.asks, found };
 }
 
 /** Scores as their distance from the smallest, in root mean squares of that distance. */

@@ -80,7 +80,7 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
         if (id !== undefined) found.set(id, Math.max(found.get(id) ?? 0, weight));
       }
     }
-    return [...found].map(([term, weight]) => ({ term, weight, related: true }));
+    return [...found].map(([term, weight]) => ({ term, weight, related: weight < STANDS_FOR }));
   };
   const content = rejoined(
     typed,
@@ -163,7 +163,7 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
     if (isGrammar(word) || termsOf(word).size > 0) return word;
     return vocabulary.words[index.spelling.near(word)[0]?.word ?? -1] ?? word;
   });
-  return { groups, wants, asks: query.includes('?') || opening.some(asking) };
+  return { groups, unknown: missing, wants, asks: query.includes('?') || opening.some(asking) };
 }
 
 interface Typed {
