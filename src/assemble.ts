@@ -59,7 +59,7 @@ export interface Assembly extends Entrevue {
   close(): void;
 }
 
-export interface WatchListener {
+interface WatchListener {
   readonly report: Report;
   readonly updated: (result: IngestResult | null) => void;
   readonly failed: (error: unknown) => void;
@@ -124,10 +124,12 @@ class Live {
   get answerer(): Answerer {
     this.#answerer ??= createAnswerer({
       search: (query, k, options) => this.index.search(query, k, options),
+      wordsOf: (query, language) => this.index.wordsOf(query, language),
       register: this.register,
       documents: { get: (id) => this.index.store.document(id) },
       languages,
       summary: () => this.summary,
+      today: () => new Date().toISOString().slice(0, 10),
     });
     return this.#answerer;
   }

@@ -1,6 +1,7 @@
-/** The door of answering. Seam written with the assembly; the engine behind it belongs to answering. */
+/** The door of answering: a request in, an answer with its proofs out. */
 import type { Language } from '../languages/language.ts';
 import type { Register } from '../retrieval/register/register.ts';
+import type { QueryWord } from '../retrieval/words/terms.ts';
 import type {
   Answer,
   CorpusSummary,
@@ -10,6 +11,11 @@ import type {
   PassageHit,
   Request,
 } from '../types.ts';
+import { answerFactQuestion, type FactContext } from './facts/answer.ts';
+import { answerMeetingQuestion } from './meetings/answer.ts';
+import { answerStructured } from './meetings/structured.ts';
+import { parseQuestion, type QuestionContext } from './question/parse.ts';
+import type { FactQuestion, ParsedQuestion } from './question/types.ts';
 
 export interface AnswererParts {
   readonly search: (
@@ -17,10 +23,14 @@ export interface AnswererParts {
     k: number,
     options?: { readonly language?: LanguageCode; readonly comments?: boolean },
   ) => Promise<readonly PassageHit[]>;
+  /** The content words of a query as the corpus knows them. */
+  readonly wordsOf: (query: string, language?: LanguageCode) => readonly QueryWord[];
   readonly register: Register;
   readonly documents: { get(id: string): Document | null };
   readonly languages: readonly Language[];
   readonly summary: () => CorpusSummary;
+  /** ISO day on which is asked, for "last year"; without it such words stay open. */
+  readonly today?: () => string;
 }
 
 export interface Answerer {
@@ -30,39 +40,64 @@ export interface Answerer {
   ): Promise<Answer>;
 }
 
+/**
+ * Meetings are answered from the register; what it cannot answer, and everything else,
+ * from the passages.
+ */
 export function createAnswerer(parts: AnswererParts): Answerer {
+  const { register, languages, documents } = parts;
   return {
     async answer(request) {
-      const question = 'text' in request ? request.text : request.person;
-      const [hit] = await parts.search(question, 1);
-      const text = hit ? '[1]' : '';
-      const head = hit ? parts.documents.get(hit.passage.documentId) : null;
-      return {
-        id: request.id ?? null,
-        question,
-        language: request.language ?? 'fr',
-        status: hit ? 'answered' : 'not_found',
-        verdict: { text },
-        groups: [],
-        notes: [],
-        text,
-        citations: hit
-          ? [
-              {
-                n: 1,
-                documentId: hit.passage.documentId,
-                title: head?.title ?? null,
-                published: head?.published?.date ?? null,
-                section: hit.passage.section,
-                start: hit.passage.start,
-                end: hit.passage.end,
-                quote: hit.passage.text,
-              },
-            ]
-          : [],
-        meetings: [],
-        followUps: [],
+      const today = parts.today?.() ?? null;
+      const reading: QuestionContext = {
+        register,
+        languages,
+        today,
+        ...(request.previous ? { previous: request.previous } : {}),
       };
+      const meetings = {
+        languages,
+        id: request.id ?? null,
+        textOf: (id: string) => documents.get(id)?.text ?? null,
+        ...(request.language ? { language: request.language } : {}),
+        ...(request.length ? { length: request.length } : {}),
+      };
+      const text = wordsOfRequest(request, languages);
+      const parsed = parseQuestion(text, reading);
+      const known =
+        request.kind === 'ask'
+          ? parsed.type === 'meeting' && answerMeetingQuestion(parsed, register, meetings)
+          : answerStructured(request, register, { ...meetings, ...reading });
+      if (known) return known;
+      const facts: FactContext = {
+        search: parts.search,
+        wordsOf: parts.wordsOf,
+        documents,
+        register,
+        languages,
+        summary: parts.summary,
+        id: request.id ?? null,
+        ...(request.language ? { language: request.language } : {}),
+        ...(request.comments === undefined ? {} : { comments: request.comments }),
+      };
+      return answerFactQuestion(asFact(parsed), facts);
     },
   };
+}
+
+/** A meeting question that the register cannot answer is one for the passages. */
+function asFact(parsed: ParsedQuestion): FactQuestion {
+  if (parsed.type === 'fact') return parsed;
+  const { text, language, parties } = parsed;
+  return { type: 'fact', text, language, standalone: text, people: parties };
+}
+
+function wordsOfRequest(request: Request, languages: readonly Language[]): string {
+  if (request.kind === 'ask' || request.kind === 'check') return request.text;
+  const language = languages.find(({ code }) => code === request.language) ?? languages[0];
+  const { ask } = language?.meetingReplies ?? {};
+  if (!ask) return request.person;
+  return request.kind === 'met'
+    ? ask.didMeet(request.person, request.other)
+    : ask.whoMet(request.person);
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../types.ts';
 import type { Abbreviations } from './contract/abbreviations.ts';
 import type { DateWords } from './contract/dates.ts';
+import type { FactWords } from './contract/facts.ts';
 import type { Grammar } from './contract/grammar.ts';
 import type { MeetingRules } from './contract/meetings.ts';
 import type { OfficeWords } from './contract/offices.ts';
@@ -8,6 +9,7 @@ import type { PageWords } from './contract/page.ts';
 import type { QuestionWords } from './contract/questions.ts';
 import type { ChatReplies } from './contract/replies/chat.ts';
 import type { DiscordReplies } from './contract/replies/discord.ts';
+import type { FactReplies } from './contract/replies/facts.ts';
 import type { MeetingReplies } from './contract/replies/meetings.ts';
 import type { ModelReplies } from './contract/replies/models.ts';
 import type { TelegramReplies } from './contract/replies/telegram.ts';
@@ -46,6 +48,10 @@ export interface Language {
   readonly questions: QuestionWords;
   /** Wording of answers about meetings. */
   readonly meetingReplies: MeetingReplies;
+  /** How people ask for facts, and what carries the answers. */
+  readonly facts: FactWords;
+  /** Wording of answers from passages. */
+  readonly factReplies: FactReplies;
   /** How a language model's sentences are checked. */
   readonly writing: WritingRules;
   /** What a language model is told. */

@@ -12,6 +12,7 @@ import { openReader, publishedGeneration } from './store/sqlite.ts';
 import type { StoreReader } from './store/store.ts';
 import { VectorIndex } from './vectors.ts';
 import { type IndexedPassage, type Scored, WordIndex } from './words/index.ts';
+import { type QueryWord, queryWords } from './words/terms.ts';
 
 export interface SearchOptions {
   /** Language of the query; default: tried as every language of the corpus. */
@@ -112,6 +113,11 @@ export class SearchIndex {
       if (hits.length === k) break;
     }
     return hits;
+  }
+
+  /** The content words of a query as the corpus knows them. */
+  wordsOf(query: string, language?: LanguageCode): readonly QueryWord[] {
+    return queryWords(this.#words, query, language ?? null);
   }
 
   close(): void {

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
 import { dates } from './dates.ts';
+import { facts } from './facts.ts';
 import { grammar } from './grammar.ts';
 import { meetings } from './meetings.ts';
 import { offices } from './offices.ts';
@@ -8,6 +9,7 @@ import { page } from './page.ts';
 import { questions } from './questions.ts';
 import { chat } from './replies/chat.ts';
 import { discord } from './replies/discord.ts';
+import { factReplies } from './replies/facts.ts';
 import { meetingReplies } from './replies/meetings.ts';
 import { models } from './replies/models.ts';
 import { telegram } from './replies/telegram.ts';
@@ -31,6 +33,8 @@ export const en: Language = {
   offices,
   questions,
   meetingReplies,
+  facts,
+  factReplies,
   writing,
   models,
 };

@@ -1,0 +1,264 @@
+/** Judged sentences → the words of an answer and its proofs. */
+import { formatDate } from '../../extraction/dates.ts';
+import type { Searched } from '../../languages/contract/replies/meetings.ts';
+import type { Language } from '../../languages/language.ts';
+import type {
+  Answer,
+  AnswerGroup,
+  AnswerRow,
+  Citation,
+  CorpusSummary,
+  Document,
+  LanguageCode,
+  Span,
+} from '../../types.ts';
+import type { Asked, Candidate, Judged, Value } from './types.ts';
+
+/** A statement may run over several sentences up to this many characters. */
+const LONGEST_RUN = 460;
+/** A longer sentence is quoted only around what answers. */
+const LONGEST_SENTENCE = 600;
+/** Below this a value is not put in front: the quotation speaks for itself. */
+const SURE_VALUE = 0.6;
+/** The next value must be this much weaker, or the value stays in the quotation. */
+const CLEAR_LEAD = 0.08;
+
+export interface Composition {
+  readonly id: string | null;
+  readonly question: string;
+  readonly asked: Asked;
+  readonly language: Language;
+  readonly summary: CorpusSummary;
+}
+
+/** Numbers proofs in reading order. */
+class Proofs {
+  readonly all: Citation[] = [];
+
+  cite(document: Document, section: Citation['section'], span: Span): number {
+    const { start, end } = span;
+    const known = this.all.find(
+      (one) => one.documentId === document.id && one.start === start && one.end === end,
+    );
+    if (known) return known.n;
+    const n = this.all.length + 1;
+    this.all.push({
+      n,
+      documentId: document.id,
+      title: document.title,
+      published: document.published?.date ?? null,
+      section,
+      start,
+      end,
+      quote: document.text.slice(start, end),
+    });
+    return n;
+  }
+}
+
+export function answered(parts: Composition, best: Judged, second: Judged | null): Answer {
+  const { asked, language } = parts;
+  const replies = language.factReplies;
+  const proofs = new Proofs();
+  const span = quotedSpan(asked, best);
+  const clear = clearValue(asked, best, span);
+  const lead = clear
+    ? replies.value(
+        sentenceCase(
+          clear.resolved === null ? clear.text : replies.dated(clear.text, clear.resolved),
+        ),
+      )
+    : '';
+  const verdict: AnswerRow = {
+    text: `${lead}${quoteRow(parts, proofs, best.candidate, span, false)}`,
+  };
+  const groups: AnswerGroup[] = second
+    ? [
+        {
+          heading: null,
+          rows: [
+            { text: quoteRow(parts, proofs, second.candidate, quotedSpan(asked, second), true) },
+          ],
+        },
+      ]
+    : [];
+  const notes = understood(parts);
+  if (best.candidate.section === 'comment') notes.push(replies.onlyComment);
+  return finish(parts, 'answered', verdict, groups, notes, proofs);
+}
+
+export function notFound(parts: Composition, nearest: Judged | null): Answer {
+  const { asked, language, summary } = parts;
+  const replies = language.factReplies;
+  const proofs = new Proofs();
+  const verdict: AnswerRow = { text: replies.notFound(searched(summary, language)) };
+  const notes: string[] = [];
+  const absent = asked.topics.filter((unit) => unit.absent && unit.weight > 0);
+  const telling = absent.filter(({ required }) => required);
+  const named = (telling.length > 0 ? telling : absent).slice(0, 3).map(({ text }) => text);
+  if (named.length > 0) notes.push(replies.unknown(named));
+  else if (nearest) {
+    const apart = asked.topics
+      .filter((unit, topic) => unit.required && (nearest.near[topic] ?? 0) < 0.3)
+      .map(({ text }) => text);
+    if (apart.length > 0) notes.push(replies.apart(apart));
+  }
+  const groups: AnswerGroup[] = nearest
+    ? [
+        {
+          heading: replies.nearest,
+          rows: [
+            {
+              text: quoteRow(parts, proofs, nearest.candidate, quotedSpan(asked, nearest), false),
+            },
+          ],
+        },
+      ]
+    : [];
+  return finish(parts, 'not_found', verdict, groups, [...understood(parts), ...notes], proofs);
+}
+
+function finish(
+  { id, question, language }: Composition,
+  status: Answer['status'],
+  verdict: AnswerRow,
+  groups: readonly AnswerGroup[],
+  notes: readonly string[],
+  proofs: Proofs,
+): Answer {
+  const colon = language.meetingReplies.colon.trimEnd();
+  const lines = [verdict.text];
+  for (const { heading, rows } of groups) {
+    if (heading !== null) lines.push(`${heading}${colon}`);
+    for (const row of rows) lines.push(heading === null ? row.text : `• ${row.text}`);
+  }
+  lines.push(...notes);
+  return {
+    id,
+    question,
+    language: language.code as LanguageCode,
+    status,
+    verdict,
+    groups,
+    notes,
+    text: lines.join('\n'),
+    citations: proofs.all,
+    meetings: [],
+    followUps: [],
+  };
+}
+
+function quoteRow(
+  { language }: Composition,
+  proofs: Proofs,
+  candidate: Candidate,
+  span: Span,
+  also: boolean,
+): string {
+  const { document, section } = candidate;
+  const replies = language.factReplies;
+  const { published } = document;
+  const day = published ? formatDate(published.date, language) : null;
+  const frame =
+    section === 'comment' ? replies.readerSays : also ? replies.also(day) : replies.says(day);
+  const quote = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  // A mark in the text itself ("[3]") would pass for one of ours.
+  const safe = quote.replace(/\[(\d+)\]/gu, '($1)');
+  return `${frame}${replies.quote(bare(safe))} [${proofs.cite(document, section, span)}]`;
+}
+
+/** A quotation that is one already needs no second pair of marks. */
+function bare(quote: string): string {
+  const inner = /^[«“"]\s*([^«»“”"]+?)\s*[»”"]\.?$/u.exec(quote)?.[1];
+  return inner ?? quote;
+}
+
+function sentenceCase(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** The value to put first: strong, in the quotation, and alone in its strength. */
+function clearValue(asked: Asked, { values }: Judged, span: Span): Value | null {
+  if (!['date', 'number', 'person', 'place'].includes(asked.kind ?? '')) return null;
+  const [first, second] = values;
+  if (!first || first.strength < SURE_VALUE) return null;
+  if (first.start < span.start || first.end > span.end) return null;
+  if (second && first.text !== second.text && first.strength - second.strength < CLEAR_LEAD)
+    return null;
+  return first;
+}
+
+/** Whole sentences that answer: the sentence, what it leans on before it, or the run it opens. */
+export function quotedSpan(asked: Asked, judged: Judged): Span {
+  const { candidate } = judged;
+  const { window, at, document } = candidate;
+  let { start, end } = candidate;
+  const inParagraph = (from: number, to: number) => !/\n\s*\n/u.test(document.text.slice(from, to));
+  const text = document.text.slice(start, end);
+  const opens = /[:]\s*$/u.test(text);
+  const quotes = /[:]\s*[«“"]/u.test(text);
+  if (opens || (asked.kind === 'statement' && !quotes)) {
+    for (const next of window.slice(at + 1)) {
+      if (next.end - start > LONGEST_RUN) break;
+      if (!opens && !inParagraph(end, next.start)) break;
+      end = next.end;
+    }
+  }
+  const before = window[at - 1];
+  if (before && leans(judged) && end - before.start <= LONGEST_RUN) start = before.start;
+  return end - start > LONGEST_SENTENCE && end === candidate.end && start === candidate.start
+    ? clip(judged)
+    : { start, end };
+}
+
+/** Does the sentence before name somebody or something the question requires and this one only refers to? */
+function leans({ candidate, own }: Judged): boolean {
+  const first = candidate.words[0]?.fold ?? '';
+  const { pronouns, demonstratives } = candidate.language.grammar;
+  const refers =
+    pronouns.some(({ form, person }) => person === 3 && form.split(' ')[0] === first) ||
+    demonstratives.includes(first);
+  return refers && own.length > 0;
+}
+
+/** The clauses of a very long sentence around what answers. */
+function clip({ candidate, values }: Judged): Span {
+  const { document, start, end } = candidate;
+  const text = document.text.slice(start, end);
+  const center =
+    (values[0] && values[0].end - values[0].start < text.length ? values[0].start : start) - start;
+  const cuts = [
+    0,
+    ...[...text.matchAll(/[;:,–—]["»”’)]?\s+/gu)].map((m) => m.index + m[0].length),
+    text.length,
+  ];
+  let from = 0;
+  let to = cuts.length - 1;
+  while (to - from > 1) {
+    const length = (cuts[to] ?? 0) - (cuts[from] ?? 0);
+    if (length <= LONGEST_SENTENCE) break;
+    const left = (cuts[from + 1] ?? 0) <= center ? center - (cuts[from + 1] ?? 0) : -1;
+    const right = (cuts[to - 1] ?? 0) > center ? (cuts[to - 1] ?? 0) - center : -1;
+    if (left < 0 && right < 0) break;
+    if (left > right) from++;
+    else to--;
+  }
+  const a = start + (cuts[from] ?? 0);
+  const b = start + (cuts[to] ?? text.length);
+  const kept = document.text.slice(a, b);
+  return { start: a, end: a + kept.trimEnd().length };
+}
+
+function understood({ asked, language }: Composition): string[] {
+  return asked.topics.flatMap(({ text, taken }) =>
+    taken === null ? [] : [language.factReplies.understood(text, taken)],
+  );
+}
+
+function searched({ documents, from, to }: CorpusSummary, language: Language): Searched {
+  return {
+    texts: documents.length,
+    from: from === null ? null : formatDate(from, language),
+    to: to === null ? null : formatDate(to, language),
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * How people ask for facts, and what words carry an answer of each kind. All entries
+ * are folded: lower case, no accents, apostrophes and hyphens as single spaces.
+ */
+
+/** What kind of evidence a question asks for. */
+export type AskedKind =
+  | 'date'
+  | 'number'
+  | 'person'
+  | 'place'
+  | 'reason'
+  | 'manner'
+  /** What somebody said: a quotation. */
+  | 'statement'
+  /** Who or what something is. */
+  | 'identity';
+
+export interface FactCue {
+  /** Consecutive words of the question. */
+  readonly words: string;
+  readonly wants: AskedKind;
+  /** Words one of which must follow the number. */
+  readonly units?: readonly string[];
+}
+
+export interface FactWords {
+  /** The longest of those that begin first in the question wins. */
+  readonly cues: readonly FactCue[];
+  /** Cues that only count as the first or last word of the question ("ou" is also "or"). */
+  readonly weakCues: readonly FactCue[];
+  /** Beginnings of verbs of saying; with a word of `what` they ask for a statement. */
+  readonly saying: readonly string[];
+  readonly what: readonly string[];
+  /** Words of a question that say nothing of its topic beside the asking words. */
+  readonly empty: readonly string[];
+  /** Phrases that open a reason. */
+  readonly reasons: readonly string[];
+  /** Phrases that open a purpose: a reason where none is stated. */
+  readonly purposes: readonly string[];
+  readonly manners: readonly string[];
+  readonly numbers: readonly string[];
+  /** Before a number, part of it: "plus de", "environ". */
+  readonly approximations: readonly string[];
+  /** Behind a number, part of it: "millions", "%". */
+  readonly magnitudes: readonly string[];
+  /** Endings glued to digits that make an ordinal: "e", "th". */
+  readonly ordinals: readonly string[];
+  readonly placePrepositions: readonly string[];
+  /** Between a name and what it is: "est", "etait". */
+  readonly copulas: readonly string[];
+  /** Negations: an answer to a denied question must be denied, and the reverse. */
+  readonly negations: readonly string[];
+}

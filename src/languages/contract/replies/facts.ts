@@ -1,0 +1,28 @@
+/**
+ * Wording of answers from passages. Quotations and values come in as they stand in the
+ * text; `[n]` marks are put behind by the engine.
+ */
+import type { Searched } from './meetings.ts';
+
+export interface FactReplies {
+  readonly quote: (text: string) => string;
+  /** The value asked for, before the quotation: "24 août". */
+  readonly value: (value: string) => string;
+  /** A date as a text words it, and the day it stands for. */
+  readonly dated: (words: string, day: string) => string;
+  /** Introduces a quotation: "D’après le texte : ". `published` is printed, or null. */
+  readonly says: (published: string | null) => string;
+  /** Introduces a second one. */
+  readonly also: (published: string | null) => string;
+  /** Introduces what a reader wrote under an article. */
+  readonly readerSays: string;
+  readonly notFound: (searched: Searched) => string;
+  /** Words of the question that stand nowhere. */
+  readonly unknown: (words: readonly string[]) => string;
+  /** Words of the question that stand nowhere together with the rest. */
+  readonly apart: (words: readonly string[]) => string;
+  /** Heading of what comes nearest without being an answer. */
+  readonly nearest: string;
+  readonly onlyComment: string;
+  readonly understood: (typed: string, taken: string) => string;
+}

@@ -1,0 +1,27 @@
+import type { FactReplies } from '../../contract/replies/facts.ts';
+import type { Searched } from '../../contract/replies/meetings.ts';
+
+function searched({ texts, from, to }: Searched): string {
+  const count = `${texts} ${texts === 1 ? 'text' : 'texts'}`;
+  if (!from || !to) return count;
+  return from === to ? `${count}, ${from}` : `${count}, ${from} to ${to}`;
+}
+
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+
+export const factReplies: FactReplies = {
+  quote: (text) => `“${text}”`,
+  value: (value) => `${value}. `,
+  dated: (words, day) => `${words} (${day})`,
+  says: (published) =>
+    published === null ? 'The text says: ' : `Text published on ${published}: `,
+  also: (published) =>
+    published === null ? 'And also: ' : `And, text published on ${published}: `,
+  readerSays: 'A reader writes in a comment: ',
+  notFound: (where) => `The corpus does not answer this question (${searched(where)}).`,
+  unknown: (words) => `${quoted(words)} ${words.length === 1 ? 'is' : 'are'} nowhere in it.`,
+  apart: (words) => `Nothing in it ties the question to ${quoted(words)}.`,
+  nearest: 'Nearest in the corpus',
+  onlyComment: 'These are a reader’s words, not the publication’s.',
+  understood: (typed, taken) => `Understood: ${taken} (for “${typed}”).`,
+};

@@ -1,0 +1,31 @@
+import type { FactReplies } from '../../contract/replies/facts.ts';
+import type { Searched } from '../../contract/replies/meetings.ts';
+
+function searched({ texts, from, to }: Searched): string {
+  const count = `${texts} ${texts < 2 ? 'texte' : 'textes'}`;
+  if (!from || !to) return count;
+  return from === to ? `${count}, ${from}` : `${count}, de ${from} à ${to}`;
+}
+
+const quoted = (words: readonly string[]) =>
+  words.map((word) => `«\u00a0${word}\u00a0»`).join(', ');
+
+export const factReplies: FactReplies = {
+  quote: (text) => `«\u00a0${text}\u00a0»`,
+  value: (value) => `${value}. `,
+  dated: (words, day) => `${words} (${day})`,
+  says: (published) =>
+    published === null ? 'Le texte dit\u00a0: ' : `Texte publié le ${published}\u00a0: `,
+  also: (published) =>
+    published === null ? 'Et aussi\u00a0: ' : `Et, texte publié le ${published}\u00a0: `,
+  readerSays: 'Un lecteur écrit en commentaire\u00a0: ',
+  notFound: (where) => `Le corpus ne répond pas à cette question (${searched(where)}).`,
+  unknown: (words) =>
+    words.length === 1
+      ? `${quoted(words)} n’y figure nulle part.`
+      : `${quoted(words)} n’y figurent nulle part.`,
+  apart: (words) => `Rien n’y relie la question à ${quoted(words)}.`,
+  nearest: 'Au plus près dans le corpus',
+  onlyComment: 'Ce sont les mots d’un lecteur, non ceux de la publication.',
+  understood: (typed, taken) => `Compris\u00a0: ${taken} (pour «\u00a0${typed}\u00a0»).`,
+};
