@@ -10,7 +10,7 @@ import type { MeetingQuestion } from '../question/types.ts';
 import { count, list, most } from './counts.ts';
 import { type Desk, type Draft, namesInVerdict } from './desk.ts';
 import { Printer } from './print.ts';
-import { Citations, inReadingOrder, type TextOf } from './proof.ts';
+import { Citations, checkRow, inReadingOrder, type TextOf } from './proof.ts';
 import { type Resolved, resolveParty, selectRows, settleNames } from './select.ts';
 import { ordered, when, where } from './single.ts';
 import { whether } from './whether.ts';
@@ -49,14 +49,19 @@ export function answerMeetingQuestion(
   );
   const compiled = context.languages.map(compileWords);
   const { rows, nearest } = selectRows(question, parties, register, compileWords(asked), compiled);
-  const proven = (row: RegisterMeeting) => row.sources.some((source) => citations.stands(source));
+  const prove = (row: RegisterMeeting) =>
+    row.sources.some((source) => citations.stands(source))
+      ? checkRow(row, register, context.textOf ?? null)
+      : null;
+  const proven = (told: readonly RegisterMeeting[]) =>
+    told.map(prove).filter((row) => row !== null);
   const desk: Desk = {
     question,
     register,
     print,
     parties,
-    rows: current(rows.filter(proven), question),
-    nearest: nearest.filter(proven),
+    rows: current(proven(rows), question),
+    nearest: proven(nearest),
     length: context.length ?? 'normal',
   };
   const draft = compose(desk);

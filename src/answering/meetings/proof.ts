@@ -104,12 +104,32 @@ export function inReadingOrder(
   return { verdict, groups, notes, citations: kept };
 }
 
-/** A place or occasion may be printed only if it or its source form stands in the stored data. */
-export function standsInSources(words: string, row: RegisterMeeting): boolean {
-  const wanted = foldText(words);
-  return (
-    row.sources.some((source) => foldText(source.quote).includes(wanted)) ||
-    foldText(row.place ?? '') === wanted ||
-    foldText(row.occasion ?? '') === wanted
-  );
+/**
+ * The last check of a row before anything of it is printed: each person must be named in a text
+ * that tells of it (under any known form), and the place must stand there, or it is left
+ * out. Null when somebody is not. Without access to the texts the row is taken as stored.
+ */
+export function checkRow(
+  row: RegisterMeeting,
+  register: Register,
+  textOf: TextOf | null,
+): RegisterMeeting | null {
+  if (!textOf) return row;
+  const texts = [...new Set(row.sources.map((source) => source.documentId))]
+    .map((id) => textOf(id))
+    .filter((text) => text !== null);
+  const named = row.people.every((id) => {
+    const person = register.person(id);
+    if (!person) return false;
+    return [person.name, ...person.aliases].some((form) =>
+      form
+        .split(/[\s-]+/u)
+        .some((word) => word.length > 1 && texts.some((text) => text.includes(word))),
+    );
+  });
+  if (!named) return null;
+  const { place } = row;
+  if (place === null || texts.some((text) => text.includes(place))) return row;
+  const folded = foldText(place);
+  return texts.some((text) => foldText(text).includes(folded)) ? row : { ...row, place: null };
 }

@@ -115,7 +115,7 @@ function atOccasion(row: RegisterMeeting, occasion: string, words: CompiledWords
   return wanted.length > 0 && wanted.every((word) => padded.includes(` ${word}`));
 }
 
-export function atTable(row: RegisterMeeting, languages: readonly CompiledWords[]): boolean {
+function atTable(row: RegisterMeeting, languages: readonly CompiledWords[]): boolean {
   return row.sources.some((source) => {
     const tokens = foldText(source.quote).split(' ');
     return languages.some((language) => {

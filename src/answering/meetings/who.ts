@@ -192,7 +192,7 @@ function justOutside(desk: Desk, rows: readonly RegisterMeeting[]): RegisterMeet
 }
 
 /** Calls and letters of the same people, place and time. */
-export function remote(desk: Desk): RegisterMeeting[] {
+function remote(desk: Desk): RegisterMeeting[] {
   const { question, parties, register } = desk;
   if (question.place !== null) return [];
   const groups = parties.map((one) => one.people.map((person) => person.id));

@@ -20,7 +20,7 @@ export function sliceOf(text: string, tokens: readonly Token[], from: number, to
 }
 
 /** Does the question use capitals for names at all? */
-export function isCased(tokens: readonly Token[]): boolean {
+function isCased(tokens: readonly Token[]): boolean {
   // A one-letter word ("I") and letters with digits ("G20") are written so by everybody.
   return tokens.some((token, i) => i > 0 && token.capital && /^\p{Lu}\p{Ll}+$/u.test(token.raw));
 }
@@ -180,7 +180,7 @@ function partOfLongerName(
 }
 
 /** Is the word behind a preposition of place (articles between allowed)? */
-export function atPlace(tokens: readonly Token[], at: number, words: CompiledWords): boolean {
+function atPlace(tokens: readonly Token[], at: number, words: CompiledWords): boolean {
   let i = at - 1;
   while (i >= 0 && words.lists.articles.has(tokens[i]?.fold ?? '')) {
     if (words.lists.placePrepositions.has(tokens[i]?.fold ?? '')) return true;

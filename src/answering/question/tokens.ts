@@ -30,7 +30,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** Phrases by first word, longest first. */
-export class Phrases {
+class Phrases {
   readonly #byFirst = new Map<string, (readonly string[])[]>();
 
   constructor(entries: Iterable<string>) {
@@ -60,7 +60,7 @@ export class Phrases {
 
 export type AskKind = Exclude<keyof QuestionWords['ask'], never>;
 
-export interface CompiledRole {
+interface CompiledRole {
   readonly role: string;
   readonly plural: boolean;
 }

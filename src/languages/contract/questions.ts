@@ -14,7 +14,7 @@ export type TriggerGroup =
   | 'call'
   | 'cross';
 
-export interface TriggerWords {
+interface TriggerWords {
   /** Beginnings of words: "rencontr". A longer word that starts so is a form of it. */
   readonly stems: readonly string[];
   /** Whole words or phrases. */

@@ -19,7 +19,7 @@ export interface MeetingMention {
 }
 
 /** How one row of the register stands to another about the same encounter. */
-export interface MeetingLink {
+interface MeetingLink {
   /** `contradicts`: one says held, the other not. `precedes`: announced here, settled there; `follows`: the reverse. */
   readonly relation: 'contradicts' | 'precedes' | 'follows';
   readonly id: string;

@@ -228,7 +228,7 @@ for (const [index, group] of givenNameGroups.entries()) {
  * or one like vowel of difference ("Khaled", "Khalid"); a final mute e, which
  * tells Louis from Louise, counts.
  */
-export function givenNamesAgree(a: string, b: string): boolean {
+function givenNamesAgree(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   const groupA = groupOfGiven.get(a);

@@ -17,7 +17,7 @@ export interface PersonMention {
 }
 
 /** An office with how often and when the corpus says somebody held it. */
-export interface HeldOffice extends Office {
+interface HeldOffice extends Office {
   readonly documents: number;
   /** First and last publication date that gives them this office, ISO, or null. */
   readonly from: string | null;

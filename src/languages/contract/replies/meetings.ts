@@ -4,7 +4,7 @@
  */
 import type { MeetingStatus } from '../../../types.ts';
 
-export type Medium = 'Meet' | 'Phone-Write' | 'any';
+type Medium = 'Meet' | 'Phone-Write' | 'any';
 
 /** What was searched: number of texts and first and last year or date, printed. */
 export interface Searched {
