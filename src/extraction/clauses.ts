@@ -355,6 +355,7 @@ function verbAt(context: SentenceContext, start: number, before: readonly Item[]
     }
     if (closedAs(lexicon, tokens, i, 'negationMark')) {
       marked = true;
+      negative ||= lexicon.language.grammar.negativeSubjects.includes(tokens[i - 1]?.lower ?? '');
       i += 1;
       continue;
     }

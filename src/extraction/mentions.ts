@@ -417,6 +417,12 @@ export class MentionReader {
         }
         continue;
       }
+      if (token.allCaps && i === start && world.place(token.text)?.kind === 'country') {
+        // "le secrétaire d'État US"
+        of ??= world.countryNamed(token.text);
+        i += 1;
+        continue;
+      }
       const after = lexicon
         .titles(this.context.tokens, i)
         .find(({ hit }) => hit.is === 'prefix' && hit.position === 'after');

@@ -110,6 +110,7 @@ function applyVerbRule(
   if (rule.reflexive === 'required' && !group.reflexive) return null;
   if (rule.passive && !group.passive) return null;
   if (rule.setting && !hasSetting(read)) return null;
+  if (rule.placed && !placeBehind(read, k, args.end)) return null;
   if (rule.reflexive === 'never' && group.reflexive) return null;
   if (
     rule.kind === 'Phone-Write' &&
@@ -173,7 +174,12 @@ function applyVerbRule(
     host,
     apart,
     weak: rule.weak ?? false,
-    attributes: attributesOf(withRumour(read, signals)),
+    attributes: attributesOf(
+      withRumour(
+        read,
+        rule.effect ? { ...signals, effects: [...signals.effects, rule.effect] } : signals,
+      ),
+    ),
     from: item.from,
     to: item.to,
     at: k,
@@ -211,6 +217,20 @@ function infinitiveBehind(read: ReadSentence, at: number): boolean {
     before?.is === 'preposition' &&
     before.key === 'to'
   );
+}
+
+/** "à Alger" between the verb and the end of its clause. */
+function placeBehind(read: ReadSentence, from: number, to: number): boolean {
+  for (let j = from + 1; j < to; j += 1) {
+    const before = read.items[j - 1];
+    if (
+      read.items[j]?.is === 'place' &&
+      before?.is === 'preposition' &&
+      (before.key === 'to' || before.key === 'at')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A place, a date or company: somebody was really there. */
@@ -501,8 +521,8 @@ interface OwnVerb {
   readonly preposition: string | null;
 }
 
-/** The verb that the noun at `k` belongs to, and in what place. */
-function ownVerb(read: ReadSentence, k: number, crossed: number): OwnVerb {
+/** Position of what stands before the noun phrase at `k`; a partitive ("n'a pas eu de") is part of it. */
+function beforeNoun(read: ReadSentence, k: number): number {
   const { row, items } = read;
   let j = k - 1;
   while (
@@ -513,6 +533,16 @@ function ownVerb(read: ReadSentence, k: number, crossed: number): OwnVerb {
     (items[j]?.is === 'mark' && /^["«“]$/u.test(row.mark(j) ?? ''))
   )
     j -= 1;
+  const before = items[j];
+  return before?.is === 'preposition' && before.key === 'of' && items[j - 1]?.is === 'verb'
+    ? j - 1
+    : j;
+}
+
+/** The verb that the noun at `k` belongs to, and in what place. */
+function ownVerb(read: ReadSentence, k: number, crossed: number): OwnVerb {
+  const { row, items } = read;
+  const j = beforeNoun(read, k);
   const before = items[j];
   if (before?.is === 'preposition')
     return { verb: row.mainVerb(k), takesPart: false, place: 'phrase', preposition: before.key };
@@ -539,19 +569,11 @@ function ownVerb(read: ReadSentence, k: number, crossed: number): OwnVerb {
 /** Whoever holds the meeting without being named beside the noun: "sa rencontre", "X a eu une rencontre". */
 function holderOf(read: ReadSentence, k: number, item: NounItem): readonly Mention[] {
   const { row, items } = read;
-  let j = k - 1;
-  while (
-    items[j]?.is === 'determiner' ||
-    items[j]?.is === 'word' ||
-    items[j]?.is === 'adverb' ||
-    items[j]?.is === 'date' ||
-    (items[j]?.is === 'mark' && /^["«“]$/u.test(row.mark(j) ?? ''))
-  )
-    j -= 1;
+  const j = beforeNoun(read, k);
   const before = items[j];
   if (before?.is === 'verb') {
     const { group } = before;
-    if (group.passive) return group.lemma === 'accorder' ? row.subjectOf(j).mentions : [];
+    if (group.passive) return [];
     return row.subjectOf(j).mentions;
   }
   if (before?.is === 'preposition' && before.key !== 'of' && before.key !== 'according') {

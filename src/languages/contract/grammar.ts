@@ -127,6 +127,8 @@ export interface Grammar {
   readonly negationMarks: readonly string[];
   /** "pas", "jamais", "not", "never": negate the verb. */
   readonly negations: readonly string[];
+  /** Subjects that negate with a mark alone: "personne n'a". */
+  readonly negativeSubjects: readonly string[];
   /** Words that may stand inside a verb group. */
   readonly adverbs: readonly string[];
   /** Ending of derived adverbs: "ment", "ly". */

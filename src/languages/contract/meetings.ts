@@ -40,6 +40,10 @@ export interface VerbRule extends Examples {
   readonly togetherNeeds?: readonly string[];
   /** Only in the passive: "a été rejoint par". */
   readonly passive?: boolean;
+  /** A place must be told behind the verb: "invité à Alger". */
+  readonly placed?: boolean;
+  /** What the verb itself does to the meeting: an invitation is no meeting yet. */
+  readonly effect?: Effect;
   /** Counts only with a place, a date or company in the sentence: "a vu X à Rome". */
   readonly setting?: boolean;
   /** Counts only when both sides are named people: the verb has many other uses. */

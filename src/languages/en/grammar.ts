@@ -102,6 +102,7 @@ export const grammar: Grammar = {
   clitics: [],
   reflexives: [],
   negationMarks: [],
+  negativeSubjects: ['nobody', 'none', 'neither'],
   negations: list("not | n't | never | no longer | neither"),
   adverbs: list(
     'also | already | still | then | now | again | once | twice | just | even | only | too | together | later | soon | often | always | ever | yesterday | today | tomorrow | tonight | earlier | previously | in person | in private | privately | face to face | face-to-face | one-on-one | for the first time | for a second time | reportedly | instead | there | here | well | first | behind closed doors | at least | at last | indeed | both | each | all | jointly | separately | in turn',

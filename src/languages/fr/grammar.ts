@@ -134,6 +134,7 @@ export const grammar: Grammar = {
   ),
   reflexives: list("se | s' | me | m' | nous | vous | te | t'"),
   negationMarks: list("ne | n'"),
+  negativeSubjects: ['personne', 'rien', 'aucun', 'aucune', 'nul', 'nulle', 'ni'],
   negations: list(
     'pas | jamais | plus | nullement | guère | point | aucunement | ni | pas encore | pas non plus',
   ),
