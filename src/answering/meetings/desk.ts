@@ -171,7 +171,7 @@ export function metNobody(desk: Desk): Draft {
   const [person] = party?.people ?? [];
   const narrowed = print.narrowed(question);
   const scope = narrowed.place ?? narrowed.when ?? narrowed.occasion;
-  const anything = desk.nearest.length > 0;
+  const anything = desk.nearest.length > 0 || desk.rows.length > 0;
   const lead =
     person && !anything && scope === null
       ? print.replies.metNobody(nameOfParty(party), person.documents, question.medium)

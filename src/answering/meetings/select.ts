@@ -217,6 +217,9 @@ function nearContext(
   return near.length > 0 ? near : rows;
 }
 
+/** An office told less often than this share of somebody's main one is likely a misreading. */
+const oddOffice = 0.1;
+
 /** Does somebody fit "quel chancelier", by the offices told or by the words of the source? */
 export function isSought(
   person: RegisterPerson,
@@ -225,9 +228,12 @@ export function isSought(
 ): boolean {
   if (sought.kind === 'role') {
     const { roles, of } = sought;
+    const most = Math.max(0, ...person.offices.map((office) => office.documents));
     const byOffice = person.offices.some(
       (office) =>
-        (roles === null || roles.includes(office.role)) && (of === null || office.of === of),
+        office.documents >= oddOffice * most &&
+        (roles === null || roles.includes(office.role)) &&
+        (of === null || office.of === of),
     );
     if (byOffice) return true;
   }

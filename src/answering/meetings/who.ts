@@ -138,7 +138,8 @@ export function who(desk: Desk): Draft | null {
   }
   if (!any) {
     const text = replies.nothingSought(nameOfParty(parties[0]), question.sought?.text ?? '');
-    return question.sought ? nothing(desk, text) : metNobody(desk);
+    // Everybody told of was in the question already: the rows themselves are the answer.
+    return question.sought ? nothing(desk, text) : list(desk);
   }
   const calls =
     question.medium === 'Meet' &&

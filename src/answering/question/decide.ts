@@ -58,7 +58,7 @@ export function decide(
     if (!enough && !nounList && !received) return null;
   }
   if (group === 'talk' && trigger && contentFollows(tokens, trigger, words)) return null;
-  if (group === 'receive' && trigger && asked.ask !== 'who') {
+  if (group === 'receive' && trigger) {
     const next = afterArticles(tokens, trigger.at + trigger.length, words);
     if (words.lists.thingNouns.at(tokens, next) > 0) return null;
   }

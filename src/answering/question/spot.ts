@@ -145,6 +145,9 @@ function personAt(
       if (first.fold.length < 5 || best.score < 0.55) return null;
       if (words.vocabulary.has(first.fold) || register.places.known(slice)) return null;
     }
+    // "à Albert": a lone word that is a whole name, behind a preposition of place.
+    const lone = foldText(best.person.name) === first.fold;
+    if (lone && atPlace(tokens, from, words)) return null;
     if (best.how === 'given' && (!first.capital || first.fold.length < 4)) return null;
     if (register.hasPlace(slice) && atPlace(tokens, from, words)) return null;
   } else if (best.score < 0.55) return null;
@@ -355,9 +358,10 @@ export function spotPlaces(
       if (words.functionWords.has(first.fold) && !first.capital) continue;
       const preposed = atPlace(tokens, from, words);
       if (words.vocabulary.has(first.fold) && !(first.capital && preposed)) continue;
-      if (cased && !first.capital) continue;
       const slice = sliceOf(text, tokens, from, to);
       const known = register.places.known(slice) || register.hasPlace(slice);
+      // Capitals are often left out of places: a known one of several words, or behind "à", counts.
+      if (cased && !first.capital && !(known && (to - from > 1 || preposed))) continue;
       const head = words.lists.occasionHeads.has(first.fold);
       const unknownButPlaced = cased && preposed && run.every((token) => token.capital);
       if (!(known && (preposed || first.fold.length > 3)) && !(unknownButPlaced && !head)) continue;

@@ -124,6 +124,9 @@ function likeness(mention: MeetingMention, row: Draft, places: PlaceKnowledge): 
       daysApart(row.date?.start ?? null, mention.published) <= 10,
   );
   if (!near) return 0;
+  // Texts of the same days that leave place and date open report the same news.
+  const sameNews = row.mentions.some((one) => daysApart(one.published, mention.published) <= 2);
+  if (a === null && b === null && sameNews) return score;
   if (a?.precision === 'weekday' && b?.start) return weekdayFits(a, b, mention) ? score + 2 : 0;
   return place === 'same' || sameOccasion(meeting.occasion, row.occasion) ? score : 0;
 }

@@ -100,11 +100,7 @@ function officeKey(office: Office): string | null {
 
 /** Is an alias, as a text gives it, a form of the name at all? Texts also pair strangers by mistake. */
 function isFormOf(alias: string, name: string): boolean {
-  return (
-    isShortFor(alias, name) ||
-    relateNames(alias, name) !== 'none' ||
-    nameParts(name).given[0] === foldText(alias)
-  );
+  return isShortFor(alias, name) || relateNames(alias, name) !== 'none';
 }
 
 /** Words behind a name that make it another person's: "Donald Trump Jr". */

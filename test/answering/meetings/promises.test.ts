@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerMeetingQuestion } from '../../../src/answering/meetings/answer.ts';
+import { checkRow } from '../../../src/answering/meetings/proof.ts';
 import { answerStructured } from '../../../src/answering/meetings/structured.ts';
 import { parseQuestion } from '../../../src/answering/question/parse.ts';
 import { languages } from '../../../src/languages/index.ts';
@@ -170,6 +171,21 @@ describe('what is told apart', () => {
     const answer = ask('Qui a rencontré Elena Sorokina ?', { textOf: changed });
     expect(answer.text).not.toContain('New Delhi');
     expect(answer.citations.some((one) => one.documentId === 'delhi.txt')).toBe(false);
+  });
+
+  test('a row whose people or place no text holds is not told as it stands', () => {
+    const swap = (from: string, to: string) => (id: string) =>
+      textOf(id)?.replaceAll(from, to.padEnd(from.length).slice(0, from.length)) ?? null;
+    // The quotation stands, but another sentence of the same text no longer names Danylenko.
+    const nameless = ask('Blakely a-t-il rencontré Danylenko ?', {
+      textOf: swap('Petro Danylenko', '…'),
+    });
+    expect(nameless.status).toBe('not_found');
+    const [row] = register.query({ place: 'Bonn' }).rows;
+    if (!row) throw new Error('no row at Bonn');
+    expect(checkRow(row, register, textOf)?.place).toBe('Bonn');
+    expect(checkRow({ ...row, place: 'Cologne' }, register, textOf)?.place).toBeNull();
+    expect(checkRow(row, register, () => 'Un autre texte.')).toBeNull();
   });
 
   test('short shortens a long list and says by how many', () => {

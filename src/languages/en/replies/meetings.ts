@@ -113,7 +113,7 @@ export const meetingReplies: MeetingReplies = {
     medium === 'Phone-Write'
       ? `${name} appears in ${plural(texts, 'text', 'texts')} of the corpus, but none tells of a call or remote contact.`
       : `${name} appears in ${plural(texts, 'text', 'texts')} of the corpus, but none tells of a meeting.`,
-  nothingSought: (who, sought) => `The corpus does not say that ${who} met “${sought}”.`,
+  nothingSought: (who, sought) => `${who}: the corpus tells of no meeting with “${sought}”.`,
   nothingNarrowed: (where) => {
     const scope = narrowed(where);
     return scope ? `The corpus does not say (${scope}).` : 'The corpus does not say.';

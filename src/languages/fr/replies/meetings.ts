@@ -131,7 +131,7 @@ export const meetingReplies: MeetingReplies = {
       ? `${name} figure dans ${plural(texts, 'texte', 'textes')} du corpus, mais aucun ne parle d’un appel ou d’un échange à distance.`
       : `${name} figure dans ${plural(texts, 'texte', 'textes')} du corpus, mais aucun ne parle d’une rencontre.`,
   nothingSought: (who, sought) =>
-    `Le corpus ne dit pas que ${who} ait rencontré «\u00a0${sought}\u00a0».`,
+    `${who}\u00a0: le corpus ne dit rien d’une rencontre avec «\u00a0${sought}\u00a0».`,
   nothingNarrowed: (where) => {
     const scope = narrowed(where);
     return scope ? `Le corpus n’en dit rien (${scope}).` : 'Le corpus n’en dit rien.';
