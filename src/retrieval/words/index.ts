@@ -5,7 +5,7 @@ import { type Forward, forwardOf, Growing, invert, type Postings, WORD } from '.
 import { PartReader, packParts, packStrings } from './bytes.ts';
 import { kindBits } from './evidence.ts';
 import type { IndexedPassage, Scored } from './passage.ts';
-import { type Query, readQuery } from './query.ts';
+import { type Group, type Query, readQuery } from './query.ts';
 import { SpellingIndex } from './spelling.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -25,6 +25,13 @@ const MANY_WORDS = 300_000;
 
 /** How much a related term counts beside the word asked, when candidates are looked for. */
 const RELATED = 0.4;
+
+/**
+ * In a large corpus a frequent word no longer adds passages once this many hold a
+ * rarer word of the query, where it has this many times more passages than those.
+ */
+const ENOUGH = 3000;
+const SPARSE = 12;
 
 const MAGIC = 0x31574e45;
 
@@ -193,21 +200,36 @@ export class WordIndex {
     const touched: number[] = [];
     const { starts, passages, weights } = this.postings;
     const average = this.averageLength;
-    for (const group of asked.groups) {
-      const best = this.#group;
+    const credit = (row: number, worth: number): number => {
+      const often = (weights[row] ?? 0) / 4;
+      const norm = K1 * (1 - B + (B * this.lengthOf(passages[row] ?? 0)) / average);
+      return (worth * often) / (often + norm);
+    };
+    const best = this.#group;
+    const rarity = (group: Group): number =>
+      Math.max(...group.variants.map(({ term, weight }) => weight * this.idf(term)));
+    const groups = asked.groups
+      .map((group) => ({ group, rare: rarity(group) }))
+      .sort((a, b) => b.rare - a.rare);
+    for (const { group } of groups) {
       const inGroup: number[] = [];
+      const raise = (row: number, worth: number): void => {
+        const id = passages[row] ?? 0;
+        const value = credit(row, worth);
+        const before = best[id] ?? 0;
+        if (before === 0) inGroup.push(id);
+        if (value > before) best[id] = value;
+      };
       for (const { term, weight, related } of group.variants) {
         const worth = group.weight * weight * (related ? RELATED : 1) * this.idf(term) * (K1 + 1);
+        const start = starts[term] ?? 0;
         const end = starts[term + 1] ?? 0;
-        for (let row = starts[term] ?? 0; row < end; row++) {
-          const id = passages[row] ?? 0;
-          const often = (weights[row] ?? 0) / 4;
-          const norm = K1 * (1 - B + (B * this.lengthOf(id)) / average);
-          const value = (worth * often) / (often + norm);
-          const before = best[id] ?? 0;
-          if (before === 0) inGroup.push(id);
-          if (value > before) best[id] = value;
-        }
+        if (touched.length >= ENOUGH && end - start > touched.length * SPARSE) {
+          for (const id of touched) {
+            const row = placeOf(passages, id, start, end);
+            if (passages[row] === id && row < end) raise(row, worth);
+          }
+        } else for (let row = start; row < end; row++) raise(row, worth);
       }
       for (const id of inGroup) {
         if (scores[id] === 0) touched.push(id);
@@ -271,6 +293,18 @@ export class WordIndex {
     const postings: Postings = { starts: parts.u32(), passages: parts.u32(), weights: parts.u8() };
     return new WordIndex(vocabulary, forward, postings);
   }
+}
+
+/** First row from `start` to `end` whose passage is `id` or later. */
+function placeOf(passages: Uint32Array, id: number, start: number, end: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle] ?? 0) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The k ids with the largest scores, largest first, ties by id. */

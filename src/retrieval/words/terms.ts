@@ -23,7 +23,7 @@ export interface QueryWord {
   readonly slips: number;
   /** Empty when the corpus has nothing of the kind. */
   readonly forms: readonly QueryForm[];
-  /** Inverse document frequency of the likeliest form; that of a word never seen without forms. */
+  /** Inverse document frequency of the likeliest form as a share of that of a word never seen. */
   readonly rarity: number;
 }
 
@@ -58,11 +58,11 @@ export function queryWords(
         weight: one.weight,
         related: one.related,
       })),
-      rarity: weight * (best ? index.idf(best.term) : never),
+      rarity: best ? (weight * index.idf(best.term)) / never : 1,
     };
   });
   for (const text of unknown) {
-    words.push({ text, name: false, asTyped: false, slips: 0, forms: [], rarity: never });
+    words.push({ text, name: false, asTyped: false, slips: 0, forms: [], rarity: 1 });
   }
   return words;
 }
