@@ -52,6 +52,8 @@ export interface VerbForm {
   readonly codes: string;
 }
 
+const NOTHING: readonly Found[] = [];
+
 /** Phrases by their first word; longest first. */
 class PhraseTable {
   private readonly table = new Map<string, { rest: readonly string[]; hit: Hit }[]>();
@@ -70,10 +72,10 @@ class PhraseTable {
     this.table.set(first, row);
   }
 
-  at(tokens: readonly Token[], index: number): Found[] {
+  at(tokens: readonly Token[], index: number): readonly Found[] {
     const token = tokens[index];
     const row = token && this.table.get(this.key(token));
-    if (!row) return [];
+    if (!row) return NOTHING;
     const found: Found[] = [];
     for (const { rest, hit } of row) {
       let fits = true;
@@ -223,11 +225,31 @@ function build(language: Language): Lexicon {
   for (const rule of meetings.verbRules)
     for (const lemma of rule.verbs) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule]);
 
+  // A token is asked many times while its sentence is read.
+  const memo = (
+    table: PhraseTable,
+  ): ((tokens: readonly Token[], index: number) => readonly Found[]) => {
+    const known = new WeakMap<readonly Token[], (readonly Found[] | undefined)[]>();
+    return (tokens, index) => {
+      let row = known.get(tokens);
+      if (!row) {
+        row = [];
+        known.set(tokens, row);
+      }
+      let found = row[index];
+      if (!found) {
+        found = table.at(tokens, index);
+        row[index] = found;
+      }
+      return found;
+    };
+  };
+
   const foldSet = (list: readonly string[]): Set<string> => new Set(list.map(folded));
   return {
     language,
-    closed: (tokens, index) => closed.at(tokens, index),
-    titles: (tokens, index) => titles.at(tokens, index),
+    closed: memo(closed),
+    titles: memo(titles),
     verb: (token) => forms.get(token.lower) ?? [],
     verbRule: (lemma) => byLemma.get(lemma) ?? [],
     openers: foldSet(grammar.sentenceOpeners),

@@ -46,7 +46,10 @@ export function skipList(text: string, tokens: readonly Token[], world: World): 
     if (!token || token.kind !== 'word' || !token.capital) continue;
     let organisation = 0;
     let place = 0;
-    for (let length = Math.min(6, tokens.length - i); length >= 1; length -= 1) {
+    const most = world.longestFrom(token.fold.replace(/'$/u, ''));
+    if (most === 0) continue;
+    // One more for a token that holds an article or a hyphen.
+    for (let length = Math.min(most + 1, tokens.length - i); length >= 1; length -= 1) {
       const last = tokens[i + length - 1];
       if (!last || last.kind === 'punctuation') continue;
       const phrase = text.slice(token.start, last.end);

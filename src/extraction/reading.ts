@@ -4,13 +4,13 @@ import { Row } from './arguments.ts';
 import { Cast } from './cast.ts';
 import { type Item, readItems } from './clauses.ts';
 import { type DateMention, findDates } from './dates.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Mention, MentionReader, type SentenceContext } from './mentions.ts';
-import { type NameSpan, scanNames, skipList } from './names.ts';
-import { tokenize } from './tokens.ts';
+import { type NameSpan, type Skipped, scanNames, skipList } from './names.ts';
+import { type Token, tokenize } from './tokens.ts';
 import type { World } from './world.ts';
 
-/** One sentence, read: tokens, mentions, items and dates. */
+/** One sentence, read: tokens, mentions, items and dates. Clauses and dates are read when asked for. */
 export interface ReadSentence {
   readonly index: number;
   readonly sentence: Sentence;
@@ -19,6 +19,8 @@ export interface ReadSentence {
   readonly row: Row;
   readonly items: readonly Item[];
   readonly dates: readonly DateMention[];
+  /** A word of meeting stands in it. */
+  readonly triggered: boolean;
   /** The whole text is about sport, where people who "meet" play. */
   readonly sport: boolean;
   /** The sentence asks. */
@@ -35,6 +37,18 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[];
 }
 
+interface Scanned {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly skipped: Skipped;
+  readonly spans: readonly NameSpan[];
+}
+
+/** Share of sentences with a word of sport from which a text is about sport, and their least number. */
+const SPORT_SHARE = 0.2;
+const SPORT_LEAST = 3;
+
 /** Names first, over the whole text, then offices and clauses: a later sentence may explain an earlier one. */
 export function readText(
   text: string,
@@ -44,7 +58,7 @@ export function readText(
   world: World,
 ): Reading {
   const lexicon = lexiconOf(language);
-  const scanned = sentences.map((sentence, index) => {
+  const scanned = sentences.map((sentence, index): Scanned => {
     const tokens = tokenize(text, sentence, language.grammar);
     const skipped = skipList(text, tokens, world);
     return { index, sentence, tokens, skipped, spans: scanNames(tokens, lexicon, world, skipped) };
@@ -53,35 +67,93 @@ export function readText(
     scanned.flatMap(({ index, spans }) => spans.map((span) => ({ sentence: index, span }))),
     world,
   );
-  const athletic = scanned.filter(({ tokens }) =>
-    tokens.some((_, i) => lexicon.closed(tokens, i).some(({ hit }) => hit.is === 'sport')),
-  ).length;
-  const sporting = athletic >= 3 && athletic / scanned.length >= 0.2;
-  let previous: DateMention | undefined;
-  const read = scanned.map(({ index, sentence, tokens, skipped, spans }): ReadSentence => {
-    const names: ReadonlyMap<number, NameSpan> = new Map(spans.map((span) => [span.from, span]));
-    const context: SentenceContext = { index, text, tokens, lexicon, world, skipped, names, cast };
-    const mentions = new MentionReader(context).readAll();
-    const dates = findDates(text, sentence, language, published, previous ? { previous } : {});
-    const dateSpans = dates.flatMap((date) => {
-      const from = tokens.findIndex((token) => token.end > date.start);
-      let to = from;
-      while (to < tokens.length && (tokens[to]?.start ?? Infinity) < date.end) to += 1;
-      return from >= 0 && to > from ? [{ from, to }] : [];
-    });
-    previous = dates.at(-1) ?? previous;
-    const items = readItems(context, mentions, dateSpans);
-    return {
-      index,
-      sentence,
-      context,
-      mentions,
-      items,
-      row: new Row(items),
-      dates,
-      sport: sporting,
-      question: /\?\s*[»”"')\]]*$/u.test(text.slice(sentence.start, sentence.end)),
-    };
-  });
+  const athletic = scanned.filter(({ tokens }) => isSporting(tokens, lexicon)).length;
+  const sport = athletic >= SPORT_LEAST && athletic / scanned.length >= SPORT_SHARE;
+  const read: ReadSentence[] = [];
+  for (const each of scanned) {
+    const before = read.at(-1);
+    read.push(
+      readSentence(each, before, { text, language, published, world, cast, lexicon, sport }),
+    );
+  }
   return { text, language, world, published, cast, sentences: read };
+}
+
+function isSporting(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return tokens.some((_, i) => lexicon.closed(tokens, i).some(({ hit }) => hit.is === 'sport'));
+}
+
+function isTriggered(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return tokens.some(
+    (token, i) =>
+      lexicon.verb(token).some(({ entry }) => lexicon.verbRule(entry.lemma).length > 0) ||
+      lexicon.closed(tokens, i).some(({ hit }) => hit.is === 'noun'),
+  );
+}
+
+interface Surroundings {
+  readonly text: string;
+  readonly language: Language;
+  readonly published: PublishedDate | null;
+  readonly world: World;
+  readonly cast: Cast;
+  readonly lexicon: Lexicon;
+  readonly sport: boolean;
+}
+
+function readSentence(
+  { index, sentence, tokens, skipped, spans }: Scanned,
+  before: ReadSentence | undefined,
+  { text, language, published, world, cast, lexicon, sport }: Surroundings,
+): ReadSentence {
+  const names: ReadonlyMap<number, NameSpan> = new Map(spans.map((span) => [span.from, span]));
+  const context: SentenceContext = { index, text, tokens, lexicon, world, skipped, names, cast };
+  const mentions = new MentionReader(context).readAll();
+  const dates = once(() => {
+    const previous = before && datesAlone(before).at(-1);
+    return findDates(text, sentence, language, published, previous ? { previous } : {});
+  });
+  // For "la veille" one sentence back is enough, and keeps a long text from being read at once.
+  const datesAlone = (other: ReadSentence): readonly DateMention[] =>
+    findDates(text, other.sentence, language, published);
+  const items = once(() => readItems(context, mentions, dateSpans(dates(), tokens)));
+  const row = once(() => new Row(items()));
+  return {
+    index,
+    sentence,
+    context,
+    mentions,
+    sport,
+    triggered: isTriggered(tokens, lexicon),
+    question: /\?\s*[»”"')\]]*$/u.test(text.slice(sentence.start, sentence.end)),
+    get items() {
+      return items();
+    },
+    get row() {
+      return row();
+    },
+    get dates() {
+      return dates();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let value: { readonly made: T } | undefined;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
+  };
+}
+
+function dateSpans(
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+): { from: number; to: number }[] {
+  return dates.flatMap((date) => {
+    const from = tokens.findIndex((token) => token.end > date.start);
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? Infinity) < date.end) to += 1;
+    return from >= 0 && to > from ? [{ from, to }] : [];
+  });
 }

@@ -26,11 +26,13 @@ const PIECE =
 
 /** Lower case, one kind of apostrophe and hyphen; accents stay. */
 export function lowered(text: string): string {
+  if (/^[\p{L}\x20-\x5f\x7b-\x7e]*$/u.test(text)) return text.toLowerCase();
   return text.replace(APOSTROPHES, "'").replace(HYPHENS, '-').toLowerCase();
 }
 
 /** `lowered` without accents; œ and æ are written out. */
 export function folded(text: string): string {
+  if (/^[\x20-\x7e]*$/u.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return lowered(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -20,6 +20,8 @@ export interface Holder {
 /** What the engine may know of the world that no language owns. */
 export interface World {
   place(phrase: string): PlaceInfo | null;
+  /** Most words of a place or organisation that begins with this folded word; 0 when none does. */
+  longestFrom(word: string): number;
   /** Country that a metonym or capital stands for: "Kremlin" -> RU. */
   countryNamed(phrase: string): string | null;
   countryOfDemonym(word: string, language: LanguageCode): string | null;

@@ -1,4 +1,6 @@
+import { countries } from '../languages/gazetteer/countries.ts';
 import { createGazetteer } from '../languages/gazetteer/index.ts';
+import { places as placeRows } from '../languages/gazetteer/places.ts';
 import { genderOfGivenName, givenNames } from '../languages/world/givenNames.ts';
 import { mediaNames, organisationHeads, organisations } from '../languages/world/organisations.ts';
 import { officeHolders } from '../languages/world/officeHolders.ts';
@@ -25,9 +27,26 @@ function build(): World {
       const row = bySurname.get(last) ?? [];
       if (!row.includes(holder)) bySurname.set(last, [...row, holder]);
     }
+  const longest = new Map<string, number>();
+  const admit = (name: string): void => {
+    const words = folded(name)
+      .split(/[ '-]+/u)
+      .filter(Boolean);
+    // With and without the article that may stand before the name.
+    for (const at of words.length > 1 && (words[0]?.length ?? 0) <= 3 ? [0, 1] : [0]) {
+      const word = words[at] ?? '';
+      longest.set(word, Math.max(longest.get(word) ?? 0, words.length - at));
+    }
+  };
+  for (const row of placeRows) for (const name of [row.fr, row.en, ...row.aliases]) admit(name);
+  for (const row of countries)
+    for (const { name, aliases } of [row.fr, row.en])
+      for (const each of [name, ...aliases]) admit(each);
+  for (const name of [...organisations, ...mediaNames]) admit(name);
   const places = new Map<string, ReturnType<World['place']>>();
   const demonyms = new Map<string, string | null>();
   return {
+    longestFrom: (word) => longest.get(word.split(/[-']/u)[0] ?? '') ?? 0,
     place: (phrase) => {
       const known = places.get(phrase);
       if (known !== undefined) return known;

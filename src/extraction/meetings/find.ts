@@ -31,7 +31,7 @@ export interface Told {
 /** Every meeting that a sentence tells. */
 export function findTold(read: ReadSentence): Told[] {
   const found: Told[] = [];
-  if (read.items.length === 0) return found;
+  if (!read.triggered || read.items.length === 0) return found;
   if (classBetween(read, 0, read.context.tokens.length, 'broadcast')) return found;
   const sport = read.sport || hasClass(read, 'sport');
   read.items.forEach((item, k) => {
