@@ -357,14 +357,19 @@ export function spotPlaces(
       if (!joined(text, tokens, from, to)) continue;
       if (words.functionWords.has(first.fold) && !first.capital) continue;
       const preposed = atPlace(tokens, from, words);
-      if (words.vocabulary.has(first.fold) && !(first.capital && preposed)) continue;
       const slice = sliceOf(text, tokens, from, to);
       const known = register.places.known(slice) || register.hasPlace(slice);
+      const several = known && to - from > 1;
+      if (words.vocabulary.has(first.fold) && !(first.capital && preposed) && !several) continue;
       // Capitals are often left out of places: a known one of several words, or behind "à", counts.
-      if (cased && !first.capital && !(known && (to - from > 1 || preposed))) continue;
+      if (cased && !first.capital && !several && !(known && preposed)) continue;
       const head = words.lists.occasionHeads.has(first.fold);
       const unknownButPlaced = cased && preposed && run.every((token) => token.capital);
-      if (!(known && (preposed || first.fold.length > 3)) && !(unknownButPlaced && !head)) continue;
+      if (
+        !(known && (preposed || several || first.fold.length > 3)) &&
+        !(unknownButPlaced && !head)
+      )
+        continue;
       if (!known && to - from > 1 && tokens[to] && !tokens[to - 1]?.capital) continue;
       for (const token of run) token.label = 'place';
       found.push({ value: slice, from, to });

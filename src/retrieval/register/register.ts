@@ -61,12 +61,26 @@ export interface MeetingRows {
   readonly undated: readonly RegisterMeeting[];
 }
 
+export interface RegisterChange {
+  /** Documents that are new or were read anew. */
+  readonly extractions?: readonly Extraction[];
+  readonly documents?: readonly DocumentMeta[];
+  /** Ids of documents that have gone. */
+  readonly removed?: readonly string[];
+}
+
 interface Memory {
   /** Results by group signature, kept from one build to the next. */
   readonly people: Map<string, ReturnType<typeof linkPeople>>;
   readonly meetings: Map<string, readonly RegisterMeeting[]>;
   readonly serials: WeakMap<Extraction, number>;
   next: number;
+}
+
+interface Computed {
+  readonly people: readonly RegisterPerson[];
+  readonly meetings: readonly RegisterMeeting[];
+  readonly kept: Memory;
 }
 
 export class Register {
@@ -92,12 +106,11 @@ export class Register {
     extractions: ReadonlyMap<string, Extraction>,
     documents: ReadonlyMap<string, DocumentMeta>,
     places: PlaceKnowledge,
-    memory: Memory,
+    { people, meetings, kept }: Computed,
   ) {
     this.#extractions = extractions;
     this.documents = documents;
     this.places = places;
-    const { people, meetings, kept } = compute(extractions, documents, places, memory);
     this.#memory = kept;
     this.people = people;
     this.meetings = meetings;
@@ -124,11 +137,22 @@ export class Register {
     documents: readonly DocumentMeta[],
     places: PlaceKnowledge = noPlaces,
   ): Register {
-    return new Register(
+    return atOnce(Register.prepare(extractions, documents, places));
+  }
+
+  /** As `build`, but stops often, so that a caller may do other things in between. */
+  static prepare(
+    extractions: readonly Extraction[],
+    documents: readonly DocumentMeta[],
+    places: PlaceKnowledge = noPlaces,
+  ): Generator<void, Register> {
+    const memory = { people: new Map(), meetings: new Map(), serials: new WeakMap(), next: 1 };
+    return create(
       new Map(extractions.map((one) => [one.documentId, one])),
       new Map(documents.map((one) => [one.id, one])),
       places,
-      { people: new Map(), meetings: new Map(), serials: new WeakMap(), next: 1 },
+      memory,
+      (...parts) => new Register(...parts),
     );
   }
 
@@ -136,11 +160,12 @@ export class Register {
    * A new register with some documents added, replaced or removed; this one stays as it is.
    * Only groups of people and meetings that a changed document touches are worked out again.
    */
-  update(change: {
-    readonly extractions?: readonly Extraction[];
-    readonly documents?: readonly DocumentMeta[];
-    readonly removed?: readonly string[];
-  }): Register {
+  update(change: RegisterChange): Register {
+    return atOnce(this.prepareUpdate(change));
+  }
+
+  /** As `update`, but stops often, so that a caller may do other things in between. */
+  prepareUpdate(change: RegisterChange): Generator<void, Register> {
     const extractions = new Map(this.#extractions);
     const documents = new Map(this.documents);
     for (const id of change.removed ?? []) {
@@ -149,7 +174,13 @@ export class Register {
     }
     for (const one of change.extractions ?? []) extractions.set(one.documentId, one);
     for (const one of change.documents ?? []) documents.set(one.id, one);
-    return new Register(extractions, documents, this.places, this.#memory);
+    return create(
+      extractions,
+      documents,
+      this.places,
+      this.#memory,
+      (...parts) => new Register(...parts),
+    );
   }
 
   toJSON(): RegisterData {
@@ -218,6 +249,7 @@ export class Register {
   query(filter: MeetingFilter): MeetingRows {
     const rows: RegisterMeeting[] = [];
     const undated: RegisterMeeting[] = [];
+    const placed = new Map<string, boolean>();
     for (const row of this.#candidates(filter)) {
       if (filter.kind && row.kind !== filter.kind) continue;
       if (filter.statuses && !filter.statuses.includes(row.status)) continue;
@@ -229,7 +261,16 @@ export class Register {
         );
         if (!guest || row.hostIds.length === 0) continue;
       }
-      if (filter.place && !this.isAt(row, filter.place)) continue;
+      if (filter.place) {
+        // Many rows share a place; each is compared once.
+        const spot = `${row.place ?? ''}\u0000${row.occasion ?? ''}`;
+        let fits = placed.get(spot);
+        if (fits === undefined) {
+          fits = this.isAt(row, filter.place);
+          placed.set(spot, fits);
+        }
+        if (!fits) continue;
+      }
       if (filter.since || filter.until) {
         const { start, end } = row.date ?? { start: null, end: null };
         if (!start || !end) {
@@ -359,7 +400,10 @@ function partiesTakePart(row: RegisterMeeting, parties: readonly (readonly strin
 }
 
 /** Groups items that share a key, each group in the order given. */
-function groupsByKeys<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): T[][] {
+function* groupsByKeys<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): Generator<void, T[][]> {
   const parent = items.map((_, index) => index);
   const root = (index: number): number => {
     let at = index;
@@ -371,6 +415,7 @@ function groupsByKeys<T>(items: readonly T[], keysOf: (item: T) => readonly stri
   };
   const first = new Map<string, number>();
   for (const [index, item] of items.entries()) {
+    yield;
     for (const key of keysOf(item)) {
       const other = first.get(key);
       if (other === undefined) first.set(key, index);
@@ -391,12 +436,35 @@ function groupsByKeys<T>(items: readonly T[], keysOf: (item: T) => readonly stri
   return [...groups.values()];
 }
 
-function compute(
+function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* create(
   extractions: ReadonlyMap<string, Extraction>,
   documents: ReadonlyMap<string, DocumentMeta>,
   places: PlaceKnowledge,
   memory: Memory,
-) {
+  make: (
+    extractions: ReadonlyMap<string, Extraction>,
+    documents: ReadonlyMap<string, DocumentMeta>,
+    places: PlaceKnowledge,
+    computed: Computed,
+  ) => Register,
+): Generator<void, Register> {
+  const computed = yield* compute(extractions, documents, places, memory);
+  return make(extractions, documents, places, computed);
+}
+
+function* compute(
+  extractions: ReadonlyMap<string, Extraction>,
+  documents: ReadonlyMap<string, DocumentMeta>,
+  places: PlaceKnowledge,
+  memory: Memory,
+): Generator<void, Computed> {
   const kept: Memory = { ...memory, people: new Map(), meetings: new Map() };
   const serialOf = (extraction: Extraction) => {
     let serial = kept.serials.get(extraction);
@@ -410,6 +478,7 @@ function compute(
   // A name is linked with all mentions of it at once, so groups are formed over distinct names.
   const byName = new Map<string, { mention: PersonMention; tag: string }[]>();
   for (const extraction of extractions.values()) {
+    yield;
     const serial = serialOf(extraction);
     const published =
       (documents.get(extraction.documentId)?.published ?? extraction.published)?.date ?? null;
@@ -434,7 +503,8 @@ function compute(
     }
     return [...keys];
   };
-  for (const group of groupsByKeys(names, keysOf)) {
+  for (const group of yield* groupsByKeys(names, keysOf)) {
+    yield;
     const entries = group.flatMap((name) => byName.get(name) ?? []);
     const signature = entries.map((entry) => entry.tag).join(' ');
     const linked =
@@ -449,6 +519,7 @@ function compute(
 
   const mentions: { mention: MeetingMention; tag: string }[] = [];
   for (const extraction of extractions.values()) {
+    yield;
     const serial = serialOf(extraction);
     const published =
       (documents.get(extraction.documentId)?.published ?? extraction.published)?.date ?? null;
@@ -465,7 +536,8 @@ function compute(
     }
   }
   const meetings: RegisterMeeting[] = [];
-  for (const group of groupsByKeys(mentions, (entry) => pairKeys(entry.mention))) {
+  for (const group of yield* groupsByKeys(mentions, (entry) => pairKeys(entry.mention))) {
+    yield;
     const signature = group.map((entry) => entry.tag).join(' ');
     const rows =
       memory.meetings.get(signature) ??
