@@ -15,7 +15,7 @@ interface Article {
 }
 
 /** News beside the checkout where there is some, else the starter corpus. */
-export function articles(root: string): { readonly source: string; readonly list: Article[] } {
+function articles(root: string): { readonly source: string; readonly list: Article[] } {
   const news = join(root, '..', 'shared', 'news-fr.jsonl');
   if (existsSync(news)) {
     const lines = readFileSync(news, 'utf8').split('\n').filter(Boolean);

@@ -88,6 +88,7 @@ async function attempt(
       report,
       pool: (bytes) => pools.get(bytes > MUCH_READING),
     });
+    await pools.close();
     const published = await shelve(store, {
       folder: data,
       embedder,
@@ -95,6 +96,7 @@ async function attempt(
       verify,
       report,
       pool: (passages) => pools.get(passages > MUCH_SHELVING),
+      release: () => pools.close(),
     });
     const skipped = [...store.files().values()].flatMap(({ path, skipped }) =>
       skipped === null ? [] : [{ path, reason: skipped }],
@@ -106,7 +108,7 @@ async function attempt(
   }
 }
 
-/** Threads once there was much to do, this thread until then. */
+/** Threads where there is much to do, else this thread. */
 class Pools {
   readonly #size: number;
   #threads: Pool | null = null;
@@ -126,8 +128,11 @@ class Pools {
     return this.#local;
   }
 
+  /** Ends the threads, which gives their memory back; the next `get` starts new ones. */
   async close(): Promise<void> {
-    await this.#threads?.close();
+    const threads = this.#threads;
+    this.#threads = null;
+    await threads?.close();
   }
 }
 

@@ -40,8 +40,10 @@ export interface ShelveOptions {
   readonly anew: boolean;
   /** Compare every derived file with its checksum first. */
   readonly verify: boolean;
-  /** Called at most once, with the number of passages to shelve. */
+  /** Workers for so many passages. */
   readonly pool: (passages: number) => Promise<Pool>;
+  /** Ends the workers there are, so that their memory comes back. */
+  readonly release: () => Promise<void>;
   readonly report: Report;
 }
 
@@ -111,7 +113,7 @@ function derived(manifest: Manifest): FileRecord[] {
 async function build(store: StoreWriter, total: number, options: ShelveOptions): Promise<Manifest> {
   const { folder, report } = options;
   const name = nameFor(store);
-  const pool = await options.pool(total);
+  let pool = await options.pool(total);
   let model: Uint8Array | null = null;
   let identity: string;
   let dimensions: number;
@@ -119,6 +121,9 @@ async function build(store: StoreWriter, total: number, options: ShelveOptions):
     report({ kind: 'progress', phase: 'learn', done: 0, total: 1 });
     model = await pool.run(0, { kind: 'learn', texts: sample(store, total) });
     ({ identity, dimensions } = await describeModel(model));
+    // Fitting leaves several times the model's size behind.
+    await options.release();
+    pool = await options.pool(total);
   } else ({ identity, dimensions } = options.embedder);
 
   const capacity = Math.ceil(total / pool.size) + 64;

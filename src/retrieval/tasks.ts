@@ -10,7 +10,7 @@ import { ShardBuilder, type ShardRecord } from './vectors.ts';
 import { WordIndex } from './words/index.ts';
 
 /** Passages whose texts wait in memory; merging costs more the smaller this is. */
-const WORDS_AT_ONCE = 50_000;
+const WORDS_AT_ONCE = 20_000;
 
 /** A passage on its way to the shelves. `id` is its number in the store. */
 export interface ShelvedPassage {

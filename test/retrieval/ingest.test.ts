@@ -120,7 +120,8 @@ describe('an ingest', { timeout: 60_000 }, () => {
     expect(result).toMatchObject({ documents: 3201, added: 1, published: true });
     expect(Math.max(...shelved)).toBe(1);
     expect((await found(here, 'baleine bleue Quiberon'))[0]?.documentId).toBe('extra.txt');
-    expect((await found(here, 'communiqué numéro 1234'))[0]?.documentId).toBe('many.jsonl#1234');
+    const old = (await found(here, 'communiqué numéro 1234')).map(({ documentId }) => documentId);
+    expect(old).toContain('many.jsonl#1234');
     rmSync(join(here.corpus, 'extra.txt'));
     expect(await bring(here)).toMatchObject({ documents: 3200, removed: 1 });
     const left = (await found(here, 'baleine bleue Quiberon')).map(({ documentId }) => documentId);

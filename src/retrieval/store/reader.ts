@@ -35,20 +35,21 @@ export class SqliteReader extends SqliteBase implements StoreReader {
     return found?.id === id ? found : null;
   }
 
-  *extractions(): Iterable<Extraction> {
+  extractionSums(): ReadonlyMap<string, string> {
     const rows = this.sql(
-      `SELECT d.id, e.sum, e.json FROM documents d JOIN extractions e ON e.document = d.key WHERE ${this.#visible} ORDER BY d.id`,
-    ).iterate({ g: this.generation }) as IterableIterator<{
-      id: string;
-      sum: string;
-      json: string;
-    }>;
-    for (const { id, sum, json } of rows) {
-      if (sha(json) !== sum) {
-        throw new DamagedIndex(`${this.main.name} is damaged (what was read in ${id})`);
-      }
-      yield JSON.parse(json) as Extraction;
+      `SELECT d.id, e.sum FROM documents d JOIN extractions e ON e.document = d.key WHERE ${this.#visible} ORDER BY d.id`,
+    ).all({ g: this.generation }) as { id: string; sum: string }[];
+    return new Map(rows.map(({ id, sum }) => [id, sum]));
+  }
+
+  extraction(documentId: string): Extraction {
+    const row = this.sql('SELECT sum, json FROM extractions WHERE document = ?').get(
+      this.#key(documentId),
+    ) as { sum: string; json: string } | undefined;
+    if (row === undefined || sha(row.json) !== row.sum) {
+      throw new DamagedIndex(`${this.main.name} is damaged (what was read in ${documentId})`);
     }
+    return JSON.parse(row.json) as Extraction;
   }
 
   skipped(): FileState[] {

@@ -12,11 +12,6 @@ import { SqliteWriter } from './writer.ts';
 const MAIN = 'entrevue.db';
 const EMBEDDINGS = 'embeddings.db';
 
-/** The database that holds everything, for messages that name it. */
-export function databasePath(folder: string): string {
-  return join(folder, MAIN);
-}
-
 /** Removes every file of the store; derived files are swept by the next publish. */
 export function deleteStore(folder: string): void {
   for (const name of [MAIN, EMBEDDINGS]) deleteDatabase(join(folder, name));

@@ -24,7 +24,7 @@ export interface FileState {
 }
 
 /** A passage before it has a number. */
-export type NewPassage = Pick<Passage, 'start' | 'end' | 'section' | 'ordinal'>;
+type NewPassage = Pick<Passage, 'start' | 'end' | 'section' | 'ordinal'>;
 
 /** All that analysing one document gave. */
 export interface AnalysedDocument {
@@ -82,7 +82,10 @@ export interface StoreReader {
   passage(id: number): StoredPassage | null;
   /** Passages of a document in order. */
   passagesOf(documentId: string): StoredPassage[];
-  extractions(): Iterable<Extraction>;
+  /** Checksum of each document's extraction by document id: equal sums, equal extractions. */
+  extractionSums(): ReadonlyMap<string, string>;
+  /** What was read in a document. @throws DamagedIndex when it is not there or was changed */
+  extraction(documentId: string): Extraction;
   skipped(): FileState[];
   close(): void;
 }
