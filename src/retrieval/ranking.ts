@@ -43,7 +43,7 @@ export const QUESTION_WEIGHTS: Readonly<Record<Evidence, number>> = {
 /** For headlines and keywords: each word counts, where it stands matters less. */
 export const KEYWORD_WEIGHTS: Readonly<Record<Evidence, number>> = {
   ...QUESTION_WEIGHTS,
-  context: 8,
+  context: 9,
   coverage: 0,
   rarest: 0.6,
   exact: 2.8,
@@ -54,7 +54,7 @@ export const KEYWORD_WEIGHTS: Readonly<Record<Evidence, number>> = {
   numbers: 0.3,
   opening: 0.9,
   related: 11,
-  vectors: 0.75,
+  vectors: 0.65,
   vectorsAround: -0.35,
 };
 
