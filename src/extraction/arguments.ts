@@ -397,6 +397,9 @@ export class Row {
     const verb = this.items[k];
     if (!verb || depth > 4) return NO_GROUP;
     if (verb.is === 'verb' && verb.group.subject) {
+      // "X rencontrera-t-il Y ?": the pronoun behind the verb repeats the name before it.
+      const named = verb.group.subject.from > verb.from && this.items[k - 1]?.is === 'mention';
+      if (named && !this.governed.has(k - 1)) return this.groupEndingAt(k - 1);
       return { mentions: [verb.group.subject], from: k, to: k + 1, apart: false };
     }
     let j = k - 1;

@@ -23,6 +23,8 @@ export type VerbMood =
 export interface VerbGroup {
   readonly lemma: string;
   readonly negative: boolean;
+  /** "ne" without "pas": negates behind "ni … ni". */
+  readonly marked: boolean;
   readonly reflexive: boolean;
   readonly passive: boolean;
   readonly tense: VerbTense;
@@ -186,6 +188,14 @@ function functionWord(context: SentenceContext, i: number, before: readonly Item
     if (hit.is === 'including') return { ...at, is: 'including' };
     if (hit.is === 'conjunction') return { ...at, is: 'conjunction', key: hit.key };
     if (hit.is === 'determiner' || hit.is === 'possessive') return { ...at, is: 'determiner' };
+    // "en tête-à-tête avec X" is a meeting, "en tête-à-tête" a manner.
+    if (hit.is === 'adverb' && length > 1) {
+      const holds = Array.from({ length }, (_, d) => closedAs(lexicon, tokens, i + d, 'noun')).some(
+        Boolean,
+      );
+      const next = closedAs(lexicon, tokens, i + length, 'preposition');
+      if (holds && next?.hit.key === 'with') continue;
+    }
     if (hit.is === 'adverb') return { ...at, is: 'adverb' };
   }
   return null;
@@ -310,7 +320,8 @@ function verbAt(context: SentenceContext, start: number, before: readonly Item[]
   let to = start;
   let negative = false;
   let marked = false;
-  let reflexive = false;
+  /** Place in the chain of the verb that a reflexive pronoun stands before. */
+  let reflexiveAt = -1;
   let objectClitic = false;
   let dative = false;
   let subject: Mention | null = null;
@@ -329,7 +340,7 @@ function verbAt(context: SentenceContext, start: number, before: readonly Item[]
     const forms = context.names.has(i) || titled(context, i) ? [] : lexicon.verb(token);
     const previous = chain.at(-1);
     if (forms.length > 0) {
-      const link = acceptable(forms, previous, context, i, start, last, reflexive);
+      const link = acceptable(forms, previous, context, i, start, last, reflexiveAt >= 0);
       if (link) {
         chain.push(link);
         i += 1;
@@ -374,7 +385,8 @@ function verbAt(context: SentenceContext, start: number, before: readonly Item[]
       verbFollows(context, i + 1) &&
       !(startsPhrase(last) && i === start && closedAs(lexicon, tokens, i + 1, 'noun'))
     ) {
-      if (context.lexicon.language.grammar.reflexives.includes(token.lower)) reflexive = true;
+      if (context.lexicon.language.grammar.reflexives.includes(token.lower))
+        reflexiveAt = chain.length;
       else if (lexicon.language.grammar.datives.includes(token.lower)) dative = true;
       else if (lexicon.language.grammar.definite.includes(token.lower)) objectClitic = true;
       i += 1;
@@ -411,7 +423,17 @@ function verbAt(context: SentenceContext, start: number, before: readonly Item[]
     is: 'verb',
     from: start,
     to,
-    group: analyse(chain, { negative: negative, reflexive, objectClitic, dative, subject }),
+    group: analyse(chain, {
+      negative: negative || (marked && chain.some(({ form }) => form.entry.markNegates)),
+      marked,
+      // "s'apprête à recevoir": the pronoun belongs to the first verb alone.
+      reflexive:
+        reflexiveAt >= 0 &&
+        chain.slice(reflexiveAt, -1).every(({ form }) => form.entry.auxiliary !== undefined),
+      objectClitic,
+      dative,
+      subject,
+    }),
   };
 }
 
@@ -549,6 +571,7 @@ function analyse(
   chain: readonly Link[],
   rest: {
     negative: boolean;
+    marked: boolean;
     reflexive: boolean;
     objectClitic: boolean;
     dative: boolean;
@@ -624,6 +647,7 @@ function analyse(
   return {
     lemma: own.lemma,
     negative: rest.negative,
+    marked: rest.marked,
     reflexive: rest.reflexive,
     passive,
     tense,

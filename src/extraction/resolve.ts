@@ -188,10 +188,12 @@ export class Resolver {
       if (distinct.length > 1) break;
       if (this.pronounSubject(before) === entry.form) continue;
     }
-    // "S'il rencontra X, Y fut tenu …": the pronoun points ahead to the subject of the main clause.
-    if (read.items[0]?.is === 'subordinator' || read.items[1]?.is === 'subordinator') {
-      const ahead = this.subjects(read, Infinity).filter(allowed);
-      const [first] = ahead;
+    // "S'il rencontra X, Y fut tenu …", "À Rome, où il a vu X, Y a dit": it points ahead to the main clause.
+    const opened = read.items.some(
+      (item) => item.from <= mention.from && (item.is === 'subordinator' || item.is === 'relative'),
+    );
+    if (opened) {
+      const [first] = this.subjects(read, Infinity).filter(allowed);
       if (first) return [first];
     }
     return [];

@@ -22,7 +22,7 @@ export interface Token extends Span {
 const APOSTROPHES = /[’‘ʼ`´]/gu;
 const HYPHENS = /[‐‑–]/gu;
 const PIECE =
-  /\p{Lu}(?:\.-?\p{Lu})+\.?|[\p{L}\p{M}]+(?:[’'‘ʼ][\p{L}\p{M}]+)*(?:[-‐‑][\p{L}\p{M}\p{N}]+(?:[’'‘ʼ][\p{L}\p{M}]+)*)*[’'‘ʼ]?|\p{N}+(?:[.,\s]?\p{N}{3})*(?:[.,]\p{N}+)?\p{L}*|[^\s]/gu;
+  /\p{Lu}(?:\.-?\p{Lu})+\.?|[\p{L}\p{M}]+(?:[’'‘ʼ][\p{L}\p{M}]+)*(?:[-‐‑][\p{L}\p{M}\p{N}]+(?:[’'‘ʼ][\p{L}\p{M}]+)*)*[’'‘ʼ]?|\p{N}+(?:[.,\s]?\p{N}{3})*(?:[.,]\p{N}+)?\p{L}*(?:-\p{Ll}{2,})*|[^\s]/gu;
 
 /** Lower case, one kind of apostrophe and hyphen; accents stay. */
 export function lowered(text: string): string {
@@ -46,7 +46,8 @@ export function folded(text: string): string {
 
 function make(text: string, start: number, glued: boolean): Token {
   const lower = lowered(text);
-  const letter = /^\p{L}/u.test(text);
+  // Enclitics ("-t-il", "'s") are words.
+  const letter = /^[-'’]?(?:t-)?\p{L}/u.test(text);
   return {
     start,
     end: start + text.length,

@@ -86,7 +86,7 @@ export function verbSignals(read: ReadSentence, k: number, depth = 0): Signals {
   const outer = clauseSignals(read, k, depth);
   if (row.isFinite(k)) {
     return {
-      negative: group.negative,
+      negative: group.negative || (group.marked && joinedByNor(read, k)),
       effects: [...outer.effects, ...group.effects],
       tense: group.tense === 'present' && futureBeside(read, k) ? 'future' : group.tense,
       irrealis: outer.irrealis || asks(read, k) || wished(read, k),
@@ -111,6 +111,25 @@ export function asks(read: ReadSentence, k: number): boolean {
     if (mark !== null && /^[.!;»”"]$/u.test(mark)) return false;
   }
   return read.question;
+}
+
+/** The verb at `k` makes a fact of the purpose that depends on it. */
+function taken(read: ReadSentence, k: number): boolean {
+  const item = read.row.item(k);
+  return (
+    item?.is === 'verb' &&
+    read.context.lexicon.language.meetings.purposeFacts.includes(item.group.lemma)
+  );
+}
+
+/** "ni X ni Y ne". */
+function joinedByNor(read: ReadSentence, k: number): boolean {
+  for (let j = k - 1; j >= 0; j -= 1) {
+    const item = read.row.item(j);
+    if (!item || item.is === 'verb' || item.is === 'subordinator') return false;
+    if (item.is === 'conjunction' && item.key === 'nor') return true;
+  }
+  return false;
 }
 
 /** A subjunctive tells what is wanted or feared, but behind "bien que" or "après que". */
@@ -169,6 +188,8 @@ function dependentSignals(read: ReadSentence, k: number, depth: number): Signals
   if (before?.is === 'preposition') {
     switch (before.key) {
       case 'purpose':
+        // "a profité de sa visite pour rencontrer X": he did.
+        if (taken(read, controller)) return main;
         return { ...NONE, irrealis: true, tense: 'future' };
       case 'without':
         return { ...NONE, negative: true, tense: main.tense };

@@ -451,7 +451,17 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
     const main = own.place === 'phrase' && own.verb > k ? own.verb : -1;
     const spoken = main >= 0 ? row.argumentsOf(main).to.mentions : [];
     // "Lors de leur rencontre, X a suggéré à Y": subject and the person spoken to.
-    left = spoken.length > 0 ? [...row.subjectOf(main).mentions, ...spoken] : holder;
+    const subject = main >= 0 ? row.subjectOf(main).mentions : [];
+    left = spoken.length > 0 || subject.length > 1 ? [...subject, ...spoken] : holder;
+  } else if (
+    to !== NO_GROUP &&
+    own.place === 'object' &&
+    holder.length > 0 &&
+    offers(read, own.verb)
+  ) {
+    // "X a proposé une rencontre à Y"
+    left = holder;
+    right = to.mentions;
   } else if (own.preposition === 'during' && spokenTo(read, own.verb) && !item.demonstrative) {
     // "X lui a dit, lors d'une rencontre": who speaks and who is spoken to.
     left = row.subjectOf(own.verb).mentions;
@@ -508,6 +518,17 @@ function spokenTo(read: ReadSentence, verb: number): boolean {
     item?.is === 'verb' &&
     item.group.dative &&
     read.context.lexicon.language.meetings.speech.includes(item.group.lemma)
+  );
+}
+
+/** Verbs that offer, ask for or grant a meeting to somebody. */
+function offers(read: ReadSentence, verb: number): boolean {
+  const item = read.items[verb];
+  return (
+    item?.is === 'verb' &&
+    (item.group.ownEffect === 'possible' ||
+      item.group.ownEffect === 'requested' ||
+      item.group.ownEffect === 'refused')
   );
 }
 

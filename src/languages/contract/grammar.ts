@@ -78,6 +78,8 @@ export interface VerbEntry {
   readonly participleOnly?: boolean;
   /** Its infinitive is done by its object: "inviter X à rencontrer Y". */
   readonly objectControl?: boolean;
+  /** The mark alone negates it: "n'a pu". */
+  readonly markNegates?: boolean;
   /** Takes "be" as auxiliary without being passive: "est venu". */
   readonly motion?: boolean;
 }
@@ -89,6 +91,10 @@ export interface Grammar {
   readonly enclitics: readonly string[];
   /** Last word of a phrase -> its other shapes: de -> du, des, d'. */
   readonly contractions: Readonly<Record<string, readonly string[]>>;
+  /** Behind an owner, before what is owned: "Mr Xi's". Glued to the owner. */
+  readonly genitives?: readonly string[];
+  /** An infinitive stands only behind a verb or a linker: "by phone" holds none. */
+  readonly linkedInfinitives?: boolean;
   readonly determiners: readonly string[];
   /** Those that point to somebody known: "le", "ce". */
   readonly definite: readonly string[];

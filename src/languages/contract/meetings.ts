@@ -93,6 +93,8 @@ export interface MeetingRules {
   readonly occasionHeads: readonly string[];
   /** Common nouns of places: "hôtel de ville", "palais". */
   readonly venueHeads: readonly string[];
+  /** Verbs that make a fact of a purpose: "profiter de … pour". */
+  readonly purposeFacts: readonly string[];
   /** Verbs whose subject was spoken to: "répondre". */
   readonly answering: readonly string[];
   /** Verbs of speech for the speaker of a quotation. */

@@ -199,6 +199,7 @@ export const meetings: MeetingRules = {
   venueHeads: list(
     'palace | hotel | restaurant | office | residence | embassy | headquarters | castle | villa | hospital | airport | base | museum | house | ministry | stadium | church | mosque | prison | university | school | station | hall | ranch | village | resort',
   ),
+  purposeFacts: ['take', 'use'],
   answering: ['reply', 'answer', 'respond'],
   speech: list(
     'say | tell | add | report | state | tweet | write | recall | reveal | note | explain | declare | announce | post | admit | comment',

@@ -16,7 +16,7 @@ export const grammar: Grammar = {
     "d'": [],
   },
   determiners: list(
-    "le | la | les | l' | un | une | des | ce | cet | cette | ces | quelques | plusieurs | certains | certaines | chaque | différents | divers | quel | quelle | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze",
+    "le | la | les | l' | toute | un | une | des | ce | cet | cette | ces | quelques | plusieurs | certains | certaines | chaque | différents | divers | quel | quelle | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze",
   ),
   definite: list("le | la | l' | les | ce | cet | cette | ces"),
   fused: ['du', 'au', 'aux'],

@@ -177,6 +177,17 @@ export const meetings: MeetingRules = {
       counterexamples: ['Karim Belhadj a dîné puis appelé le bureau de Sofia Lindqvist.'],
     },
     {
+      name: 'X a échangé quelques mots avec Y',
+      verbs: ['échanger'],
+      kind: 'Meet',
+      with: true,
+      followedBy: list(
+        'quelques mots | un mot | des mots | deux mots | une poignée de main | quelques paroles',
+      ),
+      examples: ['[Karim Belhadj] a échangé quelques mots avec [Sofia Lindqvist].'],
+      counterexamples: ['Karim Belhadj a échangé des prisonniers avec le camp de Sofia Lindqvist.'],
+    },
+    {
       name: 'X a discuté avec Y',
       verbs: [
         'discuter',
@@ -387,6 +398,7 @@ export const meetings: MeetingRules = {
   venueHeads: list(
     'palais | hôtel | hôtel de ville | restaurant | bureau | résidence | résidence officielle | ambassade | siège | château | fort | villa | hôpital | aéroport | base aérienne | base | musée | mairie | domicile | ministère | stade | église | cathédrale | mosquée | prison | université | gare | place | palais présidentiel | palais royal | camp | ranch | village | station balnéaire | quartier général | café | bar | plateau | parc | usine | chancellerie | maison | appartement | locaux | fondation | préfecture | région | arrondissement | centre | université | école | théâtre | opéra',
   ),
+  purposeFacts: ['profiter'],
   answering: ['répondre', 'répliquer', 'rétorquer'],
   speech: list(
     'dire déclarer affirmer assurer indiquer préciser expliquer raconter rapporter révéler confier estimer souligner rappeler ajouter noter tweeter écrire lancer commenter poster publier témoigner annoncer avouer poursuivre conclure répondre insister',

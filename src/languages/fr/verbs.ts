@@ -175,7 +175,7 @@ export const verbs: readonly VerbEntry[] = [
       participle: 'pu',
       subjunctive: 'puisse puissent',
     }),
-    { effect: 'possible', effectPast: 'fact' },
+    { effect: 'possible', effectPast: 'fact', markNegates: true },
   ),
   verb(
     'vouloir',
@@ -279,7 +279,7 @@ export const verbs: readonly VerbEntry[] = [
       participle: 'su',
       subjunctive: 'sache sachent',
     }),
-    { effect: 'report' },
+    { effect: 'report', markNegates: true },
   ),
   verb(
     'croire',
