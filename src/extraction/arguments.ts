@@ -41,9 +41,10 @@ export class Row {
       const key = this.prepositionBefore(k);
       const group = this.groupFrom(k, key);
       this.groups.set(k, group);
-      if (key)
+      const governing = key ?? (items[group.to]?.is === 'genitive' ? 'of' : undefined);
+      if (governing)
         for (let j = k; j < group.to; j += 1)
-          if (items[j]?.is === 'mention') this.governed.set(j, key);
+          if (items[j]?.is === 'mention') this.governed.set(j, governing);
     }
   }
 
@@ -138,6 +139,11 @@ export class Row {
       break;
     }
     return { mentions, from: k, to, apart };
+  }
+
+  /** The group at `k` only says whose: "Mr Xi's". */
+  owns(k: number): boolean {
+    return this.items[this.groupAt(k).to]?.is === 'genitive';
   }
 
   /** A mention at `k`, directly or behind a repeated preposition. */
@@ -646,6 +652,11 @@ export class Row {
       }
       if (item.is === 'preposition') {
         const next = this.items[j + 1];
+        if (next?.is === 'mention' && this.owns(j + 1)) {
+          nounBefore = true;
+          j = this.groupAt(j + 1).to;
+          continue;
+        }
         if (next?.is === 'mention') {
           const group = this.groupAt(j + 1);
           if (item.key === 'with' && withGroup === NO_GROUP) {
@@ -683,6 +694,12 @@ export class Row {
         continue;
       }
       if (item.is === 'mention') {
+        if (this.owns(j)) {
+          if (object === NO_GROUP) thing = true;
+          nounBefore = true;
+          j = this.groupAt(j).to;
+          continue;
+        }
         if (object === NO_GROUP && !thing) {
           object = this.groupAt(j);
           j = object.to - 1;

@@ -7,7 +7,7 @@ import type {
 } from '../languages/contract/grammar.ts';
 import type { NounRule } from '../languages/contract/meetings.ts';
 import type { Found, Lexicon, VerbForm } from './lexicon.ts';
-import { type Mention, MentionReader, type SentenceContext } from './mentions.ts';
+import { genitiveAt, type Mention, MentionReader, type SentenceContext } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
 export type VerbTense = 'past' | 'present' | 'future' | 'none';
@@ -68,7 +68,18 @@ export type Item = At &
     | { readonly is: 'conjunction'; readonly key: ConjunctionKey }
     | { readonly is: 'relative'; readonly key: RelativeKey }
     | { readonly is: 'subordinator'; readonly key: SubordinatorKey }
-    | { readonly is: 'including' | 'adverb' | 'determiner' | 'place' | 'date' | 'finite' | 'word' }
+    | {
+        readonly is:
+          | 'including'
+          | 'adverb'
+          | 'determiner'
+          | 'place'
+          | 'date'
+          | 'finite'
+          | 'word'
+          /** "'s": what stands before owns what stands behind. */
+          | 'genitive';
+      }
     | { readonly is: 'mark'; readonly text: string }
   );
 
@@ -111,6 +122,10 @@ export function readItems(
       push({ is: 'date', from: i, to: date.to });
       continue;
     }
+    if (isGenitive(context, i, items.at(-1))) {
+      push({ is: 'genitive', from: i, to: i + 1 });
+      continue;
+    }
     const noun = nounAt(context, i, items);
     if (noun) {
       push(noun);
@@ -135,6 +150,16 @@ export function readItems(
     push(functionWord(context, i, items) ?? plainWord(lexicon, tokens, i));
   }
   return items;
+}
+
+/** "Mr Xi's", but not "he's". */
+function isGenitive(context: SentenceContext, i: number, last: Item | undefined): boolean {
+  return (
+    genitiveAt(context, i) &&
+    (last?.is === 'place' ||
+      last?.is === 'word' ||
+      (last?.is === 'mention' && last.mention.kind !== 'pronoun'))
+  );
 }
 
 function plainWord(lexicon: Lexicon, tokens: readonly Token[], i: number): Item {
@@ -183,6 +208,8 @@ function functionWord(context: SentenceContext, i: number, before: readonly Item
       !closedAs(lexicon, tokens, i + 1, 'pronoun')
     )
       continue;
+    // "after talks", "before meeting X": no clause follows.
+    if (hit.is === 'subordinator' && phraseFollows(context, i + length, found)) continue;
     if (hit.is === 'subordinator') return { ...at, is: 'subordinator', key: hit.key };
     if (hit.is === 'preposition') return { ...at, is: 'preposition', key: hit.key };
     if (hit.is === 'including') return { ...at, is: 'including' };
@@ -201,6 +228,30 @@ function functionWord(context: SentenceContext, i: number, before: readonly Item
   return null;
 }
 
+/** A word that is preposition and subordinator, before a noun of meeting, a date or a gerund. */
+function phraseFollows(
+  context: SentenceContext,
+  from: number,
+  readings: readonly Found[],
+): boolean {
+  const { tokens, lexicon } = context;
+  if (!readings.some(({ hit }) => hit.is === 'preposition')) return false;
+  for (let i = from; i < from + 5; i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind === 'punctuation') return true;
+    if (closedAs(lexicon, tokens, i, 'noun')) return true;
+    const forms = lexicon.verb(token);
+    if (forms.some(({ codes }) => codes.includes('G'))) return true;
+    if (
+      context.names.has(i) ||
+      closedAs(lexicon, tokens, i, 'pronoun')?.hit.entry.reach === 'subject'
+    )
+      return false;
+    if (forms.length > 0 || lexicon.finite.test(token.lower)) return false;
+  }
+  return false;
+}
+
 /** A noun of meeting, told from the verb that is spelt the same by what stands before it. */
 function nounAt(context: SentenceContext, i: number, before: readonly Item[]): Item | null {
   const { tokens, lexicon } = context;
@@ -214,13 +265,28 @@ function nounAt(context: SentenceContext, i: number, before: readonly Item[]): I
   const previous = tokens[i - 1];
   const determined =
     last?.is === 'determiner' ||
+    last?.is === 'genitive' ||
     last?.is === 'preposition' ||
     (previous !== undefined &&
       closedAs(lexicon, tokens, i - 1, 'negativeDeterminer') !== undefined) ||
     last?.is === 'word' ||
     last?.is === 'conjunction' ||
-    // "held talks": no two finite verbs side by side.
-    (last?.is === 'verb' && last.to === i);
+    // "held talks", "wrapped up talks": no two finite verbs side by side.
+    ((last?.is === 'verb' || last?.is === 'finite') && last.to === i) ||
+    (last?.is === 'adverb' &&
+      last.to - last.from === 1 &&
+      (before.at(-2)?.is === 'verb' || before.at(-2)?.is === 'finite'));
+  // "after meeting X": a gerund with its object, where "a meeting" would have a determiner.
+  if (
+    !nounPhraseWord(context, i - 1) &&
+    lexicon.verb(token).some((form) => form.codes.includes('G')) &&
+    (context.names.has(i + 1) ||
+      lexicon.titles(tokens, i + 1).some(({ hit }) => hit.is === 'honorific') ||
+      closedAs(lexicon, tokens, i + 1, 'determiner') ||
+      closedAs(lexicon, tokens, i + 1, 'possessive') ||
+      closedAs(lexicon, tokens, i + 1, 'pronoun'))
+  )
+    return null;
   if (verbReading) {
     const infinitive = lexicon.verb(token).some((form) => form.codes.includes('N'));
     const opening =
@@ -530,7 +596,7 @@ function acceptable(
   reflexive: boolean,
 ): Link | null {
   if (!previous) {
-    const nominal = last?.is === 'determiner';
+    const nominal = last?.is === 'determiner' || last?.is === 'genitive';
     // No two finite verbs side by side: "a fait part", "rend visite".
     const beside = last?.is === 'verb' && last.to === start;
     if (nominal) return codesFor(forms, 'N') && reflexive ? codesFor(forms, 'N') : null;
@@ -538,6 +604,14 @@ function acceptable(
     if (finite && !beside) return finite;
     const other = codesFor(forms, 'NGK');
     if (!other) return null;
+    // "by phone": a noun.
+    if (
+      other.code === 'N' &&
+      last?.is === 'preposition' &&
+      context.lexicon.language.grammar.linkedInfinitives &&
+      !context.lexicon.language.grammar.linkers.includes(context.tokens[start - 1]?.lower ?? '')
+    )
+      return null;
     if (other.code === 'K') {
       // A participle without auxiliary counts when something depends on it: "reçu par", "attendue".
       const matters = forms.some(
@@ -549,7 +623,10 @@ function acceptable(
     return other;
   }
   const { auxiliary } = previous.form.entry;
-  if (auxiliary === 'have' && previous.code !== 'K') return codesFor(forms, 'K') ?? null;
+  if (auxiliary === 'have' && previous.code !== 'K') {
+    // "has to meet"
+    return codesFor(forms, 'K') ?? (previous.form.entry.effect ? codesFor(forms, 'N') : null);
+  }
   if (auxiliary === 'be')
     return codesFor(forms, 'KG') ?? (previous.form.entry.effect ? codesFor(forms, 'N') : null);
   if (auxiliary === 'do' || auxiliary === 'future' || auxiliary === 'conditional')

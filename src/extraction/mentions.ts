@@ -46,6 +46,17 @@ export interface SentenceContext {
   readonly cast: Cast;
 }
 
+/** "'s" or "'" behind an owner. */
+export function genitiveAt(context: SentenceContext, i: number): boolean {
+  const token = context.tokens[i];
+  const genitives = context.lexicon.language.grammar.genitives;
+  if (!genitives || !token?.glued || !genitives.includes(token.lower)) return false;
+  const next = context.tokens[i + 1];
+  if (!next || next.glued) return false;
+  // A lone apostrophe behind anything but a plural closes a quotation.
+  return token.kind === 'word' || context.tokens[i - 1]?.lower.endsWith('s') === true;
+}
+
 const EMPTY = {
   member: null,
   role: null,
@@ -117,7 +128,7 @@ export class MentionReader {
   read(i: number): Mention | null {
     const pronoun = this.pronoun(i);
     if (pronoun) return pronoun;
-    const bare = this.nounPhrase(i);
+    const bare = this.owned(i) ?? this.nounPhrase(i);
     if (!bare) return null;
     return this.withApposition(bare);
   }
@@ -126,6 +137,8 @@ export class MentionReader {
     const found = this.closedIs(i, 'pronoun');
     if (found?.hit.is !== 'pronoun') return null;
     const { entry } = found.hit;
+    // "US" is a country.
+    if (this.token(i)?.allCaps) return null;
     if (entry.reach === 'impersonal' || entry.reach === 'standin') return null;
     return {
       ...EMPTY,
@@ -139,8 +152,32 @@ export class MentionReader {
     };
   }
 
-  /** Determiner, prefixes, head, complements, name. */
-  private nounPhrase(start: number): Mention | null {
+  /** "Russia's foreign minister", "Mr Trump's lawyer": an office whose owner stands before it. */
+  private owned(start: number): Mention | null {
+    const { names, skipped, world } = this.context;
+    const place = names.has(start) ? 0 : (skipped.places.get(start) ?? 0);
+    const owner = place > 0 ? null : this.nounPhrase(start);
+    const end = place > 0 ? start + place : (owner?.to ?? start);
+    if (end === start || !genitiveAt(this.context, end)) return null;
+    const inner = this.nounPhrase(end + 1, true);
+    if (!inner) return null;
+    const of = place > 0 ? world.countryNamed(this.slice(start, end)) : null;
+    const member = inner.member === null ? null : this.context.cast.members[inner.member];
+    const office = member?.offices.at(-1);
+    // The office was noted without its country.
+    if (member && office && office.of === null && of !== null && inner.role !== null)
+      member.offices.push({ ...office, of });
+    return {
+      ...inner,
+      from: start,
+      definite: true,
+      of: inner.of ?? of,
+      owner: inner.owner ?? owner?.member ?? null,
+    };
+  }
+
+  /** Determiner, prefixes, head, complements, name. `determined`: an owner stands before it. */
+  private nounPhrase(start: number, determined = false): Mention | null {
     const { lexicon, world } = this.context;
     const { grammar } = lexicon.language;
     const tokens = this.context.tokens;
@@ -275,7 +312,7 @@ export class MentionReader {
       }
     }
     if (named && !plural) return this.nameRole(base, named);
-    if (!determiner && !named && !split && !fused) return this.barePhrase(base);
+    if (!determiner && !determined && !named && !split && !fused) return this.barePhrase(base);
     return base;
   }
 

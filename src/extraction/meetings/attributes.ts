@@ -86,7 +86,7 @@ export function verbSignals(read: ReadSentence, k: number, depth = 0): Signals {
   const outer = clauseSignals(read, k, depth);
   if (row.isFinite(k)) {
     return {
-      negative: group.negative || (group.marked && joinedByNor(read, k)),
+      negative: group.negative || ((group.marked || unmarked(read)) && joinedByNor(read, k)),
       effects: [...outer.effects, ...group.effects],
       tense: group.tense === 'present' && futureBeside(read, k) ? 'future' : group.tense,
       irrealis: outer.irrealis || asks(read, k) || wished(read, k),
@@ -120,6 +120,11 @@ function taken(read: ReadSentence, k: number): boolean {
     item?.is === 'verb' &&
     read.context.lexicon.language.meetings.purposeFacts.includes(item.group.lemma)
   );
+}
+
+/** A language that negates with one word: "neither X nor Y" needs no mark on the verb. */
+function unmarked(read: ReadSentence): boolean {
+  return read.context.lexicon.language.grammar.negationMarks.length === 0;
 }
 
 /** "ni X ni Y ne". */

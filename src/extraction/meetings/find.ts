@@ -563,7 +563,10 @@ function beforeNoun(read: ReadSentence, k: number): number {
 /** The verb that the noun at `k` belongs to, and in what place. */
 function ownVerb(read: ReadSentence, k: number, crossed: number): OwnVerb {
   const { row, items } = read;
-  const j = beforeNoun(read, k);
+  let j = beforeNoun(read, k);
+  // "after Mr Xi's meeting": what stands before the owner.
+  if (items[j]?.is === 'genitive')
+    j = (items[j - 1]?.is === 'mention' ? row.groupEndingAt(j - 1).from : j - 1) - 1;
   const before = items[j];
   if (before?.is === 'preposition')
     return { verb: row.mainVerb(k), takesPart: false, place: 'phrase', preposition: before.key };
@@ -592,6 +595,8 @@ function holderOf(read: ReadSentence, k: number, item: NounItem): readonly Menti
   const { row, items } = read;
   const j = beforeNoun(read, k);
   const before = items[j];
+  if (before?.is === 'genitive')
+    return items[j - 1]?.is === 'mention' ? row.groupEndingAt(j - 1).mentions : [];
   if (before?.is === 'verb') {
     const { group } = before;
     if (group.passive) return [];

@@ -225,7 +225,7 @@ const groupNouns: GroupNoun[] = [
   group(
     null,
     'both',
-    'counterparts, officials, senior officials, top officials, diplomats, top negotiators, negotiators, allies, rivals, opponents, adversaries, politicians, candidates, contenders, friends, old friends, colleagues, neighbours, neighbors, participants, guests, interlocutors, people, pair, duo, trio, couple, lawmakers, journalists, envoys, delegates, representatives, figures, dignitaries, aides, heavyweights, hosts, partners',
+    'counterparts, officials, senior officials, top officials, diplomats, top negotiators, negotiators, allies, rivals, opponents, adversaries, politicians, candidates, contenders, friends, old friends, colleagues, neighbours, neighbors, participants, guests, interlocutors, people, pair, duo, trio, couple, lawmakers, journalists, envoys, delegates, representatives, public figures, senior figures, opposition figures, dignitaries, aides, heavyweights, hosts, partners, staff, patients, families, relatives, residents, locals, unions, trade unions, survivors, bosses, executives, workers, members, parents, children, pupils, voters, constituents, activists, campaigners, groups, delegation, delegations, officers, troops, soldiers, personnel, ministers and officials, protesters, supporters, crew, crews, premiers, veterans',
   ),
   group(
     'leader',

@@ -4,8 +4,9 @@ import type { Effect, VerbEntry } from '../contract/grammar.ts';
 function regular(base: string): [string, string][] {
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
   const doubled =
-    /(?:^|[^aeiou])[aeiou][bdgmnprt]$/u.test(base) &&
-    /^(?:plan|chat|sit|cancel|refer|defer|confer|pop|drop|stop|put)$/u.test(base)
+    /^(?:plan|chat|refer|defer|confer|pop|drop|stop|scrap|snub|shun|admit|permit|commit|travel|cancel|hug|wrap|step)$/u.test(
+      base,
+    )
       ? base + base.at(-1)
       : null;
   const past = doubled
@@ -73,6 +74,7 @@ export const verbs: readonly VerbEntry[] = [
       ['is', 'P'],
       ['are', 'P'],
       ["'re", 'P'],
+      ["'s", 'P'],
       ['was', 'S'],
       ['were', 'S'],
       ['been', 'K'],
@@ -112,7 +114,8 @@ export const verbs: readonly VerbEntry[] = [
     ],
     { auxiliary: 'future' },
   ),
-  verb('would', [['would', 'C']], { auxiliary: 'conditional' }),
+  // Reported speech makes a future of it: "said he would meet".
+  verb('would', [['would', 'F']], { auxiliary: 'future' }),
   verb(
     'may',
     [
@@ -169,21 +172,30 @@ export const verbs: readonly VerbEntry[] = [
   verb('forbid', parts('forbid forbids forbade forbidden forbidding'), { effect: 'refused' }),
   verb('seek', parts('seek seeks sought sought seeking'), { effect: 'possible' }),
   verb('set', parts('set sets set set setting'), { effect: 'planned' }),
+  verb('fly', parts('fly flies flew flown flying'), { effect: 'planned' }),
+  verb('lead', parts('lead leads led led leading')),
+  verb('send', parts('send sends sent sent sending')),
+  verb('win', parts('win wins won won winning')),
+  verb('lose', parts('lose loses lost lost losing')),
+  verb('beat', parts('beat beats beat beaten beating')),
+  verb('stand', parts('stand stands stood stood standing')),
+  verb('run', parts('run runs ran run running')),
+  verb('spend', parts('spend spends spent spent spending')),
   verb('become', parts('become becomes became become becoming')),
   ...plain(
-    'visit receive welcome host greet encounter dine lunch breakfast talk converse chat confer discuss negotiate consult gather join embrace hug phone telephone call contact email text share attend conduct complete conclude enjoy enter exchange greet arrange organise organize end finish start open last occur happen place feature follow lead chair convene accompany huddle interview mingle',
+    'visit receive welcome host greet encounter dine lunch breakfast talk converse chat confer discuss negotiate consult gather join embrace hug phone telephone call contact email text share attend conduct complete conclude enjoy enter exchange greet arrange organise organize end finish start open last occur happen place feature follow chair convene huddle interview mingle grant raise wrap return urge step pull',
   ),
   ...effectful(
     'planned',
-    'plan expect schedule intend prepare agree decide decline arrange prompt aim fix slate book undertake promise announce confirm due',
+    'plan expect schedule intend prepare agree decide arrange prompt aim fix slate book undertake promise announce confirm due',
   ),
   ...effectful(
     'possible',
     'want hope wish try attempt need like love long propose suggest offer consider urge threaten mull demand',
   ),
   ...effectful('requested', 'request ask seek'),
-  ...effectful('refused', 'refuse decline reject snub avoid rule spurn fail shun'),
-  ...effectful('cancelled', 'cancel postpone scrap abandon axe delay'),
+  ...effectful('refused', 'refuse decline reject snub avoid rule spurn fail shun rebuff omit'),
+  ...effectful('cancelled', 'cancel postpone scrap abandon axe delay skip ditch shelve'),
   verb(
     'cancel',
     [
