@@ -105,11 +105,22 @@ export class Row {
       }
       if (item.is === 'conjunction' && item.key !== 'but') {
         const next = this.mentionAfter(j + 1, key);
-        if (!next) break;
+        if (!next) {
+          // "X, Y et une délégation": the list ends with somebody unnamed.
+          if (this.items[j + 1]?.is === 'determiner' && tentative.length > 0) {
+            mentions.push(...tentative);
+            to = at;
+          }
+          break;
+        }
         const listed = this.items[next.k];
         if (listed?.is !== 'mention') break;
         // "X et Y a déclaré": a new clause begins when a finite verb follows one name only.
-        if (this.startsClause(next.k) && tentative.length === 0 && this.verbBetween(k)) break;
+        // "said he and X had met": a pronoun that leads no verb of its own is listed.
+        const pronoun =
+          first.mention.kind === 'pronoun' && first.mention.pronoun?.reach === 'subject';
+        if (!pronoun && this.startsClause(next.k) && tentative.length === 0 && this.verbBetween(k))
+          break;
         mentions.push(...tentative, listed.mention);
         tentative = [];
         if (item.key === 'then') apart = true;
@@ -262,6 +273,11 @@ export class Row {
     return -1;
   }
 
+  /** Item `k` stands in a relative clause. */
+  inRelative(k: number): boolean {
+    return this.relativeOf(k) >= 0;
+  }
+
   private commaBetween(a: number, b: number): boolean {
     for (let j = a + 1; j < b; j += 1) if (this.mark(j) === ',') return true;
     return false;
@@ -377,6 +393,17 @@ export class Row {
     return NO_GROUP;
   }
 
+  /** All of "A and B" before the relative pronoun of the clause of the verb at `k`. */
+  jointAntecedent(k: number): Group {
+    for (let j = k - 1; j >= 0 && j >= k - 4; j -= 1) {
+      if (this.items[j]?.is === 'verb') return NO_GROUP;
+      if (this.items[j]?.is !== 'relative') continue;
+      const at = this.mark(j - 1) === ',' ? j - 2 : j - 1;
+      return this.items[at]?.is === 'mention' ? this.groupEndingAt(at) : NO_GROUP;
+    }
+    return NO_GROUP;
+  }
+
   /** The group that ends with the mention at `k`; a plural verb would take it whole. */
   private wholeGroup(k: number, relative: number): Group {
     const item = this.items[k];
@@ -466,6 +493,15 @@ export class Row {
           this.isFinite(governor) &&
           !this.clauseBetween(governor, j)
         ) {
+          // "reports say X met Y": a clause without its conjunction.
+          const told = verbItem.is === 'verb' ? verbItem.group.ownEffect : null;
+          if (
+            told !== null &&
+            ['report', 'denied', 'unconfirmed', 'planned', 'possible'].includes(told) &&
+            this.groupEndingAt(j).from === governor + 1 &&
+            this.startsClause(j)
+          )
+            return this.groupEndingAt(j);
           // An object of an earlier verb: the two verbs share their subject.
           return this.subjectOf(governor, depth + 1);
         }
@@ -528,6 +564,10 @@ export class Row {
     while (this.items[at]?.is === 'date' || this.items[at]?.is === 'adverb') at += 1;
     const after = this.items[at];
     if (after?.is !== 'mention') return NO_GROUP;
+    // "Is X going to meet Y?"
+    const opening = before === undefined || before.is === 'mark' || before.is === 'conjunction';
+    if (opening && this.items.slice(at).some((item) => item.is === 'mark' && item.text === '?'))
+      return this.groupAt(at);
     const quoted = before?.is === 'mark' && /^[»”",]$/u.test(before.text);
     const related = before?.is === 'relative' && before.key !== 'subject';
     return quoted || related ? this.groupAt(at) : NO_GROUP;
@@ -554,6 +594,8 @@ export class Row {
       }
       if (before && before.is !== 'mark') return NO_GROUP;
     }
+    const raised = mood === 'infinitive' ? this.raised(k) : NO_GROUP;
+    if (raised !== NO_GROUP) return raised;
     const controller = this.controller(k);
     const governor = this.items[controller];
     if (governor?.is === 'verb' && governor.group.objectControl && mood === 'infinitive') {
@@ -561,6 +603,21 @@ export class Row {
       return this.argumentsOf(controller).object;
     }
     return controller >= 0 ? this.subjectOf(controller, depth + 1) : NO_GROUP;
+  }
+
+  /** "wants X to meet Y", "wrong for X to meet Y": the infinitive is what X does. */
+  private raised(k: number): Group {
+    const link = this.items[k - 1];
+    const named = this.items[k - 2];
+    if (link?.is !== 'preposition' || link.key !== 'to' || named?.is !== 'mention') return NO_GROUP;
+    const key = this.governed.get(k - 2);
+    if (key === 'purpose') return this.groupEndingAt(k - 2);
+    const verb = this.items[this.verbBefore(k - 2)];
+    const effect = verb?.is === 'verb' && !verb.group.passive ? verb.group.ownEffect : null;
+    return key === undefined &&
+      (effect === 'possible' || effect === 'requested' || effect === 'planned')
+      ? this.groupEndingAt(k - 2)
+      : NO_GROUP;
   }
 
   /** Verb whose subject an infinitive, gerund or fronted participle shares. */
@@ -586,7 +643,7 @@ export class Row {
   }
 
   /** Object and prepositional arguments of the verb at `k`. */
-  argumentsOf(k: number, behind = 0): ClauseArguments {
+  argumentsOf(k: number, behind = 0, idiom?: { start: number; end: number }): ClauseArguments {
     let object = NO_GROUP;
     let withGroup = NO_GROUP;
     let by = NO_GROUP;
@@ -600,6 +657,8 @@ export class Row {
     for (; j < this.items.length; j += 1) {
       const item = this.items[j];
       if (!item) break;
+      // "invité [à déjeuner] par X": the idiom's own words end nothing.
+      if (idiom && item.from >= idiom.start && item.to <= idiom.end) continue;
       if (item.is === 'adverb' || item.is === 'date' || item.is === 'place') continue;
       if (item.is === 'mark') {
         if (item.text === '(') {

@@ -30,6 +30,8 @@ export interface VerbGroup {
   readonly tense: VerbTense;
   readonly mood: VerbMood;
   readonly perfect: boolean;
+  /** "is meeting" */
+  readonly progressive: boolean;
   /** Effects of the verbs before the head, outermost first. */
   readonly effects: readonly Effect[];
   /** Effect of the head itself on what depends on it. */
@@ -311,6 +313,11 @@ function nounAt(context: SentenceContext, i: number, before: readonly Item[]): I
   let possessive = false;
   let demonstrative = false;
   let pluralPossessive = false;
+  // "no plans for a meeting": the phrase may hold determiners.
+  for (let back = i - 1; back >= 0 && back >= i - 6 && !negative; back -= 1)
+    negative = lexicon
+      .closed(tokens, back)
+      .some((f) => f.hit.is === 'negativeDeterminer' && back + f.length === i);
   for (let back = i - 1; back >= 0 && back >= i - 4; back -= 1) {
     if (
       lexicon
@@ -625,7 +632,12 @@ function acceptable(
   const { auxiliary } = previous.form.entry;
   if (auxiliary === 'have' && previous.code !== 'K') {
     // "has to meet"
-    return codesFor(forms, 'K') ?? (previous.form.entry.effect ? codesFor(forms, 'N') : null);
+    const linked = context.lexicon.language.grammar.linkers.includes(
+      context.tokens[i - 1]?.lower ?? '',
+    );
+    return (
+      codesFor(forms, 'K') ?? (previous.form.entry.effect && linked ? codesFor(forms, 'N') : null)
+    );
   }
   if (auxiliary === 'be')
     return codesFor(forms, 'KG') ?? (previous.form.entry.effect ? codesFor(forms, 'N') : null);
@@ -730,6 +742,7 @@ function analyse(
     tense,
     mood,
     perfect,
+    progressive: head.code === 'G' && before?.form.entry.auxiliary === 'be',
     effects,
     ownEffect: (perfect || head.code === 'S' ? own.effectPast : undefined) ?? own.effect ?? null,
     objectControl: own.objectControl ?? false,

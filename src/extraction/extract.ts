@@ -91,6 +91,8 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
       const total = sides.left.length + right.length;
       if (total === 0) continue;
       const bothNamed = sides.left.length > 1 || (sides.left.length > 0 && right.length > 0);
+      const oneSided = told.right.length > 0 && (right.length === 0 || sides.left.length === 0);
+      if ((told.weak || told.kind === 'Phone-Write') && oneSided) continue;
       if (told.weak && (!bothNamed || [...sides.left, ...right].some(uncertain))) continue;
       if (!bothNamed && sides.unnamed.length === 0 && total < 2) continue;
       const source = sourceOf(reading, read, documentId);
@@ -103,7 +105,7 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
       );
       const occasion = occasionOf(read, told);
       const teams =
-        told.apart && right.length > 1 && sides.left.length > 0
+        told.apart && right.length > 1
           ? right.map((member) => [...sides.left, member])
           : [[...sides.left, ...right]];
       for (const team of teams) {

@@ -102,6 +102,8 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly finite: RegExp;
+  /** Ends like an everyday word. */
+  readonly everyday: RegExp;
 }
 
 const cache = new WeakMap<Language, Lexicon>();
@@ -160,6 +162,7 @@ function build(language: Language): Lexicon {
     nounTrapBefore: meetings.nounTrapsBefore,
     rumour: meetings.rumour,
     planned: meetings.plannedWords,
+    coming: meetings.comingWords ?? [],
     cancelled: meetings.cancelledWords,
     requested: meetings.requestedWords,
     refused: meetings.refusedWords,
@@ -255,6 +258,7 @@ function build(language: Language): Lexicon {
     openers: foldSet(grammar.sentenceOpeners),
     particles: new Set(grammar.nameParticles.map(lowered)),
     common: foldSet(grammar.commonCapitalised),
+    everyday: new RegExp(`(?:${grammar.commonEndings.join('|')})$`, 'u'),
     finite: new RegExp(`\\p{L}{2}(?:${grammar.finiteEndings.join('|')})$`, 'u'),
   };
 }

@@ -243,6 +243,7 @@ export class MentionReader {
       }
       break;
     }
+    i = this.pastModifiers(i, i > start || determined);
     const split = this.splitEx(i);
     if (split) former = true;
     const head = split ?? this.headAt(i);
@@ -316,10 +317,44 @@ export class MentionReader {
     return base;
   }
 
+  /** Behind the words that stand before the office they belong to: "rail union [leaders]". */
+  private pastModifiers(start: number, determined: boolean): number {
+    const { lexicon, names } = this.context;
+    if (!lexicon.language.grammar.modifiersFirst || this.headAt(start)) return start;
+    let i = start;
+    while (i < start + 4) {
+      const token = this.token(i);
+      if (!token || token.kind === 'punctuation' || names.has(i)) return start;
+      const head = i > start ? this.headAt(i) : null;
+      if (head?.hit.is === 'group') return i;
+      if (head?.hit.is === 'office' && (head.hit.plural || determined)) return i;
+      if (head || this.closed(i).some(({ hit }) => hit.is !== 'wordClass' && hit.is !== 'sport'))
+        return start;
+      if (lexicon.verb(token).some(({ codes }) => /[PSFC]/u.test(codes)) && i === start)
+        return start;
+      if (token.kind === 'word' && !token.capital && lexicon.finite.test(token.lower)) return start;
+      if (token.capital && !token.allCaps && i === start && !this.named(i)) return start;
+      i += 1;
+    }
+    return start;
+  }
+
+  /** A capital that starts a place, an organisation or a nationality. */
+  private named(i: number): boolean {
+    const { skipped, world, lexicon } = this.context;
+    const token = this.token(i);
+    return (
+      skipped.places.has(i) ||
+      skipped.organisations.has(i) ||
+      lexicon.common.has(token?.fold ?? '') ||
+      world.countryOfDemonym(token?.fold ?? '', lexicon.language.code) !== null
+    );
+  }
+
   /** An office without determiner: only after a comma or at the start of a list may it stand alone. */
   private barePhrase(base: Mention): Mention | null {
     const before = this.token(base.from - 1);
-    if (before === undefined) return null;
+    if (before === undefined) return base.plural && base.kind === 'group' ? base : null;
     return base.plural || /^[,(]$/u.test(before.text) ? base : null;
   }
 
@@ -580,7 +615,17 @@ export class MentionReader {
       const last = this.token(i + place - 1);
       const first = this.token(i);
       const phrase = first && last ? this.context.text.slice(first.start, last.end) : '';
-      return { to: i + place, of: world.countryNamed(phrase), owner: null };
+      let end = i + place;
+      // "bosses of the UK's largest banks"
+      if (genitiveAt(this.context, end)) {
+        end += 1;
+        while (
+          this.token(end)?.kind === 'word' &&
+          this.closed(end).every(({ hit }) => hit.is === 'wordClass')
+        )
+          end += 1;
+      }
+      return { to: end, of: world.countryNamed(phrase), owner: null };
     }
     const nested = this.nounPhrase(i);
     if (nested && (nested.member !== null || nested.role !== null)) {
@@ -661,7 +706,8 @@ export class MentionReader {
       const at = start + (honorific?.length ?? 0);
       const name = this.context.names.get(at);
       const agrees = name && (!name.gender || !mention.gender || name.gender === mention.gender);
-      if (name && agrees && name.form !== 'bare') return this.nameRole(mention, name);
+      if (name && agrees && name.form !== 'bare' && !this.opensClause(mention, name))
+        return this.nameRole(mention, name);
       return mention;
     }
     if (mention.kind !== 'name' || mention.member === null) return mention;
@@ -682,6 +728,20 @@ export class MentionReader {
     if (member && role.role)
       member.offices.push({ text: this.slice(role.from, role.to), role: role.role, of: role.of });
     return { ...mention, to: role.to };
+  }
+
+  /** "avec son avocat, X semble …": the name is the subject of what follows. */
+  private opensClause(mention: Mention, name: NameSpan): boolean {
+    const next = this.token(name.to);
+    const before = this.token(mention.from - 1);
+    if (!next || before === undefined || before.kind === 'punctuation') return false;
+    const { lexicon } = this.context;
+    return (
+      lexicon.verb(next).some((form) => /[PISFC]/u.test(form.codes)) ||
+      this.closedIs(name.to, 'clitic') !== undefined ||
+      this.closedIs(name.to, 'negationMark') !== undefined ||
+      (lexicon.finite.test(next.lower) && !next.capital)
+    );
   }
 
   /** ", 99 ans" behind a name. */

@@ -150,7 +150,7 @@ export function scanNames(
       !titledBefore &&
       !isNameWord(next) &&
       !world.isKnownSurname(first.fold) &&
-      !followedByVerb(tokens, head + 1, lexicon)
+      (!followedByVerb(tokens, head + 1, lexicon) || lexicon.everyday.test(first.lower))
     ) {
       // The first word of a sentence is always capitalised.
       i = head + 1;
@@ -173,6 +173,22 @@ export function scanNames(
       continue;
     }
     const before = tokens[head - 1];
+    if (!titledBefore && TOWN.test(first.text)) {
+      i = head + 1;
+      continue;
+    }
+    if (
+      !titledBefore &&
+      !given &&
+      before &&
+      !(isNameWord(next) && !blocked(head + 1)) &&
+      !world.isKnownSurname(first.fold) &&
+      placed(tokens, head, lexicon)
+    ) {
+      // "à Borgo", "la mairie de Pineloro": a place that no list knows.
+      i = head + 1;
+      continue;
+    }
     if (
       !titledBefore &&
       before &&
@@ -212,6 +228,8 @@ export function scanNames(
       if (isNameWord(word)) {
         // A run of capitals is a headline, not a name; one may be a family name: "Emmanuel MACRON".
         if (word.allCaps && (!given || words > 1)) break;
+        // "Mr Wallace SNP leader …": a party before its office.
+        if (word.allCaps && lexicon.titles(tokens, end + 1).length > 0) break;
         const placed = skipped.places.get(end) ?? 0;
         if (skipped.organisations.has(end) && words > 1) break;
         if (placed > 0 && !(words === 1 && given && placed === 1)) break;
@@ -281,6 +299,23 @@ function shareFamilyName(
       doubtful: next.doubtful,
     };
   });
+}
+
+/** "Châteauneuf-sur-Isère", "Louis-le-Grand". */
+const TOWN = /\p{L}-(?:sur|en|lès|les|le|la|sous|aux|de|du|des|et|d)-\p{L}/u;
+
+/** Behind a preposition of place, or behind a building and "de". */
+function placed(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const { placePrepositions } = lexicon.language.grammar;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (placePrepositions.includes(before)) return true;
+  const venue = (at: number): boolean =>
+    lexicon.closed(tokens, at).some(({ hit }) => hit.is === 'wordClass' && hit.name === 'venue');
+  if (venue(i - 1)) return true;
+  const linked = lexicon
+    .closed(tokens, i - 1)
+    .some(({ hit }) => hit.is === 'preposition' && hit.key === 'of');
+  return linked && venue(i - 2);
 }
 
 function followedByVerb(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {

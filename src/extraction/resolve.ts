@@ -143,7 +143,8 @@ export class Resolver {
     }
     const recent: Member[] = [];
     for (const member of this.earlier(read, mention.from, 3)) {
-      if (fits(member) && !recent.includes(member)) recent.push(member);
+      const sure = !(member.doubtful && member.words.length === 1);
+      if (sure && fits(member) && !recent.includes(member)) recent.push(member);
       if (recent.length === mention.count) return recent;
     }
     return [];
@@ -182,7 +183,7 @@ export class Resolver {
       const subjects = this.subjects(before, Infinity).filter(allowed);
       const subject = subjects.at(0);
       if (subject) return [subject];
-      const anyone = this.earlierIn(before, Infinity).filter(allowed);
+      const anyone = this.earlierIn(before, Infinity).filter((m) => allowed(m) && !m.doubtful);
       const distinct = [...new Set(anyone)];
       if (distinct.length === 1) return distinct;
       if (distinct.length > 1) break;

@@ -30,6 +30,10 @@ function distance(read: ReadSentence, trigger: Told, at: number): number {
     else if (item.is === 'mark' && /^[;:»”()]$/u.test(item.text)) cost += 10;
     else if (item.is === 'verb' && item.from !== trigger.from) cost += 6;
   }
+  // "a annoncé jeudi": the day of the announcement.
+  const before = read.items.find((item) => item.to === at);
+  if (before?.is === 'verb' && before.from !== trigger.from && before.group.ownEffect === 'report')
+    cost += 30;
   return cost + (at < trigger.from ? 3 : 0);
 }
 

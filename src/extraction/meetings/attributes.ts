@@ -88,7 +88,10 @@ export function verbSignals(read: ReadSentence, k: number, depth = 0): Signals {
     return {
       negative: group.negative || ((group.marked || unmarked(read)) && joinedByNor(read, k)),
       effects: [...outer.effects, ...group.effects],
-      tense: group.tense === 'present' && futureBeside(read, k) ? 'future' : group.tense,
+      tense:
+        group.tense === 'present' && (futureBeside(read, k) || coming(read, k))
+          ? 'future'
+          : group.tense,
       irrealis: outer.irrealis || asks(read, k) || wished(read, k),
       reserve: group.mood === 'conditional' && group.effects.length === 0,
     };
@@ -120,6 +123,28 @@ function taken(read: ReadSentence, k: number): boolean {
     item?.is === 'verb' &&
     read.context.lexicon.language.meetings.purposeFacts.includes(item.group.lemma)
   );
+}
+
+/** "meets X tomorrow", "is meeting X on Friday": a present that speaks of what is to come. */
+function coming(read: ReadSentence, k: number): boolean {
+  const item = read.row.item(k);
+  const { tokens, lexicon } = read.context;
+  let to = item?.to ?? 0;
+  let dated = false;
+  for (let j = k + 1; j < read.items.length; j += 1) {
+    const next = read.items[j];
+    if (!next || next.is === 'verb' || next.is === 'relative' || next.is === 'subordinator') break;
+    if (next.is === 'mark' && next.text !== ',') break;
+    dated ||= next.is === 'date';
+    to = next.to;
+  }
+  if (dated && item?.is === 'verb' && item.group.progressive) return true;
+  for (let i = item?.to ?? 0; i < to; i += 1)
+    if (
+      lexicon.closed(tokens, i).some(({ hit }) => hit.is === 'wordClass' && hit.name === 'coming')
+    )
+      return true;
+  return false;
 }
 
 /** A language that negates with one word: "neither X nor Y" needs no mark on the verb. */
@@ -175,6 +200,16 @@ function dependentSignals(read: ReadSentence, k: number, depth: number): Signals
   const controller = row.controller(k);
   const main =
     controller >= 0 && controller !== k ? verbSignals(read, controller, depth + 1) : NONE;
+  const asked = before?.is === 'preposition' ? row.item(j - 1) : before;
+  // "yet to decide whether to meet": nothing settled either way.
+  if (asked?.is === 'subordinator' && asked.key === 'if')
+    return { ...NONE, irrealis: true, tense: 'future' };
+  if (before?.is === 'preposition' && before.key === 'to') {
+    const named = row.item(j - 1);
+    // "wrong for X to meet Y"
+    if (named?.is === 'mention' && row.governed.get(j - 1) === 'purpose')
+      return { ...main, irrealis: true, tense: 'future' };
+  }
   const intent =
     before?.is === 'preposition' && (before.key === 'of' || before.key === 'to')
       ? intentAt(read, j - 1)
@@ -212,7 +247,14 @@ function dependentSignals(read: ReadSentence, k: number, depth: number): Signals
   }
   if (before?.is === 'conjunction' && before.key === 'then' && item.group.mood === 'infinitive')
     return { ...main, negative: false };
-  if (item.group.mood === 'gerund') return { ...main, negative: false };
+  if (item.group.mood === 'gerund') {
+    // "denied meeting X", "ruled out meeting X"
+    const governing = row.item(controller);
+    const own = governing?.is === 'verb' && controller === j ? governing.group.ownEffect : null;
+    return own && own !== 'report' && own !== 'fact'
+      ? { ...main, effects: [...main.effects, own] }
+      : { ...main, negative: false };
+  }
   const governor = row.item(controller);
   if (governor?.is !== 'verb')
     return item.group.tense === 'past'
@@ -227,7 +269,8 @@ function dependentSignals(read: ReadSentence, k: number, depth: number): Signals
     return {
       ...main,
       effects: main.effects,
-      negative: effect === 'report' ? false : main.negative,
+      // "n'est pas le seul à avoir refusé": the negation is not about the meeting.
+      negative: false,
       tense: item.group.tense === 'past' ? 'past' : main.tense,
     };
   // "a annoncé s'être entretenu": a perfect infinitive tells of what was, whatever announces it.
@@ -258,7 +301,11 @@ function clauseSignals(read: ReadSentence, k: number, depth: number): Signals {
       const verb = row.item(k);
       const settled =
         verb?.is === 'verb' && verb.group.mood === 'indicative' && verb.group.tense === 'past';
-      if (item.key === 'if') return { ...NONE, irrealis: !settled };
+      if (item.key === 'if') {
+        // "demandait s'il avait vu X" leaves it open, "s'il rencontra X" grants it.
+        const asking = row.item(j - 1);
+        return { ...NONE, irrealis: !settled || asking?.is === 'verb' };
+      }
       if (item.key === 'purpose') return { ...NONE, irrealis: true };
       if (item.key === 'that') {
         const from = thatSignals(read, row, j, depth);
@@ -267,9 +314,25 @@ function clauseSignals(read: ReadSentence, k: number, depth: number): Signals {
       }
       return NONE;
     }
-    if (item.is === 'verb' || item.is === 'finite') break;
+    if (item.is === 'verb' || item.is === 'finite') {
+      // "denied he had met X": a clause without its conjunction.
+      const own = item.is === 'verb' ? item.group.ownEffect : null;
+      const subject = row.item(k - 1);
+      const bare =
+        j === k - 1
+          ? hasSubject(row, k)
+          : subject?.is === 'mention' && row.groupEndingAt(k - 1).from === j + 1;
+      if (bare && (own === 'denied' || own === 'unconfirmed') && row.isFinite(k))
+        return { ...NONE, effects: [own] };
+      break;
+    }
   }
   return NONE;
+}
+
+function hasSubject(row: Row, k: number): boolean {
+  const item = row.item(k);
+  return item?.is === 'verb' && item.group.subject !== null;
 }
 
 function thatSignals(read: ReadSentence, row: Row, at: number, depth: number): Signals {

@@ -70,8 +70,12 @@ function fromVerb(read: ReadSentence, k: number, item: VerbItem, sport: boolean)
   const found: Told[] = [];
   for (const rule of rules) {
     // With an object ("inviter X à dîner") the phrase stands behind it and hides nothing.
-    const behind = rule.followedBy && !rule.object ? followedBy(read, item, rule.followedBy) : 0;
-    const args = row.argumentsOf(k, behind);
+    const idiom = rule.followedBy
+      ? followedBy(read, item, rule.followedBy, rule.object ? 12 : 3)
+      : null;
+    if (rule.followedBy && !idiom) continue;
+    // With an object ("inviter X à dîner") the phrase stands behind it and hides nothing.
+    const args = row.argumentsOf(k, idiom && !rule.object ? idiom.end : 0, idiom ?? undefined);
     const told = applyVerbRule(read, k, item, rule, args, sport);
     if (told) {
       found.push(told);
@@ -87,14 +91,15 @@ function followedBy(
   item: VerbItem,
   phrases: readonly string[],
   reach = 3,
-): number {
+): { start: number; end: number } | null {
   const { tokens } = read.context;
   for (let start = item.to; start < item.to + reach; start += 1)
     for (const phrase of phrases) {
       const words = phrase.split(' ');
-      if (words.every((word, d) => tokens[start + d]?.lower === word)) return start + words.length;
+      if (words.every((word, d) => tokens[start + d]?.lower === word))
+        return { start, end: start + words.length };
     }
-  return 0;
+  return null;
 }
 
 function applyVerbRule(
@@ -109,15 +114,16 @@ function applyVerbRule(
   const { group } = item;
   if (rule.reflexive === 'required' && !group.reflexive) return null;
   if (rule.passive && !group.passive) return null;
+  if (rule.negativeOnly && !group.negative) return null;
+  if (rule.perception && read.items[args.end]?.is === 'verb') return null;
   if (rule.setting && !hasSetting(read)) return null;
   if (rule.placed && !placeBehind(read, k, args.end)) return null;
   if (rule.reflexive === 'never' && group.reflexive) return null;
+  if (rule.remote && !remoteAt(read, k, args)) return null;
   if (
     rule.kind === 'Phone-Write' &&
-    (group.mood === 'gerund' || (rule.object && infinitiveBehind(read, args.end)))
+    (group.mood === 'gerund' || (rule.object && exhorted(read, args)))
   )
-    return null;
-  if (rule.followedBy && !followedBy(read, item, rule.followedBy, rule.object ? 12 : 3))
     return null;
   if (sport && rule.kind === 'Meet' && !rule.host && (rule.object || rule.weak)) return null;
   const shared = sharedPerfect(read, k, item);
@@ -135,7 +141,7 @@ function applyVerbRule(
     if (right.length === 0 && rule.with && args.with !== NO_GROUP) right = args.with.mentions;
     if (rule.host) host = 'right';
     if (right.length === 0 || left.length === 0) return null;
-  } else if (passive && !rule.with && !rule.to) return null;
+  } else if (passive) return null;
   else {
     left = subject.mentions;
     if (rule.object && relative?.key === 'object' && relative.group !== NO_GROUP)
@@ -157,6 +163,11 @@ function applyVerbRule(
       if (right.length > 1) apart = true;
     }
     if (right.length === 0 && rule.together && (rule.reflexive !== 'together' || group.reflexive)) {
+      // "A and B, who met": the relative clause is about both.
+      if (left.length < 2) {
+        const joint = row.jointAntecedent(k);
+        if (joint.mentions.length > 1) left = joint.mentions;
+      }
       if (left.length < 2 && !left.some((m) => m.plural)) return null;
       if (rule.togetherNeeds && !together(read, item, rule.togetherNeeds)) return null;
     } else if (right.length === 0) return null;
@@ -164,7 +175,7 @@ function applyVerbRule(
     if (rule.host) host = 'left';
   }
   if (left.length === 0 && right.length === 0) return null;
-  left = [...left, ...companions(read, left, k)];
+  left = [...left, ...companions(read, left, k, k)];
   const signals = shared ? verbSignals(read, shared, 0) : verbSignals(read, k);
   return {
     rule: rule.name,
@@ -207,16 +218,12 @@ function theirs(item: NounItem): Mention {
   return pronounFor(item.from, true);
 }
 
-/** "appelle X à s'exprimer" is no call. */
-function infinitiveBehind(read: ReadSentence, at: number): boolean {
-  const item = read.items[at];
-  const before = read.items[at - 1];
-  return (
-    item?.is === 'verb' &&
-    item.group.mood === 'infinitive' &&
-    before?.is === 'preposition' &&
-    before.key === 'to'
-  );
+/** "appelle X à s'exprimer", "à des actes": no call. */
+function exhorted(read: ReadSentence, args: ClauseArguments): boolean {
+  let j = args.object.to;
+  while (read.items[j]?.is === 'adverb' || read.items[j]?.is === 'date') j += 1;
+  const item = read.items[j];
+  return args.object !== NO_GROUP && item?.is === 'preposition' && item.key === 'to';
 }
 
 /** "à Alger" between the verb and the end of its clause. */
@@ -273,23 +280,26 @@ function pronounFor(from: number, plural: boolean): Mention {
 }
 
 /** "accompagné de Y": beside the subject in the same sentence. */
-function companions(read: ReadSentence, subject: readonly Mention[], trigger: number): Mention[] {
+function companions(
+  read: ReadSentence,
+  subject: readonly Mention[],
+  trigger: number,
+  verb: number,
+): Mention[] {
   if (subject.length === 0) return [];
   const found: Mention[] = [];
   for (const [k, key] of read.row.governed) {
     const item = read.items[k];
     if (key !== 'companion' || item?.is !== 'mention' || subject.includes(item.mention)) continue;
     const [low, high] = k < trigger ? [k, trigger] : [trigger, k];
-    const apart = read.items
-      .slice(low, high)
-      .some(
-        (other) =>
-          other.is === 'subordinator' ||
-          (other.is === 'mark' && /^[;:.]$/u.test(other.text)) ||
-          (k > trigger &&
-            (other.is === 'relative' ||
-              (other.is === 'verb' && other.from > (read.items[trigger]?.to ?? 0)))),
-      );
+    // Another clause between the two is another event: "En présence de X, Y remettra …, avant de rencontrer Z".
+    const apart = read.items.slice(low, high).some((other, d) => {
+      if (other.is === 'subordinator') return true;
+      if (other.is === 'mark') return /^[;:.]$/u.test(other.text);
+      if (other.is === 'relative') return k > trigger;
+      const at = low + d;
+      return read.row.isFinite(at) && at !== trigger && at !== verb && !read.row.inRelative(at);
+    });
     if (!apart) found.push(item.mention);
   }
   return found;
@@ -412,7 +422,8 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
     }
     if (next.is === 'relative' && next.key === 'subject' && items[j + 1]?.is === 'verb') continue;
     if (next.is === 'verb') {
-      if (crossed >= 0 || between !== NO_GROUP || withGroup !== NO_GROUP) break;
+      const rival = read.context.lexicon.verbRule(next.group.lemma).length > 0;
+      if (crossed >= 0 || rival || between !== NO_GROUP || withGroup !== NO_GROUP) break;
       crossed = j;
       continue;
     }
@@ -431,7 +442,11 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
   let left: readonly Mention[] = [];
   let right: readonly Mention[] = [];
   let apart = false;
-  const holder = item.pluralPossessive ? [theirs(item)] : holderOf(read, k, item);
+  const holder = item.pluralPossessive
+    ? [theirs(item)]
+    : ownedByThing(read, k)
+      ? []
+      : holderOf(read, k, item);
   if (between !== NO_GROUP) {
     left = between.mentions;
     if (left.length < 2 && !left.some((m) => m.plural)) right = withGroup.mentions;
@@ -466,7 +481,13 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
     // "X lui a dit, lors d'une rencontre": who speaks and who is spoken to.
     left = row.subjectOf(own.verb).mentions;
     right = [pronounFor(items[own.verb]?.from ?? 0, false)];
-  } else if (own.preposition === 'during' && holder.length > 1 && !item.rule.weak && k < 8) {
+  } else if (
+    own.preposition === 'during' &&
+    holder.length > 1 &&
+    !item.rule.weak &&
+    k < 8 &&
+    item.to - item.from > 1
+  ) {
     // "Lors d'une conférence de presse commune, X et Y ont …"
     left = holder;
   } else if (
@@ -481,7 +502,7 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
     right = of.mentions;
   }
   if (left.length === 0 && right.length === 0) return [];
-  if (left === holder) left = [...left, ...companions(read, left, k)];
+  if (left === holder) left = [...left, ...companions(read, left, k, own.verb)];
   if (item.rule.weak && (left.length === 0 || (right.length === 0 && left.length < 2))) return [];
   const signals = nounSignals(read, k, item, own);
   // "la décision de demander cette rencontre" speaks of one that was told before.
@@ -493,7 +514,9 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
   const phone =
     item.rule.kind === 'Phone-Write' ||
     classBetween(read, nounEnd, items[Math.min(j, items.length - 1)]?.from ?? nounEnd, 'remote') ||
-    classBetween(read, nounEnd, nounEnd + 2, 'remote');
+    classBetween(read, nounEnd, nounEnd + 2, 'remote') ||
+    (own.place === 'subject' &&
+      classBetween(read, items[own.verb]?.from ?? 0, (items[own.verb]?.to ?? 0) + 3, 'remote'));
   return [
     {
       rule: item.rule.name,
@@ -590,6 +613,16 @@ function ownVerb(read: ReadSentence, k: number, crossed: number): OwnVerb {
   return { verb: -1, takesPart: false, place: 'none', preposition: null };
 }
 
+/** "la réunion de la société civile": the noun has its holder, and it is nobody. */
+function ownedByThing(read: ReadSentence, k: number): boolean {
+  const of = read.items[k + 1];
+  const next = read.items[k + 2];
+  const owner = next?.is === 'determiner' ? read.items[k + 3] : next;
+  return (
+    of?.is === 'preposition' && of.key === 'of' && next?.is === 'determiner' && owner?.is === 'word'
+  );
+}
+
 /** Whoever holds the meeting without being named beside the noun: "sa rencontre", "X a eu une rencontre". */
 function holderOf(read: ReadSentence, k: number, item: NounItem): readonly Mention[] {
   const { row, items } = read;
@@ -599,7 +632,8 @@ function holderOf(read: ReadSentence, k: number, item: NounItem): readonly Menti
     return items[j - 1]?.is === 'mention' ? row.groupEndingAt(j - 1).mentions : [];
   if (before?.is === 'verb') {
     const { group } = before;
-    if (group.passive) return [];
+    if (group.passive && !read.context.lexicon.language.meetings.granting?.includes(group.lemma))
+      return [];
     return row.subjectOf(j).mentions;
   }
   if (before?.is === 'preposition' && before.key !== 'of' && before.key !== 'according') {
@@ -636,7 +670,12 @@ function nounSignals(read: ReadSentence, k: number, item: NounItem, own: OwnVerb
   const from = item.from;
   const near = (name: string): boolean =>
     classBetween(read, from - 3, from, name) || classBetween(read, item.to, item.to + 2, name);
-  if (near('cancelled')) effects.push('cancelled');
+  // "pulled out of a meeting", "a meeting was called off"
+  const idiom =
+    verb !== undefined &&
+    (classBetween(read, verb.from, Math.min(verb.to, from), 'cancelled') ||
+      (own.place === 'subject' && classBetween(read, verb.from, verb.to + 1, 'cancelled')));
+  if (near('cancelled') || idiom) effects.push('cancelled');
   else if (near('refused')) effects.push('refused');
   else if (near('planned')) effects.push('planned');
   else if (classBetween(read, from - 4, from, 'requested')) effects.push('requested');
@@ -650,9 +689,9 @@ function nounSignals(read: ReadSentence, k: number, item: NounItem, own: OwnVerb
       return {
         ...NO_SIGNALS,
         negative: negative || own.preposition === 'without',
-        effects,
+        effects: own.preposition === 'purpose' && !negative ? [...effects, 'planned'] : effects,
         tense: 'future',
-        irrealis: own.preposition === 'purpose',
+        irrealis: own.preposition === 'purpose' && negative,
       };
     if (own.preposition === 'during' || own.preposition === 'after')
       return {
@@ -661,7 +700,25 @@ function nounSignals(read: ReadSentence, k: number, item: NounItem, own: OwnVerb
         effects,
         tense: base.effects.includes('planned') && own.preposition === 'during' ? 'future' : tense,
       };
-    return { ...NO_SIGNALS, negative, effects, tense: 'past' };
+    const governor = items[read.row.verbBefore(k)];
+    const against = governor?.is === 'verb' ? governor.group.ownEffect : null;
+    if (
+      own.preposition === 'of' &&
+      (against === 'refused' || against === 'cancelled' || against === 'denied')
+    ) {
+      // "a décliné l'idée d'un rendez-vous"
+      return { ...NO_SIGNALS, negative, effects: [against], tense: 'past' };
+    }
+    if (own.preposition === 'by')
+      return {
+        ...base,
+        negative: base.negative || negative,
+        effects: [...base.effects, ...effects],
+      };
+    // "would be raised at a meeting": the nearest verb says when.
+    const close = read.row.verbBefore(k);
+    const ahead = close >= 0 && verbSignals(read, close).tense === 'future';
+    return { ...NO_SIGNALS, negative, effects, tense: ahead ? 'future' : 'past' };
   }
   if (verb?.is === 'verb') {
     const { group } = verb;
@@ -699,11 +756,14 @@ function nounSignals(read: ReadSentence, k: number, item: NounItem, own: OwnVerb
         effect !== 'fact'
           ? [effect]
           : [];
+      // "has a meeting with X": on the agenda, as "has to".
+      const agenda: Effect[] =
+        own.takesPart && effect === 'planned' && base.tense === 'present' ? ['planned'] : [];
       const organised = ['organiser', 'préparer'].includes(group.lemma);
       return {
         ...base,
         negative: base.negative || negative,
-        effects: [...base.effects, ...(organised && base.tense === 'past' ? [] : own_), ...effects],
+        effects: [...base.effects, ...agenda, ...(organised && base.tense === 'past' ? [] : own_), ...effects],
         irrealis: base.irrealis || question,
       };
     }

@@ -95,6 +95,8 @@ export interface Grammar {
   readonly genitives?: readonly string[];
   /** An infinitive stands only behind a verb or a linker: "by phone" holds none. */
   readonly linkedInfinitives?: boolean;
+  /** Nouns and adjectives stand before the office: "rail union leaders". */
+  readonly modifiersFirst?: boolean;
   readonly determiners: readonly string[];
   /** Those that point to somebody known: "le", "ce". */
   readonly definite: readonly string[];
@@ -146,6 +148,10 @@ export interface Grammar {
   readonly finiteEndings: readonly string[];
   /** Capitalised at the start of a sentence without being names. */
   readonly sentenceOpeners: readonly string[];
+  /** Endings of everyday words: one that opens a sentence is no name because of its capital. */
+  readonly commonEndings: readonly string[];
+  /** A bare name behind one of these is a place: "à", "en". */
+  readonly placePrepositions: readonly string[];
   /** Particles inside names: "de", "von", "ben". */
   readonly nameParticles: readonly string[];
   /** Everyday words that look like a name when capitalised. */

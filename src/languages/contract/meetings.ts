@@ -40,12 +40,18 @@ export interface VerbRule extends Examples {
   readonly togetherNeeds?: readonly string[];
   /** Only in the passive: "a été rejoint par". */
   readonly passive?: boolean;
+  /** Counts only when negated: "n'a plus rappelé". */
+  readonly negativeOnly?: boolean;
+  /** "voir X partir" is no meeting: nothing verbal may follow the object. */
+  readonly perception?: boolean;
   /** A place must be told behind the verb: "invité à Alger". */
   readonly placed?: boolean;
   /** What the verb itself does to the meeting: an invitation is no meeting yet. */
   readonly effect?: Effect;
   /** Counts only with a place, a date or company in the sentence: "a vu X à Rome". */
   readonly setting?: boolean;
+  /** Counts only with one of `remote` in its clause: "spoke to X by phone". */
+  readonly remote?: boolean;
   /** Counts only when both sides are named people: the verb has many other uses. */
   readonly weak?: boolean;
 }
@@ -82,6 +88,10 @@ export interface MeetingRules {
   readonly rumour: readonly string[];
   /** Adjectives of a plan: "prévue", "éventuelle". */
   readonly plannedWords: readonly string[];
+  /** Beside a verb in the present they put it in the future: "tomorrow". */
+  readonly comingWords?: readonly string[];
+  /** Passives whose subject gets the meeting behind them: "was granted an audience". */
+  readonly granting?: readonly string[];
   readonly cancelledWords: readonly string[];
   readonly requestedWords: readonly string[];
   readonly refusedWords: readonly string[];

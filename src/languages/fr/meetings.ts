@@ -56,6 +56,7 @@ export const meetings: MeetingRules = {
       kind: 'Meet',
       object: true,
       setting: true,
+      perception: true,
       reflexive: 'together',
       together: true,
       weak: true,
@@ -197,7 +198,6 @@ export const meetings: MeetingRules = {
         'dialoguer',
         'échanger',
         'négocier',
-        'débattre',
         'parler',
       ],
       kind: 'Meet',
@@ -247,16 +247,24 @@ export const meetings: MeetingRules = {
       counterexamples: ['« Nous partons », écrit Karim Belhadj, cité par Sofia Lindqvist.'],
     },
     {
+      name: "X n'a pas rappelé Y",
+      verbs: ['rappeler'],
+      kind: 'Phone-Write',
+      object: true,
+      reflexive: 'never',
+      negativeOnly: true,
+      weak: true,
+      examples: ["[Karim Belhadj] n'a plus rappelé [Sofia Lindqvist]."],
+      counterexamples: ['Karim Belhadj rappelle Sofia Lindqvist à son devoir.'],
+    },
+    {
       name: 'X a appelé Y',
-      verbs: ['appeler', 'rappeler', 'contacter', 'joindre'],
+      verbs: ['appeler', 'contacter', 'joindre'],
       kind: 'Phone-Write',
       object: true,
       reflexive: 'never',
       weak: true,
-      examples: [
-        "[Karim Belhadj] n'a pas rappelé [Sofia Lindqvist].",
-        '[Karim Belhadj] a appelé [Sofia Lindqvist].',
-      ],
+      examples: ['[Karim Belhadj] a appelé [Sofia Lindqvist].'],
       counterexamples: [
         'Karim Belhadj appelle à voter pour Sofia Lindqvist.',
         'Karim Belhadj a rappelé les engagements de Sofia Lindqvist.',
@@ -333,7 +341,7 @@ export const meetings: MeetingRules = {
     {
       name: 'un appel entre X et Y',
       nouns: list(
-        "entretien téléphonique | entretiens téléphoniques | conversation téléphonique | conversations téléphoniques | échange téléphonique | échanges téléphoniques | appel téléphonique | appels téléphoniques | coup de fil | coups de fil | coup de téléphone | discussion téléphonique | discussions téléphoniques | visioconférence | visio-conférence | vidéoconférence | appel vidéo | correspondance | échange de lettres | échange d'emails | échange de courriels | échange de mails | communication téléphonique",
+        "entretien téléphonique | entretiens téléphoniques | conversation téléphonique | conversations téléphoniques | échange téléphonique | échanges téléphoniques | appel téléphonique | appels téléphoniques | coup de fil | coups de fil | coup de téléphone | discussion téléphonique | discussions téléphoniques | visioconférence | visio-conférence | vidéoconférence | appel vidéo | échange de lettres | échange d'emails | échange de courriels | échange de mails | communication téléphonique",
       ),
       kind: 'Phone-Write',
       examples: [

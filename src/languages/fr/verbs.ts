@@ -51,7 +51,8 @@ const voirLike = (prefix: string, future = `${prefix}verr`): Paradigm =>
     present: `${prefix}vois ${prefix}voit ${prefix}voyons ${prefix}voyez ${prefix}voient`,
     imperfect: `${prefix}voy`,
     future,
-    past: `${prefix}vit ${prefix}virent`,
+    // "vit" is "vivre" far more often.
+    past: `${prefix}virent`,
     participle: `${prefix}vu`,
     subjunctive: `${prefix}voie ${prefix}voient`,
   });
