@@ -763,7 +763,12 @@ function nounSignals(read: ReadSentence, k: number, item: NounItem, own: OwnVerb
       return {
         ...base,
         negative: base.negative || negative,
-        effects: [...base.effects, ...agenda, ...(organised && base.tense === 'past' ? [] : own_), ...effects],
+        effects: [
+          ...base.effects,
+          ...agenda,
+          ...(organised && base.tense === 'past' ? [] : own_),
+          ...effects,
+        ],
         irrealis: base.irrealis || question,
       };
     }

@@ -10,6 +10,7 @@ export const grammar: Grammar = {
   contractions: {},
   genitives: ["'s", "'"],
   linkedInfinitives: true,
+  modifiersFirst: true,
   determiners: list(
     'the | a | an | this | these | those | some | several | each | every | various | two | three | four | five | six | seven | eight | nine | ten | another | both | many | most',
   ),
@@ -76,8 +77,8 @@ export const grammar: Grammar = {
     ),
   },
   subordinators: {
-    that: list('that | whether'),
-    if: list('if | unless | in case | should'),
+    that: list('that'),
+    if: list('if | unless | in case | whether'),
     purpose: list('so that | in order that | until | till'),
     before: list('before'),
     time: list('when | while | as | after | once | whenever | as soon as'),
@@ -118,6 +119,10 @@ export const grammar: Grammar = {
   sentenceOpeners: list(
     'the | a | an | this | that | these | those | he | she | it | they | we | i | you | but | and | or | so | yet | if | as | at | in | on | for | by | with | without | under | over | from | to | of | off | about | after | before | during | since | until | while | when | where | who | what | which | why | how | because | although | though | however | meanwhile | then | now | there | here | his | her | its | their | our | my | your | no | not | yes | some | many | most | several | both | each | all | any | another | other | such | one | two | three | four | five | six | seven | eight | nine | ten | last | next | earlier | later | today | yesterday | tomorrow | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december | speaking | asked | following | according | despite | amid | also | just | only | even | still | once | former | committees | watch | read | meeting | talks | let | thank | please | welcome | perhaps | maybe | instead | indeed | finally | eight | seven | decades | never | soon | again | eventually | recently | neither | nor | unconfirmed | shareholders | unions | officials | sources | sir | supply | demand | families | doctors | police | reports | rumours | rumors | critics | relatives | residents | nobody | everyone',
   ),
+  commonEndings: list(
+    'ing | ed | ly | tion | tions | ment | ness | ers | ies | ous | ful | less | able',
+  ),
+  placePrepositions: list('in | at | near | from'),
   nameParticles: list(
     "de | von | van | der | den | del | della | da | dos | di | la | le | al | el | bin | ben | ibn | ould | abu | mac | mc | st | o' | ter",
   ),

@@ -39,13 +39,46 @@ export const meetings: MeetingRules = {
     },
     {
       name: 'X encountered Y',
-      verbs: ['encounter', 'see', 'join', 'embrace', 'hug', 'visit'],
+      verbs: ['encounter', 'join', 'embrace', 'hug', 'visit'],
       kind: 'Meet',
       object: true,
       with: true,
       weak: true,
       examples: ['[Karim Belhadj] visited [Sofia Lindqvist] at the hospital.'],
       counterexamples: ['Karim Belhadj visited Oslo, said Sofia Lindqvist.'],
+    },
+    {
+      name: 'X saw Y',
+      verbs: ['see'],
+      kind: 'Meet',
+      object: true,
+      weak: true,
+      setting: true,
+      examples: ['[Karim Belhadj] saw [Sofia Lindqvist] in Oslo on Tuesday.'],
+      counterexamples: ['Karim Belhadj sees Sofia Lindqvist as a threat.'],
+    },
+    {
+      name: 'X came face to face with Y',
+      verbs: ['come', 'meet', 'sit', 'stand'],
+      kind: 'Meet',
+      with: true,
+      followedBy: ['face to face', 'face-to-face'],
+      examples: ['[Karim Belhadj] came face to face with [Sofia Lindqvist] in Oslo.'],
+      counterexamples: ['Karim Belhadj came to terms with Sofia Lindqvist.'],
+    },
+    {
+      name: 'X spoke to Y by phone',
+      verbs: ['speak', 'talk', 'chat'],
+      kind: 'Phone-Write',
+      with: true,
+      to: true,
+      together: true,
+      remote: true,
+      examples: [
+        '[Karim Belhadj] spoke to [Sofia Lindqvist] by phone on Tuesday.',
+        '[Karim Belhadj] and [Sofia Lindqvist] spoke by telephone.',
+      ],
+      counterexamples: ['Karim Belhadj spoke to Sofia Lindqvist of his doubts.'],
     },
     {
       name: 'X dined with Y',
@@ -110,7 +143,7 @@ export const meetings: MeetingRules = {
     {
       name: 'a meeting with Y',
       nouns: list(
-        'meeting | meetings | encounter | encounters | summit | tête-à-tête | tete-a-tete | face-to-face | audience | sit-down | bilateral | get-together | rendezvous | joint press conference | joint news conference | handshake | one-on-one',
+        'meeting | meetings | encounter | encounters | summit | tête-à-tête | tete-a-tete | face-to-face | audience | sit-down | bilateral | get-together | rendezvous | joint press conference | joint news conference | handshake | one-on-one | round table | roundtable | round-table | working lunch | working dinner | tête-à-têtes | summits | audiences',
       ),
       kind: 'Meet',
       examples: [
@@ -122,7 +155,9 @@ export const meetings: MeetingRules = {
     },
     {
       name: 'dinner with Y',
-      nouns: list('dinner | lunch | breakfast | meal | banquet | drinks'),
+      nouns: list(
+        'dinner | lunch | breakfast | meal | banquet | drinks | tea | coffee | supper | dinners',
+      ),
       kind: 'Meet',
       examples: ['[Karim Belhadj] had dinner with [Sofia Lindqvist].'],
       counterexamples: [],
@@ -143,16 +178,25 @@ export const meetings: MeetingRules = {
     {
       name: 'a call between X and Y',
       nouns: list(
-        'phone call | phone calls | telephone call | telephone calls | telephone conversation | phone conversation | call | calls | video call | video meeting | video conference | videoconference | virtual meeting | online meeting | letter',
+        'phone call | phone calls | telephone call | telephone calls | telephone conversation | phone conversation | call | calls | video call | video meeting | video conference | videoconference | virtual meeting | online meeting',
       ),
       kind: 'Phone-Write',
       weak: true,
       examples: ['[Karim Belhadj] had a phone call with [Sofia Lindqvist].'],
       counterexamples: [],
     },
+    {
+      name: 'a letter to Y',
+      nouns: list('letter | letters | email | emails | text message | message | phone message'),
+      kind: 'Phone-Write',
+      to: true,
+      weak: true,
+      examples: ['In a letter to [Sofia Lindqvist], [Karim Belhadj] apologised.'],
+      counterexamples: ['Karim Belhadj received a letter about Sofia Lindqvist.'],
+    },
   ],
   takePart: list(
-    'have | hold | attend | conduct | share | take | enjoy | arrange | organise | organize | complete | conclude | get | grant | chair | join | host',
+    'have | hold | attend | conduct | share | take | enjoy | arrange | organise | organize | complete | conclude | get | grant | chair | join | host | wrap | end | finish | begin | start | open | enter | lead',
   ),
   happen: list(
     'took place | take place | was held | were held | will take place | has taken place',
@@ -172,19 +216,23 @@ export const meetings: MeetingRules = {
   nounTraps: list('point | points | house | room | the benchmark | the target | the demand'),
   nounTrapsBefore: list('annual general | town hall'),
   rumour: list(
-    'rumours say | rumors say | according to rumours | rumour has it | unconfirmed reports',
+    'rumours say | rumors say | according to rumours | rumour has it | unconfirmed reports | reportedly | allegedly | purportedly | supposedly | is said to have | are said to have | was said to have | were said to have | is alleged to have | is understood to have | are understood to have | is thought to have | is believed to have | are believed to have | is rumoured to have | is reported to have | was reported to have',
   ),
   plannedWords: list(
     'planned | scheduled | expected | upcoming | forthcoming | proposed | possible | potential | future | next | due',
   ),
+  comingWords: list(
+    'tomorrow | next week | next month | next year | later today | later this week | later this month | later this year | this weekend | in the coming days | in the coming weeks',
+  ),
+  granting: ['grant', 'give', 'offer'],
   cancelledWords: list(
-    'cancelled | canceled | cancellation of | postponed | called off | scrapped | aborted',
+    'cancelled | canceled | cancellation of | postponed | called off | call off | calling off | scrapped | aborted | pulled out of | pull out of | pulling out of | pulls out of | put off | broke off | withdrew from | backed out of',
   ),
   requestedWords: list('request for | requested | call for | requests for | demand for'),
   refusedWords: list('refusal of | refused | declined | rejected | ruled out'),
   intentNouns: {
     possible: list(
-      'desire | hope | wish | chance | possibility | willingness | readiness | offer | opportunity | need | bid | attempt | prospect | interest | right',
+      'desire | hope | wish | speculation | chance | possibility | willingness | readiness | offer | opportunity | need | bid | attempt | prospect | interest | right',
     ),
     planned: list('plan | plans | intention | decision | way | order'),
     requested: list('request | invitation'),

@@ -97,7 +97,7 @@ sibling -: {brother|sister}, {half-brother|half-sister}, {brother-in-law=brother
 friend -: friend, close friend, old friend, longtime friend, confidant, comrade, colleague, associate, business associate, neighbour, neighbor, mentor, guest, {host|hostess}, acquaintance, roommate, classmate, {business partner|business partner}, interlocutor
 predecessor +: predecessor, successor, replacement, designated successor
 worker -: worker, employee, farmer, miner, fisherman, driver, taxi driver, secretary, interpreter, butler, gardener, cleaner, student, pupil, pensioner, explorer, truck driver, staffer, intern, shopkeeper, cook, engineer officer
-person -: {man|woman}, person=people, {gentleman|lady}, figure, national, citizen, resident, tourist, {boy|girl}, teenager, {hero|heroine}, native, {nobleman|noblewoman}, {socialite|socialite}, personality, dignitary, passenger, passer-by=passers-by
+person -: {man|woman}, person=people, {gentleman|lady}, national, citizen, resident, tourist, {boy|girl}, teenager, {hero|heroine}, native, {nobleman|noblewoman}, {socialite|socialite}, personality, dignitary, passenger, passer-by=passers-by
 `,
   pluralOf,
 );
@@ -225,7 +225,7 @@ const groupNouns: GroupNoun[] = [
   group(
     null,
     'both',
-    'counterparts, officials, senior officials, top officials, diplomats, top negotiators, negotiators, allies, rivals, opponents, adversaries, politicians, candidates, contenders, friends, old friends, colleagues, neighbours, neighbors, participants, guests, interlocutors, people, pair, duo, trio, couple, lawmakers, journalists, envoys, delegates, representatives, public figures, senior figures, opposition figures, dignitaries, aides, heavyweights, hosts, partners, staff, patients, families, relatives, residents, locals, unions, trade unions, survivors, bosses, executives, workers, members, parents, children, pupils, voters, constituents, activists, campaigners, groups, delegation, delegations, officers, troops, soldiers, personnel, ministers and officials, protesters, supporters, crew, crews, premiers, veterans',
+    'counterparts, officials, senior officials, top officials, diplomats, top negotiators, negotiators, allies, rivals, opponents, adversaries, politicians, candidates, contenders, friends, old friends, colleagues, neighbours, neighbors, participants, guests, interlocutors, people, pair, duo, trio, couple, lawmakers, journalists, envoys, delegates, representatives, public figures, senior figures, opposition figures, dignitaries, aides, heavyweights, hosts, partners, staff, patients, families, relatives, residents, locals, unions, trade unions, survivors, bosses, executives, workers, members, parents, children, pupils, voters, constituents, activists, campaigners, groups, delegation, delegations, officers, troops, soldiers, personnel, ministers and officials, protesters, supporters, crew, crews, premiers, veterans, committee, committees, cabinet, panel, trade union leaders, lawyers, scientists, experts, engineers',
   ),
   group(
     'leader',

@@ -164,7 +164,7 @@ export const verbs: readonly VerbEntry[] = [
   verb('bring', parts('bring brings brought brought bringing')),
   verb('find', parts('find finds found found finding')),
   verb('keep', parts('keep keeps kept kept keeping')),
-  verb('tell', parts('tell tells told told telling'), { effect: 'report' }),
+  verb('tell', parts('tell tells told told telling')),
   verb('say', parts('say says said said saying'), { effect: 'report' }),
   verb('know', parts('know knows knew known knowing'), { effect: 'report' }),
   verb('think', parts('think thinks thought thought thinking'), { effect: 'unconfirmed' }),
