@@ -6,11 +6,13 @@ import { languageOf, languages } from './languages/index.ts';
 import type { ChatModel, ChatModelSettings } from './models/chat.ts';
 import type { ModelLog } from './models/log.ts';
 import { ingest } from './retrieval/build.ts';
-import { createEmbedder, type EmbeddingChoice } from './retrieval/embeddings/index.ts';
+import type { EmbeddingChoice } from './retrieval/embeddings/index.ts';
+import { openIngestModels } from './retrieval/models.ts';
 import type { IngestResult, Report } from './retrieval/progress.ts';
 import { type PlaceKnowledge, placesOf } from './retrieval/register/places.ts';
 import { Register } from './retrieval/register/register.ts';
-import { SearchIndex } from './retrieval/search.ts';
+import { type OpenOptions, SearchIndex } from './retrieval/search.ts';
+import { atOnce, inSlices } from './retrieval/slices.ts';
 import { DamagedIndex } from './retrieval/store/files.ts';
 import { publishedGeneration } from './retrieval/store/sqlite.ts';
 import type {
@@ -18,6 +20,7 @@ import type {
   CorpusSummary,
   Document,
   Entrevue,
+  Extraction,
   Meeting,
   PassageHit,
   PassageRef,
@@ -36,6 +39,8 @@ export interface AssemblySettings {
     /** After so long the built-in answer is given instead. */
     readonly seconds: number;
   };
+  /** Who finds meetings at an ingest: `llm` asks the language model as well. Default: rules. */
+  readonly extraction?: 'rules' | 'llm';
 }
 
 /** Passages a language model is given beside what the built-in answer cites. */
@@ -49,6 +54,13 @@ export interface Assembly extends Entrevue {
   ingest(report: Report): Promise<IngestResult>;
   /** Opens what is published, as it is. @throws OperationError that says how to repair it */
   open(): Promise<void>;
+  /**
+   * Opens what is published if another embedder made it, so that it answers until `watch` has
+   * made the new one. @returns whether that is so
+   */
+  openOther(): Promise<boolean>;
+  /** Makes what the first questions would otherwise have to wait for. */
+  prepare(): Promise<void>;
   search(query: string, k: number): Promise<readonly PassageHit[]>;
   document(id: string): Document | null;
   meetings(): readonly Meeting[];
@@ -81,7 +93,7 @@ class Live {
   /** Answers under way; a generation is closed when the last one is done. */
   users = 0;
   retired = false;
-  #register: Register | null = null;
+  #made: { readonly register: Register; readonly sums: ReadonlyMap<string, string> } | null = null;
   #summary: CorpusSummary | null = null;
   #answerer: Answerer | null = null;
 
@@ -90,12 +102,41 @@ class Live {
   }
 
   get register(): Register {
-    if (this.#register === null) {
-      const heads = this.index.store.heads();
-      const extractions = [...this.index.store.extractions()];
-      this.#register = Register.build(extractions, heads, knownPlaces());
+    return this.#made?.register ?? atOnce(this.#makeRegister(null));
+  }
+
+  /**
+   * Makes now, in slices, what the first questions would have to wait for.
+   * @param before a generation whose register saves work: only changed texts are read
+   */
+  async prepare(before: Live | null): Promise<void> {
+    if (this.#made === null) await inSlices(this.#makeRegister(before));
+    for (const kind of ['person', 'place'] as const) this.register.suggest(kind, 'a', 1);
+    const somebody = this.register.meetings[0]?.participants[0];
+    if (somebody === undefined) return;
+    for (const { meetingReplies } of languages) {
+      await this.answerer.answer({ kind: 'ask', text: meetingReplies.ask.whoMet(somebody) });
     }
-    return this.#register;
+  }
+
+  *#makeRegister(before: Live | null): Generator<void, Register> {
+    const { store } = this.index;
+    const sums = store.extractionSums();
+    const old = before === null ? null : before.#made;
+    const extractions: Extraction[] = [];
+    for (const [id, sum] of sums) {
+      if (old?.sums.get(id) === sum) continue;
+      extractions.push(store.extraction(id));
+      yield;
+    }
+    const documents = store.heads();
+    const removed = [...(old?.sums.keys() ?? [])].filter((id) => !sums.has(id));
+    const register =
+      old === null
+        ? yield* Register.prepare(extractions, documents, knownPlaces())
+        : yield* old.register.prepareUpdate({ extractions, documents, removed });
+    this.#made = { register, sums };
+    return register;
   }
 
   get summary(): CorpusSummary {
@@ -166,6 +207,7 @@ async function inProse(
   model: ChatModel,
   context: Parameters<Entrevue['answer']>[1] & { readonly seconds: number; readonly log: ModelLog },
 ): Promise<Answer> {
+  if (answer.status === 'not_found') return answer;
   const { writeWithModel } = await import('./answering/writing/write.ts');
   const hits = await index.search(answer.question, EVIDENCE);
   const passages = hits.map(({ passage }) => {
@@ -179,18 +221,27 @@ async function inProse(
     languages,
     log,
     seconds,
+    spellings: (name) => languages.map(({ code }) => knownPlaces().display(name, code)),
     ...(signal ? { signal } : {}),
     ...(onDraft ? { onDraft } : {}),
   });
 }
 
+export interface AssemblyTools {
+  readonly log?: ModelLog;
+  /** Told of the download of a model; the rest of an ingest is told to whom starts it. */
+  readonly report?: Report;
+}
+
 /** Nothing is read or opened before `ingest` or `open`. */
 export async function assemble(
   settings: AssemblySettings,
-  { log = silent }: { readonly log?: ModelLog } = {},
+  { log = silent, report: told = () => {} }: AssemblyTools = {},
 ): Promise<Assembly> {
   const { corpus, data, maxFileBytes, llm } = settings;
-  const embedder = await createEmbedder(settings.embeddings, { log });
+  const { embedder, proposer } = await openIngestModels(settings, (event) =>
+    event.kind === 'model' ? log[event.level](event.fields, event.message) : told(event),
+  );
   const model =
     llm === undefined || llm.model === 'none'
       ? null
@@ -201,14 +252,16 @@ export async function assemble(
     if (current === null) throw new Error('the index is not open yet');
     return current;
   };
-  const load = async (): Promise<void> => {
-    const next = new Live(await SearchIndex.open(data, embedder));
+  /** @param prepared make everything ready before questions go to the new generation */
+  const load = async (options: OpenOptions = {}, prepared = false): Promise<void> => {
+    const next = new Live(await SearchIndex.open(data, embedder, { log, ...options }));
     const before = current;
+    if (prepared) await next.prepare(before);
     current = next;
     before?.retire();
   };
   const bring = (report: Report, verify: boolean) =>
-    ingest({ corpus, data, embedder, maxFileBytes, verify, report });
+    ingest({ corpus, data, embedder, proposer, maxFileBytes, verify, report });
 
   return {
     async ingest(report) {
@@ -231,6 +284,16 @@ export async function assemble(
         throw repairable(error);
       }
     },
+    async openOther() {
+      try {
+        await load({ anyEmbedder: true });
+      } catch (error) {
+        if (!(error instanceof DamagedIndex)) throw error;
+        return false;
+      }
+      return live().index.isOther;
+    },
+    prepare: () => live().prepare(null),
     search(query, k) {
       const here = live();
       return here.use(() => here.index.search(query, k));
@@ -257,15 +320,25 @@ export async function assemble(
         .map(({ name }) => name);
     },
     watch(seconds, { report, updated, failed }) {
+      const { embeddings, extraction } = settings;
       return watchCorpus(
-        { ...settings, seconds },
+        {
+          corpus,
+          data,
+          maxFileBytes,
+          embeddings,
+          ...(llm ? { llm } : {}),
+          ...(extraction ? { extraction } : {}),
+          seconds,
+          behind: current?.index.isOther ?? false,
+        },
         {
           report,
           failed,
           generation: () => current?.index.generation ?? 0,
           published: () => publishedGeneration(data),
           async changed(result) {
-            await load();
+            await load({}, true);
             updated(result);
           },
         },

@@ -3,7 +3,11 @@ import { type Assembly, assemble } from './assemble.ts';
 import { fail } from './cli/fail.ts';
 import { showProgress } from './cli/progress.ts';
 import { loadSettings, type Settings, secretsOf } from './config.ts';
+import { UsageError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
+
+/** A signal while the bots are still connecting waits so long for them, at most. */
+const CONNECTING_MS = 3000;
 
 try {
   await start(loadSettings());
@@ -13,37 +17,56 @@ try {
 
 async function start(settings: Settings): Promise<void> {
   const log = createLog(settings.log, secretsOf(settings));
-  const assembly = await assemble(settings, { log });
+  const hasBots = settings.discord.token !== null || settings.telegram.token !== null;
   const progress = showProgress();
+  let assembly: Assembly;
   try {
-    const result = await assembly.ingest(progress.report);
-    progress.stop(result);
-    process.stderr.write(`${progress.replies.ingested(result)}\n`);
+    assembly = await assemble(settings, { log, report: progress.report });
+    // Making all vectors again may take hours: the old index answers meanwhile.
+    if (!hasBots || !(await assembly.openOther())) {
+      const result = await assembly.ingest(progress.report);
+      progress.stop(result);
+      process.stderr.write(`${progress.replies.ingested(result)}\n`);
+    }
   } finally {
     progress.stop();
   }
-  if (settings.discord.token === null && settings.telegram.token === null) {
-    const { converse } = await import('./cli/conversation.ts');
-    await converse(assembly, settings);
-    assembly.close();
-    return;
-  }
-  await runBots(settings, assembly, log);
+  if (hasBots) return runBots(settings, assembly, log);
+  const { converse } = await import('./cli/conversation.ts');
+  await converse(assembly, settings);
+  assembly.close();
 }
 
-/** Runs until a signal asks for the end; a second one does not wait for running answers. */
+/** Runs until a signal asks for the end, or every platform has shut the bot out. */
 async function runBots(settings: Settings, assembly: Assembly, log: Log): Promise<void> {
+  const asked = untilSignal();
+  await assembly.prepare();
   const { startBots } = await import('./bots/index.ts');
-  const bots = await startBots(assembly, settings, log);
+  const starting = startBots(assembly, settings, log);
+  await Promise.race([starting, asked.then(() => pause(CONNECTING_MS))]);
+  // Whoever is not connected by now has no answer under way.
+  const bots = await Promise.race([starting, pause(0)]);
+  if (!bots) process.exit(0);
   const watch = assembly.watch(settings.watchSeconds, {
     report(event) {
       if (event.kind === 'skipped') log.warn({ path: event.path, reason: event.reason }, 'skipped');
       else if (event.kind === 'notice') log.info({ detail: event.detail }, event.notice);
+      else if (event.kind === 'model') log[event.level](event.fields, event.message);
     },
     updated: (result) => log.info({ ...result, skipped: result?.skipped.length }, 'new index'),
     failed: (error) => log.error({ err: error }, 'ingest failed'),
   });
-  await new Promise<void>((resolve) => {
+  const shutOut = await Promise.race([asked, bots.ended]);
+  await Promise.all([bots.stop(), watch.stop()]);
+  assembly.close();
+  // A client library may keep a timer or socket; everything of ours has ended.
+  // Why is in the log.
+  process.exit(shutOut === undefined ? 0 : shutOut instanceof UsageError ? 2 : 1);
+}
+
+/** Resolves at the first signal; a second one does not wait for running answers. */
+function untilSignal(): Promise<void> {
+  return new Promise<void>((resolve) => {
     let asked = false;
     const stop = () => {
       if (asked) process.exit(130);
@@ -53,8 +76,8 @@ async function runBots(settings: Settings, assembly: Assembly, log: Log): Promis
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
   });
-  await Promise.all([bots.stop(), watch.stop()]);
-  assembly.close();
-  // A client library may keep a timer or socket; everything of ours has ended.
-  process.exit(0);
+}
+
+function pause(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), ms));
 }

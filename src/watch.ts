@@ -1,8 +1,7 @@
 /** Notices that the corpus folder, or the published index, has changed. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { listFolder } from './documents/read.ts';
-import type { EmbeddingChoice } from './retrieval/embeddings/index.ts';
-import { ingestInThread } from './retrieval/ingestThread.ts';
+import { ingestInThread, type ThreadedIngest } from './retrieval/ingestThread.ts';
 import type { IngestResult, Report } from './retrieval/progress.ts';
 
 export interface Watch {
@@ -10,13 +9,11 @@ export interface Watch {
   stop(): Promise<void>;
 }
 
-export interface WatchOptions {
-  readonly corpus: string;
-  readonly data: string;
-  readonly maxFileBytes: number;
-  readonly embeddings: EmbeddingChoice;
-  /** Seconds between two looks; 0 never looks. */
+export interface WatchOptions extends ThreadedIngest {
+  /** Seconds between two looks; 0 looks once where `behind` is set, else never. */
   readonly seconds: number;
+  /** The index is known to be behind: do not wait for a change. */
+  readonly behind: boolean;
 }
 
 export interface WatchTarget {
@@ -42,15 +39,15 @@ export function watchCorpus(options: WatchOptions, target: WatchTarget): Watch {
   const { signal } = stopping;
 
   async function look(): Promise<void> {
-    let indexed = await lookAt(options.corpus);
-    let last = indexed;
+    let last = await lookAt(options.corpus);
+    let indexed = options.behind ? null : last;
     for (;;) {
       const before = performance.now();
       const now = await lookAt(options.corpus);
       const cost = performance.now() - before;
       try {
         if (now !== indexed && now === last) {
-          const { seconds: _, ...rest } = options;
+          const { seconds: _, behind: __, ...rest } = options;
           const result = await ingestInThread(rest, target.report, signal);
           indexed = now;
           if (target.published() !== target.generation()) await target.changed(result);
@@ -62,12 +59,13 @@ export function watchCorpus(options: WatchOptions, target: WatchTarget): Watch {
         target.failed(error);
       }
       last = now;
+      if (options.seconds === 0) return;
       await pause(Math.max(options.seconds * 1000, cost * SHARE), null, { signal, ref: false });
     }
   }
 
   const done =
-    options.seconds === 0
+    options.seconds === 0 && !options.behind
       ? Promise.resolve()
       : look().catch((error: unknown) => {
           if (!signal.aborted) target.failed(error);

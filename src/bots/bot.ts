@@ -25,4 +25,6 @@ export interface BotContext {
   readonly limits: Limits;
   readonly chats: ChatSettingsStore;
   readonly metrics: Metrics;
+  /** The platform shut the bot out while it ran, and it cannot come back by itself. */
+  readonly ended?: (error: Error) => void;
 }

@@ -30,6 +30,8 @@ const platforms: readonly Platform[] = [
 export interface RunningBots {
   /** The platforms that answer at this moment. */
   names(): readonly string[];
+  /** Resolves when every platform has shut the bot out while it ran, with the last one's words. */
+  readonly ended: Promise<Error>;
   /** Takes no new question, lets running answers finish for at most 9 s, and resolves. */
   stop(): Promise<void>;
 }
@@ -70,11 +72,22 @@ export async function startBots(
       ? null
       : await startHealth(settings.healthPort, metrics, () => !stopping);
   const bots: Bot[] = [];
+  let lost = 0;
+  let endOfAll: (error: Error) => void = () => {};
+  const ended = new Promise<Error>((resolve) => {
+    endOfAll = resolve;
+  });
   const refusals: unknown[] = [];
   const retries = new Set<NodeJS.Timeout>();
 
   async function start(platform: Platform): Promise<void> {
-    const bot = await platform.create(context);
+    const bot = await platform.create({
+      ...context,
+      ended(error) {
+        lost += 1;
+        if (lost + refusals.length >= chosen.length) endOfAll(error);
+      },
+    });
     try {
       await bot.start();
     } catch (error) {
@@ -109,6 +122,7 @@ export async function startBots(
   }
 
   return {
+    ended,
     names: () => bots.map((bot) => bot.name),
     async stop() {
       stopping = true;

@@ -10,17 +10,17 @@ export function ingestCommand(program: Command): void {
 
 async function run(options: FolderOptions): Promise<void> {
   const settings = settingsFor(options);
-  const [{ ingest }, { createEmbedder }, { showProgress }] = await Promise.all([
+  const [{ ingest }, { openIngestModels }, { showProgress }] = await Promise.all([
     import('../retrieval/build.ts'),
-    import('../retrieval/embeddings/index.ts'),
+    import('../retrieval/models.ts'),
     import('./progress.ts'),
   ]);
   const progress = showProgress();
   try {
     const { corpus, data, maxFileBytes } = settings;
-    const embedder = await createEmbedder(settings.embeddings);
     const { report } = progress;
-    const result = await ingest({ corpus, data, embedder, maxFileBytes, verify: true, report });
+    const models = await openIngestModels(settings, report);
+    const result = await ingest({ corpus, data, ...models, maxFileBytes, verify: true, report });
     progress.stop(result);
     process.stdout.write(`${progress.replies.ingested(result)}\n`);
     if (result.skipped.length > 0) process.exitCode = 2;

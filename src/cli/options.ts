@@ -42,19 +42,26 @@ function folder(option: string, value: string | undefined): string | undefined {
 /** An open index, brought up to date first unless that was declined. */
 export async function openAssembly(options: IndexOptions): Promise<Assembly> {
   const settings = settingsFor(options);
-  const { assemble } = await import('../assemble.ts');
-  const assembly = await assemble(settings);
-  if (options.ingest) {
-    const { showProgress } = await import('./progress.ts');
-    const progress = showProgress();
-    try {
-      const result = await assembly.ingest(progress.report);
-      progress.stop(result);
-    } finally {
-      progress.stop();
-    }
-  } else await assembly.open();
-  return assembly;
+  const [{ assemble }, { showProgress }] = await Promise.all([
+    import('../assemble.ts'),
+    import('./progress.ts'),
+  ]);
+  const progress = showProgress();
+  try {
+    const assembly = await assemble(settings, progress);
+    if (options.ingest) progress.stop(await assembly.ingest(progress.report));
+    else await assembly.open();
+    const { close } = assembly;
+    return {
+      ...assembly,
+      close() {
+        close();
+        progress.stop();
+      },
+    };
+  } finally {
+    progress.stop();
+  }
 }
 
 /** A whole number above zero. */

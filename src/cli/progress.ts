@@ -2,11 +2,20 @@
 import { SingleBar } from 'cli-progress';
 import type { TerminalReplies } from '../languages/contract/replies/terminal.ts';
 import { languageOf } from '../languages/index.ts';
-import type { IngestEvent, IngestResult, Phase, Report } from '../retrieval/progress.ts';
+import type { ModelLog } from '../models/log.ts';
+import {
+  type IngestEvent,
+  type IngestResult,
+  modelLog,
+  type Phase,
+  type Report,
+} from '../retrieval/progress.ts';
 import type { LanguageCode } from '../types.ts';
 
 export interface Progress {
   readonly report: Report;
+  /** For models: warnings are told as they come, what was spent at the end. */
+  readonly log: ModelLog;
   readonly replies: TerminalReplies;
   /** Takes the bar away; with a result, says how many files were left out. Once is enough. */
   stop(result?: IngestResult): void;
@@ -16,6 +25,15 @@ export interface Progress {
 export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): LanguageCode {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^fr/i.test(locale) ? 'fr' : 'en';
+}
+
+/** What models tell of a call, as far as it is shown here. */
+interface ModelFields {
+  readonly reason?: string;
+  readonly tokens?: number;
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  readonly dollars?: number;
 }
 
 /** Shorter work is over before anybody wonders: nothing is shown for it. */
@@ -68,16 +86,31 @@ export function showProgress(): Progress {
     phase = event.phase;
   }
 
+  const spent = { tokens: 0, dollars: 0 };
+  function asked({ level, fields, message }: Extract<IngestEvent, { kind: 'model' }>): void {
+    const { reason, tokens, inputTokens, outputTokens, dollars } = fields as ModelFields;
+    spent.tokens += (tokens ?? 0) + (inputTokens ?? 0) + (outputTokens ?? 0);
+    spent.dollars += dollars ?? 0;
+    if (level === 'warn') line(reason === undefined ? message : `${message} (${reason})`);
+  }
+
+  function report(event: IngestEvent): void {
+    if (event.kind === 'progress') progressed(event);
+    else if (event.kind === 'model') asked(event);
+    else if (event.kind === 'skipped') line(replies.skipped(event.path, event.reason));
+    else line(replies.notices[event.notice](event.detail));
+  }
+
   return {
     replies,
-    report(event) {
-      if (event.kind === 'progress') progressed(event);
-      else if (event.kind === 'skipped') line(replies.skipped(event.path, event.reason));
-      else line(replies.notices[event.notice](event.detail));
-    },
+    report,
+    log: modelLog(report),
     stop(result) {
       endBar();
       if (result && result.skipped.length > 0) line(replies.skippedCount(result.skipped.length));
+      if (spent.tokens > 0) line(replies.spent(spent.tokens, spent.dollars));
+      spent.tokens = 0;
+      spent.dollars = 0;
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Embedder } from './embeddings/embedder.ts';
 import { fingerprint } from './fingerprint.ts';
 import { localPool, type Pool, threadPool } from './pool.ts';
 import type { IngestResult, Report } from './progress.ts';
+import type { Proposer } from './propose.ts';
 import { scan } from './scan.ts';
 import { shelve } from './shelve.ts';
 import { DamagedIndex } from './store/files.ts';
@@ -19,6 +20,8 @@ export interface IngestOptions {
   readonly data: string;
   /** Null for the built-in embedding. */
   readonly embedder: Embedder | null;
+  /** A language model that proposes meetings as well; default: the rules alone. */
+  readonly proposer?: Proposer | null;
   /** Larger files are skipped and named. */
   readonly maxFileBytes: number;
   /**
@@ -80,11 +83,14 @@ async function attempt(
       report({ kind: 'notice', notice: 'program', detail: '' });
     }
     if (verify) store.verify();
-    store.circumstances(`${analysis} ${maxFileBytes} ${corpus}`);
+    const proposer = options.proposer ?? null;
+    const reading = proposer === null ? analysis : `${analysis} ${proposer.stamp}`;
+    store.circumstances(`${reading} ${maxFileBytes} ${corpus}`);
     const tally = await scan(store, {
       corpus,
       maxFileBytes,
-      analysis,
+      analysis: reading,
+      proposer,
       report,
       pool: (bytes) => pools.get(bytes > MUCH_READING),
     });

@@ -1,15 +1,15 @@
 /** An ingest in a thread of its own, so that a bot goes on answering. */
+import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { OperationError, UsageError } from '../errors.ts';
 import { ingest } from './build.ts';
-import { createEmbedder, type EmbeddingChoice } from './embeddings/index.ts';
+import { type IngestModels, openIngestModels } from './models.ts';
 import type { IngestEvent, IngestResult } from './progress.ts';
 import { startThread } from './threads.ts';
 
-export interface ThreadedIngest {
+export interface ThreadedIngest extends IngestModels {
   readonly corpus: string;
   readonly data: string;
-  readonly embeddings: EmbeddingChoice;
   readonly maxFileBytes: number;
 }
 
@@ -55,10 +55,13 @@ if (parentPort !== null && given !== undefined) {
   const port = parentPort;
   const tell = (message: Message) => port.postMessage(message);
   try {
-    const { embeddings, ...rest } = given;
-    const embedder = await createEmbedder(embeddings);
+    const { corpus, data, maxFileBytes } = given;
     const report = (event: IngestEvent) => tell({ event });
-    tell({ result: await ingest({ ...rest, embedder, verify: true, report }) });
+    const models = await openIngestModels(given, report);
+    // One core is left to those who answer.
+    const threads = Math.max(1, Math.min(8, availableParallelism() - 1));
+    const options = { corpus, data, maxFileBytes, verify: true, report, threads };
+    tell({ result: await ingest({ ...options, ...models }) });
   } catch (error) {
     const kind =
       error instanceof UsageError

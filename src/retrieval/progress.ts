@@ -1,9 +1,10 @@
 /** What an ingest tells while it works. */
+import type { ModelLog } from '../models/log.ts';
 
-export type Phase = 'read' | 'learn' | 'shelve' | 'write';
+export type Phase = 'download' | 'read' | 'learn' | 'shelve' | 'write';
 
 export type IngestEvent =
-  /** `total` is null where nobody can know yet; units are bytes for `read`, passages for `shelve`. */
+  /** `total` is null where nobody can know yet; units are bytes for `download` and `read`, passages for `shelve`. */
   | {
       readonly kind: 'progress';
       readonly phase: Phase;
@@ -11,6 +12,13 @@ export type IngestEvent =
       readonly total: number | null;
     }
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: string }
+  /** What a model cost, or why it was asked again: as `ModelLog` has it. */
+  | {
+      readonly kind: 'model';
+      readonly level: 'info' | 'warn';
+      readonly fields: object;
+      readonly message: string;
+    }
   | {
       readonly kind: 'notice';
       /** waiting: another ingest runs; the rest: why more than the changed files is done. */
@@ -19,6 +27,14 @@ export type IngestEvent =
     };
 
 export type Report = (event: IngestEvent) => void;
+
+/** A log for models that reports its lines as events, across threads too. */
+export function modelLog(report: Report): ModelLog {
+  return {
+    info: (fields, message) => report({ kind: 'model', level: 'info', fields, message }),
+    warn: (fields, message) => report({ kind: 'model', level: 'warn', fields, message }),
+  };
+}
 
 /** What an ingest did. */
 export interface IngestResult {

@@ -5,6 +5,7 @@ import { languages } from '../languages/index.ts';
 import type { Document } from '../types.ts';
 import type { Pool } from './pool.ts';
 import type { Report } from './progress.ts';
+import type { Proposer } from './propose.ts';
 import type { AnalysedDocument, StoreWriter } from './store/store.ts';
 
 /** Characters that go to a worker in one task. */
@@ -19,6 +20,8 @@ export interface ScanOptions {
   readonly analysis: string;
   /** Called once, when it is known how many bytes there are to read. */
   readonly pool: (bytes: number) => Promise<Pool>;
+  /** Adds a language model's proposals to what the rules found; null for the rules alone. */
+  readonly proposer: Proposer | null;
   readonly report: Report;
 }
 
@@ -52,7 +55,7 @@ export async function scan(store: StoreWriter, options: ScanOptions): Promise<Sc
   if (work.length === 0) return tally;
 
   const pool = await options.pool(total);
-  const line = new AssemblyLine(store, pool);
+  const line = new AssemblyLine(store, pool, options.proposer);
   let done = 0;
   for (const file of work) {
     report({ kind: 'progress', phase: 'read', done, total });
@@ -100,15 +103,17 @@ type Entry =
 class AssemblyLine {
   readonly #store: StoreWriter;
   readonly #pool: Pool;
+  readonly #proposer: Proposer | null;
   #batch: Entry[] = [];
   #characters = 0;
   #sent = 0;
   readonly #running: Promise<void>[] = [];
   #last: Promise<void> = Promise.resolve();
 
-  constructor(store: StoreWriter, pool: Pool) {
+  constructor(store: StoreWriter, pool: Pool, proposer: Proposer | null) {
     this.#store = store;
     this.#pool = pool;
+    this.#proposer = proposer;
   }
 
   async take(file: string, hash: string, document: Document): Promise<void> {
@@ -139,9 +144,11 @@ class AssemblyLine {
       documents.length === 0
         ? Promise.resolve([])
         : this.#pool.run(this.#sent++, { kind: 'analyse', documents });
+    const proposer = this.#proposer;
     const before = this.#last;
     this.#last = (async () => {
-      const results = await analysed;
+      const found = await analysed;
+      const results = proposer === null ? found : await eachOf(found, proposer);
       await before;
       let next = 0;
       for (const entry of batch) {
@@ -153,6 +160,21 @@ class AssemblyLine {
     this.#last.catch(() => {});
     this.#running.push(this.#last);
   }
+}
+
+/** Documents asked about at the same time: a server's limits are low, its answers slow. */
+const ASKED_AT_ONCE = 4;
+
+async function eachOf(
+  documents: readonly AnalysedDocument[],
+  proposer: Proposer,
+): Promise<AnalysedDocument[]> {
+  const results: AnalysedDocument[] = [];
+  for (let at = 0; at < documents.length; at += ASKED_AT_ONCE) {
+    const some = documents.slice(at, at + ASKED_AT_ONCE);
+    results.push(...(await Promise.all(some.map((one) => proposer.propose(one)))));
+  }
+  return results;
 }
 
 function documentHash(document: Document, analysis: string): string {

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OperationError } from '../errors.ts';
+import type { ModelLog } from '../models/log.ts';
 import type { LanguageCode, Passage, PassageHit } from '../types.ts';
 import { BuiltinEmbeddings } from './embeddings/builtin.ts';
 import type { Embedder } from './embeddings/embedder.ts';
@@ -21,6 +22,17 @@ export interface SearchOptions {
   readonly comments?: boolean;
 }
 
+export interface OpenOptions {
+  readonly log?: ModelLog;
+  /** Open an index made with another embedder too, while a new one is being made. */
+  readonly anyEmbedder?: boolean;
+}
+
+/** A question is not kept waiting longer for its vector. */
+const EMBED_MS = 5000;
+
+const silent: ModelLog = { info() {}, warn() {} };
+
 /** One published generation, loaded. */
 export class SearchIndex {
   readonly store: StoreReader;
@@ -31,20 +43,28 @@ export class SearchIndex {
   readonly #positions: Int32Array;
   readonly #first: number;
   readonly #vectors: VectorIndex;
-  readonly #embedder: Embedder;
+  /** Null where the index was made with another embedder: then words alone find. */
+  readonly #embedder: Embedder | null;
+  readonly #log: ModelLog;
+  /** Made with another embedder than the settings name. */
+  readonly isOther: boolean;
 
   private constructor(
     store: StoreReader,
     words: WordIndex,
     numbers: Uint32Array,
     vectors: VectorIndex,
-    embedder: Embedder,
+    embedder: Embedder | null,
+    isOther: boolean,
+    log: ModelLog,
   ) {
     this.store = store;
     this.#words = words;
     this.#numbers = numbers;
     this.#vectors = vectors;
     this.#embedder = embedder;
+    this.isOther = isOther;
+    this.#log = log;
     let first = Number.POSITIVE_INFINITY;
     let last = -1;
     for (const number of numbers) {
@@ -63,11 +83,21 @@ export class SearchIndex {
    * @param embedder the one the index was built with; null for the built-in one
    * @throws DamagedIndex when a part is missing or not what was written
    */
-  static async open(folder: string, embedder: Embedder | null): Promise<SearchIndex> {
+  static async open(
+    folder: string,
+    embedder: Embedder | null,
+    { log = silent, anyEmbedder = false }: OpenOptions = {},
+  ): Promise<SearchIndex> {
     for (let again = true; ; again = false) {
       const store = openReader(folder);
       try {
-        return await load(folder, store, embedder, (...parts) => new SearchIndex(...parts));
+        return await load(
+          folder,
+          store,
+          embedder,
+          anyEmbedder,
+          (...parts) => new SearchIndex(...parts, log),
+        );
       } catch (error) {
         const { generation } = store;
         store.close();
@@ -96,7 +126,7 @@ export class SearchIndex {
     const words = this.#words.search(query, wanted, language);
     const vector = await this.#embed(query);
     const vectors: Scored[] = [];
-    for (const { id, score } of this.#vectors.search(vector, wanted)) {
+    for (const { id, score } of vector === null ? [] : this.#vectors.search(vector, wanted)) {
       const position = this.#positions[id - this.#first] ?? -1;
       if (position >= 0) vectors.push({ id: position, score });
     }
@@ -124,9 +154,24 @@ export class SearchIndex {
     this.store.close();
   }
 
-  async #embed(query: string): Promise<ArrayLike<number>> {
-    if (this.#embedder instanceof BuiltinEmbeddings) return this.#embedder.embedSync(query);
-    return await this.#embedder.embedQuery(query);
+  /** Null when there is no vector in time: words alone find well enough to answer. */
+  async #embed(query: string): Promise<ArrayLike<number> | null> {
+    const embedder = this.#embedder;
+    if (embedder === null) return null;
+    if (embedder instanceof BuiltinEmbeddings) return embedder.embedSync(query);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('too slow')), EMBED_MS);
+    });
+    try {
+      return await Promise.race([embedder.embedQuery(query), late]);
+    } catch (error) {
+      const reason = (error as Error).message;
+      this.#log.warn({ model: embedder.identity, reason }, 'no vector for the question');
+      return null;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #read(position: number): IndexedPassage {
@@ -149,31 +194,30 @@ async function load<T>(
   folder: string,
   store: StoreReader,
   embedder: Embedder | null,
+  anyEmbedder: boolean,
   make: (
     store: StoreReader,
     words: WordIndex,
     numbers: Uint32Array,
     vectors: VectorIndex,
-    embedder: Embedder,
+    embedder: Embedder | null,
+    isOther: boolean,
   ) => T,
 ): Promise<T> {
   const { manifest } = store;
   if (manifest === null) throw new DamagedIndex(`no ingest into ${folder} was ever completed`);
-  if (embedder !== null && embedder.identity !== manifest.embedder) {
+  const fits =
+    embedder === null ? manifest.model !== null : embedder.identity === manifest.embedder;
+  if (!fits && !anyEmbedder) {
     throw new DamagedIndex(
-      `the index was built with ${manifest.embedder}, the settings say ${embedder.identity}`,
-    );
-  }
-  if (embedder === null && manifest.model === null) {
-    throw new DamagedIndex(
-      `the index was built with ${manifest.embedder}, the settings say builtin`,
+      `the index was built with ${manifest.embedder}, the settings say ${embedder?.identity ?? 'builtin'}`,
     );
   }
   await verifyFile(folder, manifest.words);
   await verifyFile(folder, manifest.numbers);
   const words = WordIndex.fromBytes(await readFile(join(folder, manifest.words.file)));
   const numbers = await readNumbers(folder, manifest.numbers);
-  let made = embedder;
+  let made = fits ? embedder : null;
   if (made === null && manifest.model !== null) {
     await verifyFile(folder, manifest.model);
     made = BuiltinEmbeddings.fromBytes(await readFile(join(folder, manifest.model.file)));
@@ -184,5 +228,5 @@ async function load<T>(
     manifest.embedder,
     manifest.dimensions,
   );
-  return make(store, words, numbers, vectors, made as Embedder);
+  return make(store, words, numbers, vectors, made, !fits);
 }

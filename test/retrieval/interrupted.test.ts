@@ -20,7 +20,7 @@ async function answers(data: string): Promise<unknown> {
     return {
       heads,
       passages: heads.map(({ id }) => index.store.passagesOf(id).map(({ text }) => text)),
-      extractions: [...index.store.extractions()],
+      extractions: index.store.heads().map(({ id }) => index.store.extraction(id)),
       found,
     };
   } finally {

@@ -61,6 +61,7 @@ export function createDiscordBot(context: BotContext): Bot {
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'Discord connection'));
+  let started = false;
   // The library tries again twice a second; one line says so.
   let lost = false;
   client.on(Events.ShardReconnecting, () => {
@@ -75,7 +76,10 @@ export function createDiscordBot(context: BotContext): Bot {
     log.info({ replayed }, 'Discord resumed');
   });
   client.on(Events.ShardDisconnect, ({ code }) => {
-    if (client.isReady()) log.fatal({ err: closed(code) }, 'Discord ended the connection for good');
+    if (!started) return;
+    const error = closed(code);
+    log.fatal(`Discord ended the connection for good: ${error.message}`);
+    context.ended?.(error);
   });
   client.rest.on('rateLimited', ({ route, timeToReset }) =>
     log.warn({ route, waitMs: timeToReset }, 'Discord rate limit'),
@@ -95,6 +99,7 @@ export function createDiscordBot(context: BotContext): Bot {
       try {
         await Promise.race([client.login(token), refused]);
         await Promise.race([ready, refused]);
+        started = true;
       } catch (error) {
         await client.destroy().catch(() => {});
         throw explain(error);

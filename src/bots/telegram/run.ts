@@ -39,9 +39,17 @@ export function createTelegramBot(context: BotContext): Bot {
   let arrivals: Arrivals | null = null;
   let stopped = false;
 
+  function shutOut(cause: unknown): void {
+    const error = explain(cause, apiRoot);
+    log.fatal(`Telegram ended the connection for good: ${error.message}`);
+    context.ended?.(error);
+  }
+
   async function receive(): Promise<void> {
     arrivals =
-      webhook === null ? await startPolling(bot, log) : await startWebhook(bot, webhook, log);
+      webhook === null
+        ? await startPolling(bot, shutOut, log)
+        : await startWebhook(bot, webhook, log);
     registerMenus(bot.api).catch((error: unknown) =>
       log.warn({ err: error }, 'the command menu was not updated'),
     );
@@ -56,8 +64,7 @@ export function createTelegramBot(context: BotContext): Bot {
         return;
       } catch (error) {
         if (isNetwork(error)) continue;
-        log.error(explain(error, apiRoot).message);
-        return;
+        return shutOut(error);
       }
     }
   }
@@ -94,7 +101,11 @@ async function receiveWith(bot: GrammyBot, receive: () => Promise<void>): Promis
 
 type Log = BotContext['log'];
 
-async function startPolling(bot: GrammyBot, log: Log): Promise<Arrivals> {
+async function startPolling(
+  bot: GrammyBot,
+  shutOut: (error: unknown) => void,
+  log: Log,
+): Promise<Arrivals> {
   await bot.api.deleteWebhook().catch((error: unknown) => {
     // A server of one's own may have no webhooks; with one set, polling is refused with 409 below.
     if (isNetwork(error)) throw error;
@@ -122,10 +133,7 @@ async function startPolling(bot: GrammyBot, log: Log): Promise<Arrivals> {
   async function ended(error: unknown): Promise<void> {
     if (stopping) return;
     const conflict = error instanceof GrammyError && error.error_code === 409;
-    if (!conflict) {
-      log.error(explain(error, null).message);
-      return;
-    }
+    if (!conflict) return shutOut(error);
     if (!told) {
       log.error(
         'Telegram answers 409 Conflict: another program polls with the same TELEGRAM_BOT_TOKEN. Stop it, or make a second bot with @BotFather; trying again every 3 seconds.',

@@ -11,6 +11,7 @@ import type {
   PublishedDate,
   Suggestion,
 } from '../../types.ts';
+import { atOnce } from '../slices.ts';
 import { Completer } from './complete.ts';
 import { PersonFinder, type PersonMatch } from './finder.ts';
 import { type MeetingMention, mergeMeetings, type RegisterMeeting } from './meetings.ts';
@@ -434,13 +435,6 @@ function* groupsByKeys<T>(
     else groups.set(at, [item]);
   }
   return [...groups.values()];
-}
-
-function atOnce<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }
 
 function* create(

@@ -3,7 +3,7 @@ import type { CorpusSummary } from '../../../types.ts';
 /** What the command line and the conversation in the terminal say. */
 export interface TerminalReplies {
   // Progress of an ingest: two or three words each.
-  readonly phases: Readonly<Record<'read' | 'learn' | 'shelve' | 'write', string>>;
+  readonly phases: Readonly<Record<'download' | 'read' | 'learn' | 'shelve' | 'write', string>>;
   /** Why an ingest waits, or does more than the changed files. */
   readonly notices: Readonly<
     Record<
@@ -23,6 +23,8 @@ export interface TerminalReplies {
     readonly published: boolean;
     readonly seconds: number;
   }) => string;
+  /** What models used; `dollars` is 0 where no price is set. */
+  readonly spent: (tokens: number, dollars: number) => string;
   /** Nothing was found for a search. */
   readonly noHits: string;
 

@@ -5,6 +5,7 @@ const count = (n: number, one: string, many = `${one}s`): string =>
 
 export const terminal: TerminalReplies = {
   phases: {
+    download: 'Downloading the model',
     read: 'Reading texts',
     learn: 'Studying the vocabulary',
     shelve: 'Shelving passages',
@@ -33,6 +34,8 @@ export const terminal: TerminalReplies = {
     const news = what.length > 0 ? ` (${what.join(', ')})` : '';
     return `Index up to date: ${total}${news}, in ${seconds.toFixed(1)} s.`;
   },
+  spent: (tokens, dollars) =>
+    `Models: ${count(tokens, 'token')}${dollars > 0 ? `, $${dollars.toFixed(4)}` : ''}.`,
   noHits: 'No passage found.',
 
   welcome: ({ documents, meetings }) =>

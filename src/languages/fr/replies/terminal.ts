@@ -5,6 +5,7 @@ const count = (n: number, one: string, many = `${one}s`): string =>
 
 export const terminal: TerminalReplies = {
   phases: {
+    download: 'Téléchargement du modèle',
     read: 'Lecture des textes',
     learn: 'Étude du vocabulaire',
     shelve: 'Rangement des passages',
@@ -35,6 +36,8 @@ export const terminal: TerminalReplies = {
     const news = what.length > 0 ? ` (${what.join(', ')})` : '';
     return `Index à jour : ${total}${news}, en ${seconds.toFixed(1).replace('.', ',')} s.`;
   },
+  spent: (tokens, dollars) =>
+    `Modèles : ${count(tokens, 'jeton')}${dollars > 0 ? `, ${dollars.toFixed(4).replace('.', ',')} $` : ''}.`,
   noHits: 'Aucun passage trouvé.',
 
   welcome: ({ documents, meetings }) =>
