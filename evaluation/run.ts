@@ -1,9 +1,35 @@
-/** `npm run eval -- NAME…` prints the named evaluations; without a name, all of them. */
-const evaluations: Readonly<Record<string, () => Promise<{ run: () => Promise<void> | void }>>> = {
-  retrieval: () => import('./retrieval/run.ts'),
-};
+/**
+ * `npm run eval` prints every evaluation; `npm run eval -- NAME…` the named ones.
+ * `--show` lists failures by name; `--floors` exits with 1 when a figure fell
+ * below `floors.json`; `--seed N` draws another sample.
+ */
+import { parseArgs } from 'node:util';
+import { belowFloors } from './floors.ts';
+import type { EvaluationOptions, Figures } from './shared.ts';
 
-const asked = process.argv.slice(2);
+const evaluations: Readonly<Record<string, (options: EvaluationOptions) => Promise<Figures>>> = {
+  meetings: async (options) => (await import('./meetings/run.ts')).run(options),
+  questions: async (options) => (await import('./questions/run.ts')).run(options),
+  retrieval: async () => {
+    (await import('./retrieval/run.ts')).run();
+    return {};
+  },
+  sample: async (options) => {
+    (await import('./sample.ts')).run(options);
+    return {};
+  },
+};
+/** To be read by eye: only when asked for by name. */
+const onlyNamed = new Set(['sample']);
+
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: {
+    show: { type: 'boolean', default: false },
+    floors: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+  },
+});
 const unknown = asked.filter((name) => !(name in evaluations));
 if (unknown.length > 0) {
   console.error(
@@ -11,9 +37,18 @@ if (unknown.length > 0) {
   );
   process.exitCode = 2;
 } else {
-  for (const [name, load] of Object.entries(evaluations)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
-    const { run } = await load();
-    await run();
+  const figures: Record<string, number> = {};
+  for (const [name, run] of Object.entries(evaluations)) {
+    if (asked.length > 0 ? !asked.includes(name) : onlyNamed.has(name)) continue;
+    const measured = await run({ show: values.show, seed: Number(values.seed) });
+    for (const [figure, value] of Object.entries(measured)) {
+      figures[`${name} ${figure}`] = value;
+    }
+  }
+  if (values.floors) {
+    const fallen = belowFloors(figures);
+    for (const line of fallen) console.error(line);
+    if (fallen.length > 0) process.exitCode = 1;
+    else console.log('every figure is above its floor');
   }
 }

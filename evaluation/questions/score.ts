@@ -1,0 +1,80 @@
+import type { Answer } from '../../src/types.ts';
+import { fold } from '../meetings/matching.ts';
+
+/** A question with what a right answer holds. */
+export interface GoldQuestion {
+  readonly id: string;
+  readonly lang: string;
+  readonly question: string;
+  readonly status: 'answered' | 'not_found';
+  /** Of each group, one alternative must stand in the answer. */
+  readonly must: readonly (readonly string[])[];
+  /** Patterns that must not match the folded answer. */
+  readonly mustNot: readonly string[];
+  /** One of these sources must be cited; an empty `contains` means anywhere in it. */
+  readonly cite: readonly { readonly doc: string; readonly contains: string }[];
+}
+
+/** What is read of an answer. */
+export type Given = Pick<Answer, 'status' | 'text'> & {
+  readonly citations: readonly {
+    readonly n: number;
+    readonly documentId: string;
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+  }[];
+};
+
+export interface Judgement {
+  /** Why the answer is not right; empty when it is. */
+  readonly faults: readonly string[];
+  /** An expected source is cited. */
+  readonly cited: boolean;
+  /** Quotations that stand in their document, character for character. */
+  readonly verbatim: number;
+}
+
+/** Characters of an expected source that a quotation must hold: annotators quote longer than needed. */
+const ENOUGH = 60;
+
+/** @param textOf the raw text of a document, or null when there is none of that id */
+export function judge(
+  gold: GoldQuestion,
+  given: Given,
+  textOf: (id: string) => string | null,
+): Judgement {
+  const faults: string[] = [];
+  const body = fold(given.text);
+  for (const group of gold.must) {
+    if (!group.some((one) => body.includes(fold(one)))) faults.push(`lacks ${group.join(' | ')}`);
+  }
+  for (const pattern of gold.mustNot) {
+    if (new RegExp(pattern, 'u').test(body)) faults.push(`must not match ${pattern}`);
+  }
+  let cited = false;
+  if (gold.status === 'not_found') {
+    if (given.status !== 'not_found') faults.push('should say that the corpus does not tell');
+  } else {
+    if (given.status !== 'answered') faults.push('not answered');
+    cited = gold.cite.some(({ doc, contains }) => {
+      const want = fold(contains);
+      return given.citations.some(({ documentId, quote }) => {
+        const got = fold(quote);
+        return (
+          documentId.endsWith(doc) && (got.includes(want.slice(0, ENOUGH)) || want.includes(got))
+        );
+      });
+    });
+    if (gold.cite.length > 0 && !cited) faults.push('the source is not cited');
+  }
+  const verbatim = given.citations.filter(
+    ({ documentId, start, end, quote }) => textOf(documentId)?.slice(start, end) === quote,
+  ).length;
+  if (verbatim < given.citations.length) faults.push('a quotation is not verbatim');
+  const marks = [...given.text.matchAll(/\[(\d+)\]/gu)].map(([, n]) => Number(n));
+  if (marks.some((mark) => !given.citations.some(({ n }) => n === mark))) {
+    faults.push('a mark has no citation');
+  }
+  return { faults, cited, verbatim };
+}
