@@ -19,6 +19,7 @@ export interface ClauseArguments {
   readonly with: Group;
   readonly by: Group;
   readonly to: Group;
+  readonly presence: Group;
   /** Nothing but adverbs, dates and places stands between the verb and "avec". */
   readonly withDirect: boolean;
   /** Something that is no person stands as direct object. */
@@ -324,6 +325,14 @@ export class Row {
     return -1;
   }
 
+  /** The dash that opens the insertion which a dash at `k` closes, or -1. */
+  private openingDash(k: number): number {
+    if (!/^[-–—]$/u.test(this.mark(k) ?? '')) return -1;
+    for (let j = k - 1; j >= 0 && !this.isFinite(j); j -= 1)
+      if (this.mark(j) === this.mark(k)) return j;
+    return -1;
+  }
+
   private openingQuote(k: number): number {
     for (let j = k - 1; j >= 0; j -= 1) {
       const text = this.mark(j);
@@ -438,7 +447,7 @@ export class Row {
     let j = k - 1;
     while (this.items[j]?.is === 'adverb' || this.items[j]?.is === 'date') j -= 1;
     const before = this.items[j];
-    if (!before) return NO_GROUP;
+    if (!before) return this.inverted(k);
     if (before.is === 'relative')
       return before.key === 'subject' ? this.antecedent(j) : this.inverted(k);
     const coordinated =
@@ -464,6 +473,11 @@ export class Row {
         }
         if (/^[)]$/u.test(item.text)) {
           while (j >= 0 && this.mark(j) !== '(') j -= 1;
+          continue;
+        }
+        const dash = this.openingDash(j);
+        if (dash >= 0) {
+          j = dash;
           continue;
         }
         if (/^[»”"]$/u.test(item.text)) {
@@ -642,12 +656,18 @@ export class Row {
     return this.mainVerb(k);
   }
 
+  /** Nothing but adverbs and dates stands between. */
+  private beside(k: number, j: number): boolean {
+    return this.items.slice(k + 1, j).every((item) => item.is === 'adverb' || item.is === 'date');
+  }
+
   /** Object and prepositional arguments of the verb at `k`. */
   argumentsOf(k: number, behind = 0, idiom?: { start: number; end: number }): ClauseArguments {
     let object = NO_GROUP;
     let withGroup = NO_GROUP;
     let by = NO_GROUP;
     let to = NO_GROUP;
+    let presence = NO_GROUP;
     let thing = behind > 0;
     let j = k + 1;
     // The words of an idiom ("rendre visite") are no arguments.
@@ -733,7 +753,7 @@ export class Row {
           continue;
         }
         // "a reçu des menaces": the article of a thing, not a preposition.
-        if (item.key === 'of' && object === NO_GROUP && !nounBefore && next?.is === 'word')
+        if (item.key === 'of' && object === NO_GROUP && next?.is === 'word' && this.beside(k, j))
           thing = true;
         // A prepositional phrase about something else: skip its words.
         if (next?.is === 'noun') break;
@@ -774,6 +794,6 @@ export class Row {
         nounBefore = true;
       }
     }
-    return { object, with: withGroup, withDirect, by, to, thing, end: j };
+    return { object, with: withGroup, withDirect, by, to, presence, thing, end: j };
   }
 }

@@ -149,7 +149,7 @@ export function readItems(
       push({ is: 'place', from: i, to: i + place });
       continue;
     }
-    push(functionWord(context, i, items) ?? plainWord(lexicon, tokens, i));
+    push(functionWord(context, i, items) ?? plainWord(lexicon, tokens, i, items.at(-1)));
   }
   return items;
 }
@@ -164,11 +164,18 @@ function isGenitive(context: SentenceContext, i: number, last: Item | undefined)
   );
 }
 
-function plainWord(lexicon: Lexicon, tokens: readonly Token[], i: number): Item {
+function plainWord(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  i: number,
+  last: Item | undefined,
+): Item {
   const token = tokens[i] as Token;
   const finite =
     token.kind === 'word' &&
     !token.capital &&
+    last?.is !== 'determiner' &&
+    last?.is !== 'genitive' &&
     token.lower.length > 4 &&
     lexicon.finite.test(token.lower);
   return { is: finite ? 'finite' : 'word', from: i, to: i + 1 };
@@ -446,7 +453,12 @@ function verbAt(context: SentenceContext, start: number, before: readonly Item[]
     const negation = closedAs(lexicon, tokens, i, 'negation');
     const longer = closedAs(lexicon, tokens, i, 'adverb');
     // "plus tôt" is no negation.
-    if (negation && (chain.length > 0 || marked) && !(longer && longer.length > negation.length)) {
+    const needsMark = lexicon.language.grammar.markedNegations.includes(token.lower);
+    if (
+      negation &&
+      (needsMark ? marked : chain.length > 0 || marked) &&
+      !(longer && longer.length > negation.length)
+    ) {
       negative = true;
       i += negation.length;
       if (chain.length > 0) to = i;
@@ -592,6 +604,11 @@ function opens(link: Link): boolean {
   return link.form.entry.effect !== undefined || link.form.entry.auxiliary !== undefined;
 }
 
+/** A linker stands right before: "has to meet". */
+function isLinked(context: SentenceContext, i: number): boolean {
+  return context.lexicon.language.grammar.linkers.includes(context.tokens[i - 1]?.lower ?? '');
+}
+
 /** May this form continue the chain, or begin one? */
 function acceptable(
   forms: readonly VerbForm[],
@@ -632,15 +649,16 @@ function acceptable(
   const { auxiliary } = previous.form.entry;
   if (auxiliary === 'have' && previous.code !== 'K') {
     // "has to meet"
-    const linked = context.lexicon.language.grammar.linkers.includes(
-      context.tokens[i - 1]?.lower ?? '',
-    );
     return (
-      codesFor(forms, 'K') ?? (previous.form.entry.effect && linked ? codesFor(forms, 'N') : null)
+      codesFor(forms, 'K') ??
+      (previous.form.entry.effect && isLinked(context, i) ? codesFor(forms, 'N') : null)
     );
   }
   if (auxiliary === 'be')
-    return codesFor(forms, 'KG') ?? (previous.form.entry.effect ? codesFor(forms, 'N') : null);
+    return (
+      codesFor(forms, 'KG') ??
+      (previous.form.entry.effect && isLinked(context, i) ? codesFor(forms, 'N') : null)
+    );
   if (auxiliary === 'do' || auxiliary === 'future' || auxiliary === 'conditional')
     return codesFor(forms, 'N');
   if (opens(previous)) return codesFor(forms, 'N');

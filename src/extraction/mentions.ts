@@ -325,9 +325,13 @@ export class MentionReader {
     while (i < start + 4) {
       const token = this.token(i);
       if (!token || token.kind === 'punctuation' || names.has(i)) return start;
-      const head = i > start ? this.headAt(i) : null;
+      const head = i > start ? (this.headAt(i) ?? this.splitEx(i)) : null;
       if (head?.hit.is === 'group') return i;
-      if (head?.hit.is === 'office' && (head.hit.plural || determined)) return i;
+      if (
+        head?.hit.is === 'office' &&
+        (head.hit.plural || determined || this.nameFrom(i + head.length))
+      )
+        return i;
       if (head || this.closed(i).some(({ hit }) => hit.is !== 'wordClass' && hit.is !== 'sport'))
         return start;
       if (lexicon.verb(token).some(({ codes }) => /[PSFC]/u.test(codes)) && i === start)
@@ -337,6 +341,14 @@ export class MentionReader {
       i += 1;
     }
     return start;
+  }
+
+  /** A name begins there, perhaps behind "Mr". */
+  private nameFrom(i: number): boolean {
+    const { lexicon, names, tokens } = this.context;
+    if (names.has(i)) return true;
+    const title = lexicon.titles(tokens, i).find(({ hit }) => hit.is === 'honorific');
+    return title !== undefined && names.has(i + title.length);
   }
 
   /** A capital that starts a place, an organisation or a nationality. */
@@ -595,7 +607,11 @@ export class MentionReader {
     const found = this.closed(i).find((hit) => hit.hit.is === 'preposition');
     if (found?.hit.is !== 'preposition') return 0;
     if (found.hit.key === 'of') return found.length;
-    if (found.hit.key === 'to' && role !== null && TAKES_TO.has(role)) {
+    if (
+      (found.hit.key === 'to' || found.hit.key === 'presence') &&
+      role !== null &&
+      TAKES_TO.has(role)
+    ) {
       let j = i + found.length;
       if (this.closedIs(j, 'determiner')) j += 1;
       return this.context.skipped.places.has(j) || this.context.names.has(j) ? 0 : found.length;

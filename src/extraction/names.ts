@@ -257,6 +257,15 @@ export function scanNames(
       end = run + 1;
       words += 1;
     }
+    // "Baker Street", "Smith College": named after a person.
+    if (
+      isNameWord(tokens[end]) &&
+      !titledBefore &&
+      lexicon.closed(tokens, end).some(({ hit }) => hit.is === 'wordClass' && hit.name === 'venue')
+    ) {
+      i = end + 1;
+      continue;
+    }
     const full = words > 1;
     const spelled = tokens.slice(start, end).map((t) => t.text);
     const gender = titledBefore?.gender ?? (full ? world.genderOf(first.fold) : null);

@@ -176,13 +176,23 @@ export const meetings: MeetingRules = {
       counterexamples: ['Karim Belhadj wants talks, says Sofia Lindqvist.'],
     },
     {
-      name: 'a call between X and Y',
+      name: 'a telephone call between X and Y',
       nouns: list(
-        'phone call | phone calls | telephone call | telephone calls | telephone conversation | phone conversation | call | calls | video call | video meeting | video conference | videoconference | virtual meeting | online meeting',
+        'phone call | phone calls | telephone call | telephone calls | telephone conversation | phone conversation | video call | video meeting | video conference | videoconference | virtual meeting | online meeting | virtual summit | video link | zoom call | zoom meeting',
       ),
       kind: 'Phone-Write',
+      examples: [
+        '[Karim Belhadj] had a phone call with [Sofia Lindqvist].',
+        'In a video meeting with [Sofia Lindqvist], [Karim Belhadj] promised help.',
+      ],
+      counterexamples: ['Karim Belhadj missed the phone call, said Sofia Lindqvist.'],
+    },
+    {
+      name: 'a call between X and Y',
+      nouns: list('call | calls | exchange of letters | correspondence'),
+      kind: 'Phone-Write',
       weak: true,
-      examples: ['[Karim Belhadj] had a phone call with [Sofia Lindqvist].'],
+      examples: ['[Karim Belhadj] had a call with [Sofia Lindqvist].'],
       counterexamples: [],
     },
     {
@@ -245,7 +255,7 @@ export const meetings: MeetingRules = {
     'summit | g20 | g7 | g8 | general assembly | conference | forum | congress | festival | ceremony | funeral | coronation | inauguration | state visit | anniversary | cop26 | cop27 | cop28 | commemoration',
   ),
   venueHeads: list(
-    'palace | hotel | restaurant | office | residence | embassy | headquarters | castle | villa | hospital | airport | base | museum | house | ministry | stadium | church | mosque | prison | university | school | station | hall | ranch | village | resort',
+    'palace | hotel | restaurant | office | residence | embassy | headquarters | castle | villa | hospital | airport | base | museum | house | ministry | stadium | church | mosque | prison | university | school | station | hall | ranch | village | resort | street | road | avenue | lane | square | college | park | bridge | tower | theatre | centre | center | arena | library',
   ),
   purposeFacts: ['take', 'use'],
   answering: ['reply', 'answer', 'respond'],
