@@ -13,7 +13,15 @@ import type { Asked, Judged } from './types.ts';
 /** Passages that are read. */
 const READ = 30;
 /** From this chance on a sentence is given as the answer. */
-const ANSWERED = 0.5;
+const ANSWERED = 0.42;
+/** The same where some of what is asked is nowhere near, and for readers' comments. */
+const ANSWERED_DOUBTFUL = 0.6;
+const MANY_APART = 0.3;
+/** Least strength of the date or number asked for. */
+const LEAST_VALUE = 0.3;
+/** Least share of the question that the sentence and its surroundings must speak of. */
+const LEAST_COVER = 0.42;
+const LEAST_NAME = 0.3;
 /** From this chance on it is shown as what comes nearest. */
 const NEAR = 0.25;
 /** A second sentence is cited when it is nearly as good. */
@@ -69,7 +77,9 @@ export async function readFact(question: FactQuestion, context: FactContext): Pr
   const asking = languageOf(question.language, context.languages);
   const text = question.standalone;
   const known = context.wordsOf(text, question.language);
-  const asked = readTopics(question, text, asking, known, context.register);
+  const asked = readTopics(question, text, asking, known, context.register, (name) =>
+    context.wordsOf(name),
+  );
   const hits = await context.search(text, READ, {
     language: question.language,
     ...(context.comments === undefined ? {} : { comments: context.comments }),
@@ -81,17 +91,36 @@ export async function readFact(question: FactQuestion, context: FactContext): Pr
   return { asked, judged, answers: decide(asked, judged) };
 }
 
+/**
+ * Is the best sentence an answer? Beside its chance, plain conditions: who, where and which
+ * numbers are asked about must be near, a date or number asked for must be there.
+ */
 function decide(asked: Asked, judged: readonly Judged[]): boolean {
   const [best] = judged;
   if (!best || asked.topics.length === 0) return false;
   if (asked.topics.some(({ required, absent }) => required && absent)) return false;
-  return best.chance >= ANSWERED;
+  return answers(asked, best);
+}
+
+function answers(asked: Asked, one: Judged): boolean {
+  const { features, values, candidate } = one;
+  const measured = asked.kind === 'date' || asked.kind === 'number';
+  if (measured && (values[0]?.strength ?? 0) < LEAST_VALUE) return false;
+  if (features.near < LEAST_COVER) return false;
+  // A reader's remark is taken by itself: what it speaks of is seldom what stands around it.
+  const within = candidate.section === 'comment' ? one.own : one.near;
+  const least = candidate.section === 'comment' ? 0.6 : LEAST_NAME;
+  if (asked.topics.some(({ required }, topic) => required && (within[topic] ?? 0) < least)) {
+    return false;
+  }
+  const doubtful = features.apart > MANY_APART || candidate.section === 'comment';
+  return one.chance >= (doubtful ? ANSWERED_DOUBTFUL : ANSWERED);
 }
 
 /** Another sentence that says as much: a second witness or the other half of a reason. */
 function secondOf(asked: Asked, judged: readonly Judged[]): Judged | null {
   const [best, second] = judged;
-  if (!best || !second || second.chance < ANSWERED) return null;
+  if (!best || !second || !answers(asked, second)) return null;
   const close = second.score >= best.score * (asked.kind === 'reason' ? ALSO - 0.1 : ALSO);
   const same =
     second.candidate.document.id === best.candidate.document.id &&

@@ -31,7 +31,7 @@ export function readCandidates(
     if (!document || !section || section.kind === 'furniture') continue;
     const start = Math.max(section.start, passage.start - AROUND);
     const end = Math.min(section.end, passage.end + AROUND);
-    const hit = { start: passage.start, end: passage.end, score: Math.max(0, score) / best };
+    const hit = { start: passage.start, end: passage.end, score };
     const list = windows.get(document.id) ?? [];
     windows.set(document.id, list);
     const touching = list.find(
@@ -52,7 +52,7 @@ export function readCandidates(
     const title = document.title
       ? wordsOf(document.title, { start: 0, end: document.title.length }, language)
       : [];
-    for (const window of list) found.push(...inWindow(document, language, window, title));
+    for (const window of list) found.push(...inWindow(document, language, window, title, best));
   }
   return found;
 }
@@ -62,6 +62,7 @@ function inWindow(
   language: Language,
   { section, start, end, hits }: Window,
   title: readonly TextWord[],
+  best: number,
 ): Candidate[] {
   const sentences = splitSentences(document.text, { start, end }, section.kind, language).filter(
     // What the window cuts through is no whole sentence.
@@ -80,7 +81,8 @@ function inWindow(
       words: wordsOf(document.text, sentence, language),
       at: window.length,
       window,
-      passage: Math.max(0, ...inside.map(({ score }) => score)),
+      passage: Math.max(0, ...inside.map(({ score }) => score)) / best,
+      score: Math.max(0, ...inside.map(({ score }) => score)),
       title,
     });
   }

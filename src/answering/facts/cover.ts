@@ -1,9 +1,12 @@
 /** Which of a question's topics a stretch of words speaks of. */
+import { fold } from '../../retrieval/words/fold.ts';
 import type { TextWord, Unit } from './types.ts';
 
 /** Topics ready to be looked up word by word. */
 export interface TopicIndex {
   readonly size: number;
+  /** Each topic as typed, folded. */
+  readonly typed: readonly string[];
   readonly terms: ReadonlyMap<
     string,
     readonly { readonly topic: number; readonly weight: number }[]
@@ -27,7 +30,12 @@ export function indexTopics(topics: readonly Unit[]): TopicIndex {
       push(phrases, words[0] ?? '', { topic, weight, words });
     }
   }
-  return { size: topics.length, terms, phrases };
+  return {
+    size: topics.length,
+    typed: topics.map(({ text }) => fold(text)),
+    terms,
+    phrases,
+  };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -48,7 +56,8 @@ export function coverOf(words: readonly TextWord[], index: TopicIndex): Cover {
   const at: { position: number; topic: number }[] = [];
   for (const [position, word] of words.entries()) {
     for (const { topic, weight } of index.terms.get(word.term) ?? []) {
-      if (weight > (best[topic] ?? 0)) best[topic] = weight;
+      const counts = weight * kinship(index.typed[topic] ?? '', word.fold);
+      if (counts > (best[topic] ?? 0)) best[topic] = counts;
       at.push({ position, topic });
     }
     for (const { topic, weight, words: phrase } of index.phrases.get(word.fold) ?? []) {
@@ -58,4 +67,18 @@ export function coverOf(words: readonly TextWord[], index: TopicIndex): Cover {
     }
   }
   return { best, at };
+}
+
+/** Words of one stem that only share its beginning ("population", "populiste") are other words. */
+const SHARED_LEAST = 0.62;
+const DERIVED = 0.6;
+
+function kinship(typed: string, found: string): number {
+  if (typed[0] !== found[0]) return 1;
+  let shared = 0;
+  while (shared < typed.length && typed[shared] === found[shared]) shared++;
+  const length = Math.max(typed.length, found.length);
+  // Another stem altogether: a translation or a correction, weighed elsewhere.
+  if (shared < 3 || length < 7) return 1;
+  return shared / length >= SHARED_LEAST ? 1 : DERIVED;
 }

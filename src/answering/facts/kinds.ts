@@ -8,16 +8,25 @@ export interface Kind {
   readonly units: readonly string[];
   /** Positions of the question's words that phrase the asking. */
   readonly cue: ReadonlySet<number>;
+  /** Position of the last of them where it is what is asked about. */
+  readonly topic: number | null;
   /** First position behind them. */
   readonly after: number;
 }
 
 export function kindOf(words: readonly TextWord[], language: Language): Kind {
   const { facts } = language;
-  const hit = cueAt(words, facts.cues) ?? weakCue(words, facts);
-  const found = (kind: AskedKind | null, at: number, length: number, units: readonly string[]) => ({
+  const hit = cueAt(words, facts) ?? weakCue(words, facts);
+  const found = (
+    kind: AskedKind | null,
+    at: number,
+    length: number,
+    units: readonly string[],
+    topic = false,
+  ): Kind => ({
     kind,
     units,
+    topic: topic ? at + length - 1 : null,
     cue: new Set(Array.from({ length }, (_, i) => at + i)),
     after: at + length,
   });
@@ -25,7 +34,7 @@ export function kindOf(words: readonly TextWord[], language: Language): Kind {
   if (weak && asksWhatIsSaid(words, facts))
     return found('statement', hit?.at ?? 0, hit?.length ?? 0, []);
   if (hit === null) return found(null, 0, 0, []);
-  return found(hit.cue.wants, hit.at, hit.length, hit.cue.units ?? []);
+  return found(hit.cue.wants, hit.at, hit.length, hit.cue.units ?? [], hit.cue.topic);
 }
 
 interface Hit {
@@ -35,17 +44,21 @@ interface Hit {
 }
 
 /** The longest of the cues that begin first. A question may ask at its end: "… est arrivé quand ?". */
-function cueAt(words: readonly TextWord[], cues: readonly FactCue[]): Hit | null {
+function cueAt(words: readonly TextWord[], { cues, what }: FactWords): Hit | null {
+  let asking = false;
   for (let at = 0; at < words.length; at++) {
     let best: Hit | null = null;
     for (const cue of cues) {
       const parts = cue.words.split(' ');
+      // "Quel est le nom de l’homme qui …": behind another asking word it only joins clauses.
+      if (asking && parts.length === 1) continue;
       if (parts.length <= (best?.length ?? 0)) continue;
       if (parts.every((part, i) => words[at + i]?.fold === part)) {
         best = { cue, at, length: parts.length };
       }
     }
     if (best) return best;
+    asking ||= what.includes(words[at]?.fold ?? '');
   }
   return null;
 }

@@ -14,10 +14,14 @@ import { phraseAt, phraseTable, wordsOf } from './words.ts';
 
 /** Words that phrase the asking ("année" in "quelle année") hardly count as topic. */
 const CUE_WEIGHT = 0.15;
+/** "Message" in "quel message", "population" in "quelle population". */
+const ASKED_WEIGHT = 1.5;
 const EMPTY_WEIGHT = 0.1;
-const SAYING_WEIGHT = 0.35;
+const SAYING_WEIGHT = 0.5;
 /** People, places and numbers count more than words of equal rarity. */
 const NAME_WEIGHT = 1.25;
+/** Weight of the commonest word beside that of one never seen (1). */
+const EVEN = 0.3;
 /** How well a country's adjective and its capital stand for it. */
 const DEMONYM = 0.85;
 const CAPITAL = 0.5;
@@ -32,6 +36,7 @@ export function readTopics(
   language: Language,
   known: readonly QueryWord[],
   register: Register,
+  wordsInCorpus: (text: string) => readonly QueryWord[],
 ): Asked {
   gazetteer ??= createGazetteer();
   const { facts, words: rules } = language;
@@ -45,14 +50,15 @@ export function readTopics(
     position.set(unit, at);
   };
   const byText = new Map(known.map((word) => [word.text, word]));
-  const never = Math.max(1, ...known.map(({ rarity }) => rarity));
-  const rarityOf = (from: number, to: number): number => {
-    const rarities = words.slice(from, to).flatMap(({ fold }) => {
-      const word = byText.get(fold);
-      return word?.forms.some((form) => !form.related) ? [word.rarity] : [];
-    });
-    return rarities.length > 0 ? Math.max(...rarities) : never / 2;
+  const rarityOf = (from: number, to: number, names: readonly string[]): number => {
+    const typed = words.slice(from, to).flatMap(({ fold }) => byText.get(fold) ?? []);
+    const rarities = [...typed, ...names.flatMap((name) => wordsInCorpus(name))]
+      .filter(({ asTyped }) => asTyped)
+      .map(({ rarity }) => rarity);
+    return rarities.length > 0 ? Math.min(...rarities) : 1;
   };
+  // Rare words tell more, but in a handful of texts rarity is mostly chance.
+  const weightOf = (rarity: number): number => EVEN + rarity;
   const cover = (from: number, to: number) => {
     for (let at = from; at < to; at++) taken.add(at);
   };
@@ -69,7 +75,7 @@ export function readTopics(
         text: party.text,
         kind: 'name',
         required: true,
-        weight: NAME_WEIGHT * rarityOf(at.from, at.to),
+        weight: NAME_WEIGHT * weightOf(rarityOf(at.from, at.to, namesOf(party.people, register))),
         forms: new Map(),
         phrases,
         absent: false,
@@ -91,7 +97,9 @@ export function readTopics(
         text: text.slice(words[at]?.start, words[at + place.length - 1]?.end),
         kind: 'place',
         required: place.required,
-        weight: (place.required ? NAME_WEIGHT : 1) * rarityOf(at, at + place.length),
+        weight:
+          (place.required ? NAME_WEIGHT : 1) *
+          weightOf(rarityOf(at, at + place.length, place.names)),
         forms: new Map(),
         phrases: place.phrases,
         absent: false,
@@ -105,6 +113,7 @@ export function readTopics(
   const careless = lower || known.filter(({ asTyped, slips }) => !asTyped && slips > 0).length > 1;
   const grammar = (word: string) => rules.stopWords.has(word) || rules.askingWords.has(word);
   const empty = new Set(facts.empty);
+  const negations = phraseTable(facts.negations);
   const seen = new Set<string>();
   for (const word of known) {
     if (seen.has(word.text)) continue;
@@ -113,7 +122,7 @@ export function readTopics(
     const inCue = at >= 0 && kind.cue.has(at);
     if (at >= 0 && taken.has(at) && !inCue) continue;
     if (at < 0 && words.some(({ fold }, i) => taken.has(i) && fold.includes(word.text))) continue;
-    if (grammar(word.text)) continue;
+    if (grammar(word.text) || negations.has(word.text)) continue;
     const digits = /\d/u.test(word.text);
     const raw = words[at]?.raw ?? word.text;
     const name = at > 0 && /^\p{Lu}/u.test(raw) && !shouting;
@@ -124,21 +133,23 @@ export function readTopics(
       if (weight > 0.1) forms.set(form.term, Math.max(forms.get(form.term) ?? 0, weight));
     }
     const factor =
-      inCue && kind.kind !== 'statement'
-        ? CUE_WEIGHT
-        : empty.has(word.text)
-          ? EMPTY_WEIGHT
-          : kind.kind === 'statement' && isSaying(word.text, facts.saying)
-            ? SAYING_WEIGHT
-            : name || digits
-              ? NAME_WEIGHT
-              : 1;
+      at >= 0 && at === kind.topic
+        ? ASKED_WEIGHT
+        : inCue
+          ? CUE_WEIGHT
+          : empty.has(word.text)
+            ? EMPTY_WEIGHT
+            : kind.kind === 'statement' && isSaying(word.text, facts.saying)
+              ? SAYING_WEIGHT
+              : name || digits
+                ? NAME_WEIGHT
+                : 1;
     add(
       {
         text: raw,
         kind: digits ? 'number' : 'word',
         required: (name || digits) && factor >= 1,
-        weight: factor * word.rarity,
+        weight: factor * weightOf(word.rarity),
         forms,
         phrases: [],
         absent: forms.size === 0,
@@ -150,15 +161,19 @@ export function readTopics(
 
   const ordered = [...topics].sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
   const behind = ordered.findIndex((unit) => (position.get(unit) ?? -1) >= kind.after);
+  const subject = ordered.findIndex((unit) => position.get(unit) === kind.topic);
   const noun =
-    behind >= 0 && (position.get(ordered[behind] as Unit) ?? 99) <= kind.after + 1 ? behind : null;
-  const negations = phraseTable(facts.negations);
+    subject >= 0
+      ? subject
+      : behind >= 0 && (position.get(ordered[behind] as Unit) ?? 99) <= kind.after + 1
+        ? behind
+        : null;
   return {
     text,
     language,
     kind: kind.kind,
     units: kind.units,
-    noun: kind.kind === 'number' || kind.kind === 'person' || kind.kind === 'place' ? noun : null,
+    noun: subject >= 0 || kind.kind === 'number' ? noun : null,
     topics: ordered,
     negated: words.some((_, at) => phraseAt(words, at, negations) > 0),
   };
@@ -190,6 +205,10 @@ function findText(words: readonly TextWord[], text: string): { from: number; to:
   return null;
 }
 
+function namesOf(ids: readonly string[], register: Register): string[] {
+  return ids.flatMap((id) => nameParts(register.person(id)?.name ?? '').family.join(' '));
+}
+
 function personPhrases(ids: readonly string[], register: Register): Unit['phrases'] {
   const phrases = new Map<string, number>();
   const offer = (text: string, weight: number) => {
@@ -215,6 +234,7 @@ interface PlaceUnit {
   readonly length: number;
   readonly required: boolean;
   readonly phrases: Unit['phrases'];
+  readonly names: readonly string[];
 }
 
 const LONGEST_PLACE = 4;
@@ -236,7 +256,9 @@ function placeAt(
     language.grammar.determiners.includes(before);
   if (!capital && !lower) {
     const country = world.countryOfDemonym(first.raw, language.code);
-    return country ? { length: 1, required: false, phrases: countryPhrases(country, false) } : null;
+    return country
+      ? { length: 1, required: false, phrases: countryPhrases(country, false), names: [] }
+      : null;
   }
   for (let length = LONGEST_PLACE; length >= 1; length--) {
     const last = words[at + length - 1];
@@ -244,16 +266,23 @@ function placeAt(
     const phrase = text.slice(first.start, last.end);
     const country = world.countryNamed(phrase);
     if (country && (capital || length > 1 || phrase.length > 3)) {
-      return { length, required: true, phrases: countryPhrases(country, true) };
+      return {
+        length,
+        required: true,
+        phrases: countryPhrases(country, true),
+        names: [country.fr.name, country.en.name],
+      };
     }
     const place = world.placeNamed(phrase);
     if (place && (capital || introduced)) {
       const names = [place.fr, place.en, ...place.aliases];
-      return { length, required: true, phrases: phrasesOf(names, 1) };
+      return { length, required: true, phrases: phrasesOf(names, 1), names: [place.fr, place.en] };
     }
   }
   const country = world.countryOfDemonym(first.raw.toLowerCase(), language.code);
-  return country ? { length: 1, required: false, phrases: countryPhrases(country, false) } : null;
+  return country
+    ? { length: 1, required: false, phrases: countryPhrases(country, false), names: [] }
+    : null;
 }
 
 function countryPhrases(country: Country, itself: boolean): Unit['phrases'] {

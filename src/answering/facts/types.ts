@@ -30,7 +30,7 @@ export interface Asked {
   readonly kind: AskedKind | null;
   /** Words one of which must follow the number asked for; empty where any number may do. */
   readonly units: readonly string[];
-  /** Index in `topics` of what is counted or of what kind of place or person it is: "combien de *personnes*". */
+  /** Index in `topics` of what is counted or asked for: "combien de *personnes*", "quel *message*". */
   readonly noun: number | null;
   readonly topics: readonly Unit[];
   readonly negated: boolean;
@@ -54,6 +54,8 @@ export interface Candidate extends Span {
   readonly window: readonly Candidate[];
   /** Score of the best passage that holds it, as a share of the best of all. */
   readonly passage: number;
+  /** That score itself. */
+  readonly score: number;
   readonly title: readonly TextWord[];
 }
 
@@ -86,6 +88,9 @@ export type Evidence =
   | 'kind'
   | 'dense'
   | 'passage'
+  | 'hit'
+  | 'apart'
+  | 'said'
   | 'heading'
   | 'question'
   | 'comment'

@@ -32,7 +32,7 @@ export function valuesIn(asked: Asked, candidate: Candidate, cover: Cover): Valu
     case 'manner':
       return phrases(candidate, candidate.language.facts.manners, 0.6);
     case 'statement':
-      return statements(candidate);
+      return statements(asked, candidate, cover);
     case 'identity':
       return identities(candidate, cover);
     case null:
@@ -149,6 +149,8 @@ function numbers(asked: Asked, candidate: Candidate, cover: Cover): Value[] {
       } else if ([...nounAt].some((position) => Math.abs(position - at) <= NOUN_REACH))
         strength = 0.85;
     }
+    // Of what is counted nothing is said here.
+    if (asked.noun !== null && asked.units.length === 0 && nounAt.size === 0) strength *= 0.6;
     if (YEAR.test(word.raw) && last === at) strength *= 0.5;
     if (!digits && first === at && last === at && asked.noun !== null && strength < 0.8)
       strength *= 0.6;
@@ -264,14 +266,16 @@ function reasons(candidate: Candidate, cover: Cover): Value[] {
 }
 
 /** A quotation, or a verb of saying. */
-function statements(candidate: Candidate): Value[] {
+function statements(asked: Asked, candidate: Candidate, cover: Cover): Value[] {
   const { document, language } = candidate;
   const text = document.text.slice(candidate.start, candidate.end);
   const quotation = /[«“"][^»”"]{12,}/u.test(text);
   const announced = /[:]\s*[«“"]/u.test(text);
   const said = candidate.words.some(({ fold }) => isSaying(fold, language.facts.saying));
   const strength = announced ? 1 : quotation && said ? 0.9 : quotation ? 0.75 : said ? 0.6 : 0;
-  return strength > 0 ? [value(candidate, candidate, strength)] : [];
+  // "Quel message": what is said of something else is no answer.
+  const other = asked.noun !== null && (cover.best[asked.noun] ?? 0) < 0.3;
+  return strength > 0 ? [value(candidate, candidate, other ? strength * 0.5 : strength)] : [];
 }
 
 /** "X est …", "X, ministre …", "le ministre X": the name with something said about it. */

@@ -22,6 +22,8 @@ export interface FactCue {
   readonly wants: AskedKind;
   /** Words one of which must follow the number. */
   readonly units?: readonly string[];
+  /** Its last word is what is asked about ("population"), not how ("année"). */
+  readonly topic?: boolean;
 }
 
 export interface FactWords {

@@ -9,6 +9,9 @@ const list = (text: string): string[] =>
 const cues = (wants: FactCue['wants'], text: string, units?: string): FactCue[] =>
   list(text).map((words) => ({ words, wants, ...(units ? { units: list(units) } : {}) }));
 
+const topics = (wants: FactCue['wants'], text: string): FactCue[] =>
+  list(text).map((words) => ({ words, wants, topic: true }));
+
 const time =
   'second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year, years, decade, decades, century, centuries';
 const money =
@@ -45,7 +48,11 @@ export const facts: FactWords = {
     ...cues('number', 'how fast', 'km, km/h, mph, miles'),
     ...cues(
       'number',
-      'how many, how much, what number, what is the number, number of, what is the population, what population, how big, how large, how often, what was the score, death toll',
+      'how many, how much, what number, what is the number, number of, how big, how large, how often',
+    ),
+    ...topics(
+      'number',
+      'what is the population, what population, what was the score, what is the death toll, what was the death toll',
     ),
     ...cues(
       'reason',
@@ -64,7 +71,7 @@ export const facts: FactWords = {
       'identity',
       'who is, who was, who are, who were, what is a, what is an, what does it mean, what is meant by, definition of',
     ),
-    ...cues(
+    ...topics(
       'statement',
       'what message, which message, what was the message, what statement, what reaction, what response, what warning, what criticism, what demand, what demands, what position, what opinion',
     ),

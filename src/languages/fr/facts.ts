@@ -9,6 +9,9 @@ const list = (text: string): string[] =>
 const cues = (wants: FactCue['wants'], text: string, units?: string): FactCue[] =>
   list(text).map((words) => ({ words, wants, ...(units ? { units: list(units) } : {}) }));
 
+const topics = (wants: FactCue['wants'], text: string): FactCue[] =>
+  list(text).map((words) => ({ words, wants, topic: true }));
+
 const time =
   'seconde, secondes, minute, minutes, heure, heures, jour, jours, semaine, semaines, mois, an, ans, annee, annees, decennie, decennies, siecle, siecles';
 const money =
@@ -61,7 +64,11 @@ export const facts: FactWords = {
     ...cues('number', 'quelle temperature', 'degre, degres, °c, °, c, k, kelvin'),
     ...cues(
       'number',
-      'combien, combien de, combien d, quel nombre, quel est le nombre, le nombre de, nombre de, quelle quantite, quelle est la population, quelle taille, quel bilan, quel est le bilan, quel score, quel effectif, quels effectifs, quelle frequence, cb de, cb',
+      'combien, combien de, combien d, quel nombre, quel est le nombre, le nombre de, nombre de, quelle quantite, quelle taille, quelle frequence, cb de, cb',
+    ),
+    ...topics(
+      'number',
+      'quelle est la population, quelle population, quel bilan, quel est le bilan, quel score, quel est le score, quel effectif, quels effectifs',
     ),
     ...cues(
       'reason',
@@ -80,9 +87,9 @@ export const facts: FactWords = {
       'identity',
       'qui est, qui etait, qui sont, qui fut, c est qui, qu est ce que, qu est ce qu, c est quoi, que signifie, que veut dire, quelle est la definition, kesako',
     ),
-    ...cues(
+    ...topics(
       'statement',
-      'quel message, quels messages, quelle declaration, quelles declarations, quelle reaction, quelle reponse, quels propos, quel avertissement, quelle critique, quelles critiques, quelle promesse, quelle demande, quelle exigence, quelles exigences, quelle proposition, quel avis, quelle opinion, quelle est la position, quelle position, comment a reagi, que repond, que repondait, que pense, que pensait',
+      'quel message, quels messages, quelle declaration, quelles declarations, quelle reaction, quelle reponse, quels propos, quel avertissement, quelle critique, quelles critiques, quelle promesse, quelle demande, quelle exigence, quelles exigences, quelle proposition, quel avis, quelle opinion, quelle est la position, quelle position, quelle est la reaction, quelle est la reponse, quel etait le message, quel est le message',
     ),
   ],
   weakCues: cues('place', 'ou'),

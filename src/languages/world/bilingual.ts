@@ -470,8 +470,11 @@ savoir connaître | know knew
 vouloir souhaiter | want wish
 pouvoir | power
 donner | give gave given
-prendre | take took taken
-envoyer | send sent
+prendre pris prise prises prit | take took taken
+personne personnes gens | people person persons
+envoyer transmettre adresser remettre | send sent convey transmit deliver
+entrevue entretien rencontre rendez-vous tête-à-tête | meeting appointment
+réclamer demander solliciter exiger | ask request claim demand
 apporter | bring brought
 porter | wear carry
 jouer | play played

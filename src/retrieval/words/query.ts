@@ -82,9 +82,11 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
     }
     return [...found].map(([term, weight]) => ({ term, weight, related: weight < STANDS_FOR }));
   };
+  const hasMeaning = (word: string): boolean =>
+    all.some(({ words }) => related.has(stem(word, words)));
   const content = rejoined(
     typed,
-    (word) => termsOf(word).size > 0 || isGrammar(word),
+    (word) => termsOf(word).size > 0 || isGrammar(word) || hasMeaning(word),
     (word) => index.spelling.near(word).length > 0,
   ).filter(({ word }) => word.length > 1 || /\d/.test(word));
   const unknown = content.filter(
