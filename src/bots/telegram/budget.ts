@@ -13,6 +13,11 @@ export interface Budget {
   spare(chatId: number, kind: 'typing' | 'draft'): boolean;
 }
 
+/** A call, and when it was over; Infinity while it is under way. */
+interface Made {
+  over: number;
+}
+
 interface Window {
   readonly calls: number;
   readonly ms: number;
@@ -32,39 +37,40 @@ const free = new Set([
   'answerInlineQuery',
   'getChatMember',
 ]);
+/** Between two looks at calls under way. */
+const lookMs = 20;
 /** Too late is as good as never. */
 const untried = new Set(['getUpdates', 'getMe', 'answerInlineQuery', 'sendChatAction']);
 
 /**
  * One budget a chat for all kinds of calls. The throttler keeps a queue for each chat, auto-retry waits
  * out a `retry_after` at the head of that queue, and below both each attempt is counted in
- * sliding windows, since the throttler's own refill would let two full bursts touch.
+ * sliding windows, since the throttler's own refill would let two full bursts touch. A call
+ * counts until a window after its end: Telegram may have seen it at any moment before that.
  * `now` gives milliseconds; `wait` sleeps for some.
  */
 export function createBudget(
   now: () => number = Date.now,
   wait: (ms: number) => Promise<void> = (ms) => new Promise((done) => setTimeout(done, ms)),
 ): Budget {
-  const chats = new Map<number, number[]>();
-  const all: number[] = [];
+  const chats = new Map<number, Made[]>();
+  let all: Made[] = [];
   /** Chats told to wait: until when. */
   const blocked = new Map<number, number>();
 
-  function callsOf(chatId: number): number[] {
-    let calls = chats.get(chatId);
-    if (calls === undefined) {
-      if (chats.size > 5_000) forgetIdle();
-      calls = [];
-      chats.set(chatId, calls);
-    }
-    const window = windowOf(chatId);
-    while ((calls[0] ?? Infinity) <= now() - window.ms) calls.shift();
+  function callsOf(chatId: number): Made[] {
+    if (!chats.has(chatId) && chats.size > 5_000) forgetIdle();
+    const calls = inside(chats.get(chatId) ?? [], windowOf(chatId));
+    chats.set(chatId, calls);
     return calls;
   }
 
+  const inside = (calls: Made[], { ms }: Window): Made[] =>
+    calls.filter(({ over }) => over > now() - ms);
+
   function forgetIdle(): void {
     for (const [id, calls] of chats) {
-      if ((calls.at(-1) ?? 0) <= now() - groupWindow.ms) chats.delete(id);
+      if (inside(calls, groupWindow).length === 0) chats.delete(id);
     }
     for (const [id, until] of blocked) if (until <= now()) blocked.delete(id);
   }
@@ -75,17 +81,20 @@ export function createBudget(
     // Alone with somebody, "typing" takes nothing from the messages.
     const counted = chatId !== null && (chatId < 0 || method !== 'sendChatAction');
     for (;;) {
-      while ((all[0] ?? Infinity) <= now() - globalWindow.ms) all.shift();
+      all = inside(all, globalWindow);
       const due = Math.max(
         dueAfter(all, globalWindow),
         !counted ? 0 : dueAfter(callsOf(chatId), windowOf(chatId)),
       );
       if (due <= now()) break;
-      await wait(due - now());
+      await wait(due === Infinity ? lookMs : due - now());
     }
-    all.push(now());
-    if (counted) callsOf(chatId).push(now());
-    const result = await call(method, payload, signal);
+    const made: Made = { over: Infinity };
+    all.push(made);
+    if (counted) callsOf(chatId).push(made);
+    const result = await call(method, payload, signal).finally(() => {
+      made.over = now();
+    });
     const pause = result.ok ? undefined : result.parameters?.retry_after;
     if (pause !== undefined && chatId !== null) blocked.set(chatId, now() + pause * 1000);
     return result;
@@ -120,10 +129,11 @@ function windowOf(chatId: number): Window {
   return chatId < 0 ? groupWindow : privateWindow;
 }
 
-/** When the next call may be made: as soon as the oldest of a full window has left it. */
-function dueAfter(calls: readonly number[], window: Window): number {
-  const oldest = calls[calls.length - window.calls];
-  return oldest === undefined ? 0 : oldest + window.ms;
+/** When the next call may be made: as soon as enough have left a full window. Infinity: unknown. */
+function dueAfter(calls: readonly Made[], window: Window): number {
+  if (calls.length < window.calls) return 0;
+  const ends = calls.map(({ over }) => over).sort((a, b) => a - b);
+  return (ends[calls.length - window.calls] ?? 0) + window.ms;
 }
 
 function chatOf(payload: unknown): number | null {
