@@ -742,6 +742,7 @@ export class Row {
             withGroup = group;
             withDirect = !nounBefore && this.items[j - 1]?.is !== 'word';
           } else if (item.key === 'by' && by === NO_GROUP) by = group;
+          else if (item.key === 'presence' && presence === NO_GROUP) presence = group;
           else if (
             (item.key === 'to' || (item.key === 'of' && thing)) &&
             to === NO_GROUP &&

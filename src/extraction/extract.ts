@@ -92,7 +92,8 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
       if (total === 0) continue;
       const bothNamed = sides.left.length > 1 || (sides.left.length > 0 && right.length > 0);
       const oneSided = told.right.length > 0 && (right.length === 0 || sides.left.length === 0);
-      if ((told.weak || told.kind === 'Phone-Write') && oneSided) continue;
+      // Two who call an unnamed third did not call each other.
+      if (told.kind === 'Phone-Write' && oneSided && total > 1) continue;
       if (told.weak && (!bothNamed || [...sides.left, ...right].some(uncertain))) continue;
       if (!bothNamed && sides.unnamed.length === 0 && total < 2) continue;
       const source = sourceOf(reading, read, documentId);

@@ -300,7 +300,14 @@ export class Resolver {
       if (invertedOnly && !(item.group.subject && item.group.subject.from > item.from)) continue;
       const subject = read.row.ownSubject(k).mentions[0];
       if (subject && subject.pronoun?.person !== 1) {
-        const [member] = this.resolve(read, subject).members;
+        // "« I met X », he said": whoever is named inside the quotation is somebody else.
+        const quoted =
+          subject.kind === 'pronoun' &&
+          read.items.some(
+            (other, j) => j < k && other.is === 'mark' && /^[»”"]$/u.test(other.text),
+          );
+        const earlier = quoted ? this.resolve(read, { ...subject, from: 0 }).members : [];
+        const [member] = earlier.length > 0 ? earlier : this.resolve(read, subject).members;
         if (member) return member;
       }
     }

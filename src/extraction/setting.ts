@@ -112,7 +112,8 @@ function placeSpan(read: ReadSentence, k: number): { text: string; weakness: num
   if (items[j]?.is === 'determiner') j -= 1;
   const before = items[j];
   if (before?.is === 'preposition' && (before.key === 'at' || before.key === 'to'))
-    return { text: slice(item.from, item.to), weakness: 0 };
+    // "une aide à l'Afrique" is no place of meeting.
+    return { text: slice(item.from, item.to), weakness: items[j - 1]?.is === 'word' ? 6 : 0 };
   if (before?.is === 'preposition' && before.key === 'of') {
     // "au fort de Brégançon": a venue named after its place.
     let v = j - 1;

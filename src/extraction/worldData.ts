@@ -2,8 +2,8 @@ import { countries } from '../languages/gazetteer/countries.ts';
 import { createGazetteer } from '../languages/gazetteer/index.ts';
 import { places as placeRows } from '../languages/gazetteer/places.ts';
 import { genderOfGivenName, givenNames } from '../languages/world/givenNames.ts';
-import { mediaNames, organisationHeads, organisations } from '../languages/world/organisations.ts';
 import { officeHolders } from '../languages/world/officeHolders.ts';
+import { mediaNames, organisationHeads, organisations } from '../languages/world/organisations.ts';
 import { folded } from './tokens.ts';
 import type { Holder, World } from './world.ts';
 

@@ -158,6 +158,8 @@ function applyVerbRule(
         apart = args.with.apart;
       } else if (rule.object !== true && args.object === NO_GROUP) right = withBefore(read, k);
     }
+    if (right.length === 0 && rule.presence && args.presence !== NO_GROUP)
+      right = args.presence.mentions;
     if (right.length === 0 && rule.to) {
       if (args.to !== NO_GROUP) right = args.to.mentions;
       if (right.length > 1) apart = true;
@@ -392,7 +394,8 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
       next.is === 'determiner'
     )
       continue;
-    if (next.is === 'noun') continue;
+    // Another noun of meeting has its own people: "un sommet …, avant une rencontre avec X".
+    if (next.is === 'noun') break;
     if (next.is === 'mark') {
       if (next.text === '(') {
         while (j < items.length && row.mark(j) !== ')') j += 1;

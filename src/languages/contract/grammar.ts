@@ -21,6 +21,8 @@ export type PrepositionKey =
   | 'except'
   | 'according'
   | 'among'
+  /** Where somebody is: "auprès de", "chez". */
+  | 'presence'
   /** Beside the subject in what it does: "accompagné de". */
   | 'companion'
   | 'other';
@@ -137,6 +139,8 @@ export interface Grammar {
   readonly negations: readonly string[];
   /** Subjects that negate with a mark alone: "personne n'a". */
   readonly negativeSubjects: readonly string[];
+  /** Negations only beside a mark: "plus" alone means "more". */
+  readonly markedNegations: readonly string[];
   /** Words that may stand inside a verb group. */
   readonly adverbs: readonly string[];
   /** Ending of derived adverbs: "ment", "ly". */

@@ -30,6 +30,8 @@ export interface VerbRule extends Examples {
   readonly with?: boolean;
   /** Whoever follows a `to` preposition takes part: "rendre visite à X". */
   readonly to?: boolean;
+  /** Whoever follows a `presence` preposition takes part: "se rendre auprès de X". */
+  readonly presence?: boolean;
   /** Two or more subjects suffice: "X et Y se sont entretenus". */
   readonly together?: boolean;
   /** `required`: only with a reflexive pronoun ("s'entretenir"); `together`: reflexive makes the subjects meet each other. */

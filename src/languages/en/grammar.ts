@@ -51,6 +51,7 @@ export const grammar: Grammar = {
     without: list('without | in the absence of'),
     except: list('except | except for | apart from | besides'),
     according: list('according to | citing | in the words of'),
+    presence: list('at the side of | at the bedside of'),
     among: list('among'),
     companion: list(
       'accompanied by | alongside | flanked by | together with | along with | in the company of | joined by | in the presence of',
@@ -105,6 +106,7 @@ export const grammar: Grammar = {
   clitics: [],
   reflexives: [],
   negationMarks: [],
+  markedNegations: [],
   negativeSubjects: ['nobody', 'none', 'neither'],
   negations: list("not | n't | never | no longer | neither | yet to"),
   adverbs: list(

@@ -44,9 +44,8 @@ export const grammar: Grammar = {
     by: list('par | de la part de'),
     between: list('entre | réunissant | rassemblant | mettant en présence | ayant réuni'),
     of: list('de'),
-    to: list(
-      "à | auprès de | chez | vers | envers | à destination de | à l'adresse de | à l'endroit de",
-    ),
+    presence: list('auprès de | chez | au chevet de | à la rencontre de'),
+    to: list("à | vers | envers | à destination de | à l'adresse de | à l'endroit de"),
     at: list('en | dans | sur | sous | devant | derrière | près de | hors de'),
     after: list(
       "après | à l'issue de | au lendemain de | à la suite de | au sortir de | au terme de | dans la foulée de | depuis | suite à | à peine",
@@ -134,6 +133,7 @@ export const grammar: Grammar = {
   ),
   reflexives: list("se | s' | me | m' | nous | vous | te | t'"),
   negationMarks: list("ne | n'"),
+  markedNegations: ['plus', 'point', 'ni', 'guère'],
   negativeSubjects: ['personne', 'rien', 'aucun', 'aucune', 'nul', 'nulle', 'ni'],
   negations: list(
     'pas | jamais | plus | nullement | guère | point | aucunement | ni | pas encore | pas non plus',

@@ -133,7 +133,7 @@ export const meetings: MeetingRules = {
     },
     {
       name: "X s'est entretenu avec Y",
-      verbs: ['entretenir', 'concerter', 'attabler', 'afficher'],
+      verbs: ['entretenir', 'concerter', 'attabler'],
       kind: 'Meet',
       with: true,
       together: true,
@@ -228,7 +228,7 @@ export const meetings: MeetingRules = {
       name: "X s'est rendu auprès de Y",
       verbs: ['rendre'],
       kind: 'Meet',
-      to: true,
+      presence: true,
       reflexive: 'required',
       weak: true,
       examples: ["[Karim Belhadj] s'est rendu auprès de [Sofia Lindqvist] à Malmö."],
