@@ -290,7 +290,7 @@ function nounAt(context: SentenceContext, i: number, before: readonly Item[]): I
     !nounPhraseWord(context, i - 1) &&
     lexicon.verb(token).some((form) => form.codes.includes('G')) &&
     (context.names.has(i + 1) ||
-      lexicon.titles(tokens, i + 1).some(({ hit }) => hit.is === 'honorific') ||
+      lexicon.titles(tokens, i + 1).some(({ hit }) => hit.is !== 'prefix') ||
       closedAs(lexicon, tokens, i + 1, 'determiner') ||
       closedAs(lexicon, tokens, i + 1, 'possessive') ||
       closedAs(lexicon, tokens, i + 1, 'pronoun'))
@@ -314,7 +314,8 @@ function nounAt(context: SentenceContext, i: number, before: readonly Item[]): I
     }
     // "et rencontre", "qui rencontre": a verb.
     if (last?.is === 'conjunction' && !token.capital) return null;
-    if (last?.is === 'word' && !nounPhraseWord(context, i - 1)) return null;
+    if (last?.is === 'word' && !nounPhraseWord(context, i - 1) && !modified(context, before))
+      return null;
   }
   let negative = false;
   let possessive = false;
@@ -358,6 +359,15 @@ function nounAt(context: SentenceContext, i: number, before: readonly Item[]): I
     from: i,
     to: i + found.length,
   };
+}
+
+/** "held emergency talks": a verb or preposition, one modifier, then the noun. */
+function modified(context: SentenceContext, before: readonly Item[]): boolean {
+  const head = before.at(-2);
+  return (
+    context.lexicon.language.grammar.modifiersFirst === true &&
+    (head?.is === 'verb' || head?.is === 'finite' || head?.is === 'preposition')
+  );
 }
 
 /** An adjective or numeral between determiner and noun: "une discrète rencontre". */

@@ -137,8 +137,9 @@ export class MentionReader {
     const found = this.closedIs(i, 'pronoun');
     if (found?.hit.is !== 'pronoun') return null;
     const { entry } = found.hit;
-    // "US" is a country.
+    // "US" is a country; "the two" of "the two leaders" no pronoun.
     if (this.token(i)?.allCaps) return null;
+    if (found.length > 1 && this.headAt(i + found.length)) return null;
     if (entry.reach === 'impersonal' || entry.reach === 'standin') return null;
     return {
       ...EMPTY,
@@ -268,6 +269,14 @@ export class MentionReader {
       return null;
     // "Rencontre du président": without a determiner only a name behind makes a title of it.
     const headEnd = i + (split ? 1 : head.length);
+    // "her last cabinet meeting"
+    if (
+      head.hit.is === 'group' &&
+      lexicon.language.grammar.modifiersFirst &&
+      this.closedIs(headEnd, 'noun') &&
+      lexicon.verb(this.token(headEnd) as Token).every(({ codes }) => codes === 'G')
+    )
+      return null;
     const plural =
       pluralDeterminer || head.hit.is === 'group' || ('plural' in head.hit && head.hit.plural);
     const tail = this.complements(headEnd, head.hit.is === 'office' ? head.hit.role : null);
@@ -648,6 +657,9 @@ export class MentionReader {
       const owner = nested.member ?? null;
       return { to: nested.to, of: nested.member === null ? nested.of : null, owner };
     }
+    // "chairman of the 1922 Committee"
+    if (nested?.kind === 'group' && nested.role === null)
+      return { to: nested.to, of: nested.of, owner: null };
     const name = names.get(i);
     if (name)
       return { to: name.to, of: null, owner: cast.at(this.context.index, name.from)?.id ?? null };

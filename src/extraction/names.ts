@@ -122,7 +122,13 @@ export function scanNames(
     const opening = isOpening(tokens, head);
     const given = world.isGivenName(first.fold);
     const honorific = lexicon.titles(tokens, head).find(({ hit }) => hit.is === 'honorific');
-    if (honorific && !given && isNameWord(tokens[head + honorific.length])) {
+    const behind = tokens[head + (honorific?.length ?? 0)];
+    // "Gen Abdel Fattah": a title that is a given name elsewhere.
+    const titling =
+      !given ||
+      (world.isGivenName(behind?.fold ?? '') &&
+        isNameWord(tokens[head + (honorific?.length ?? 0) + 1]));
+    if (honorific && titling && isNameWord(behind)) {
       i = head + honorific.length;
       continue;
     }
@@ -279,7 +285,21 @@ export function scanNames(
     });
     i = end;
   }
-  return shareFamilyName(spans, tokens, lexicon, world);
+  const people = spans.filter((span, at) => !isModifier(span, spans[at + 1], tokens, lexicon));
+  return shareFamilyName(people, tokens, lexicon, world);
+}
+
+/** "Transport [Secretary X]", "Tigrayan [leader Y]": one unknown capital before an office and its name. */
+function isModifier(
+  span: NameSpan,
+  next: NameSpan | undefined,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  if (span.form !== 'bare' || !span.doubtful || !next) return false;
+  return lexicon
+    .titles(tokens, span.to)
+    .some(({ hit, length }) => hit.is === 'office' && span.to + length === next.from);
 }
 
 /** "Emmanuel et Brigitte Macron": the first takes the family name of the second. */

@@ -250,7 +250,12 @@ function dependentSignals(read: ReadSentence, k: number, depth: number): Signals
   if (item.group.mood === 'gerund') {
     // "denied meeting X", "ruled out meeting X"
     const governing = row.item(controller);
-    const own = governing?.is === 'verb' && controller === j ? governing.group.ownEffect : null;
+    const beside =
+      controller === j ||
+      (before?.is === 'preposition' &&
+        before.key === 'to' &&
+        read.items.slice(controller + 1, j).every((it) => it.is === 'word' || it.is === 'adverb'));
+    const own = governing?.is === 'verb' && beside ? governing.group.ownEffect : null;
     return own && own !== 'report' && own !== 'fact'
       ? { ...main, effects: [...main.effects, own] }
       : { ...main, negative: false };

@@ -504,6 +504,19 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
     left = holder;
     right = of.mentions;
   }
+  if (left.length === 0 && right.length === 0 && own.place === 'phrase') {
+    // "discussed it with X at a meeting"
+    const verb = row.verbBefore(k);
+    const spoke = items[verb];
+    if (
+      spoke?.is === 'verb' &&
+      read.context.lexicon.language.meetings.discussing?.includes(spoke.group.lemma)
+    ) {
+      left = row.subjectOf(verb).mentions;
+      right = row.argumentsOf(verb).with.mentions;
+      if (right.length === 0) return [];
+    }
+  }
   if (left.length === 0 && right.length === 0) return [];
   if (left === holder) left = [...left, ...companions(read, left, k, own.verb)];
   if (item.rule.weak && (left.length === 0 || (right.length === 0 && left.length < 2))) return [];

@@ -92,6 +92,8 @@ export interface MeetingRules {
   readonly plannedWords: readonly string[];
   /** Beside a verb in the present they put it in the future: "tomorrow". */
   readonly comingWords?: readonly string[];
+  /** What people do with each other at a meeting: "discussed it with X at a meeting". */
+  readonly discussing?: readonly string[];
   /** Passives whose subject gets the meeting behind them: "was granted an audience". */
   readonly granting?: readonly string[];
   readonly cancelledWords: readonly string[];

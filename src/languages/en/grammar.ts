@@ -99,6 +99,7 @@ export const grammar: Grammar = {
     { form: 'you', number: 'plural', gender: null, person: 2, reach: 'subject' },
     { form: 'it', number: 'singular', gender: null, person: 3, reach: 'impersonal' },
     { form: 'the latter', number: 'singular', gender: null, person: 3, reach: 'near' },
+    { form: 'the two', number: 'plural', gender: null, person: 3, reach: 'subject' },
     { form: 'the pair', number: 'plural', gender: null, person: 3, reach: 'subject' },
     { form: 'the duo', number: 'plural', gender: null, person: 3, reach: 'subject' },
     { form: 'each other', number: 'plural', gender: null, person: 3, reach: 'impersonal' },

@@ -39,7 +39,7 @@ export const meetings: MeetingRules = {
     },
     {
       name: 'X encountered Y',
-      verbs: ['encounter', 'join', 'embrace', 'hug', 'visit'],
+      verbs: ['encounter', 'join', 'visit'],
       kind: 'Meet',
       object: true,
       with: true,
@@ -81,6 +81,27 @@ export const meetings: MeetingRules = {
       counterexamples: ['Karim Belhadj spoke to Sofia Lindqvist of his doubts.'],
     },
     {
+      name: 'X embraced Y',
+      verbs: ['embrace', 'hug'],
+      kind: 'Meet',
+      object: true,
+      together: true,
+      examples: [
+        '[Karim Belhadj] embraced [Sofia Lindqvist].',
+        '[Karim Belhadj] and [Sofia Lindqvist] hugged at the airport.',
+      ],
+      counterexamples: ['Karim Belhadj embraced the ideas of Sofia Lindqvist.'],
+    },
+    {
+      name: 'X and Y spoke in person',
+      verbs: ['speak', 'talk', 'chat'],
+      kind: 'Meet',
+      together: true,
+      togetherNeeds: ['face to face', 'face-to-face', 'in person'],
+      examples: ['[Karim Belhadj] and [Sofia Lindqvist] spoke face to face on Sunday.'],
+      counterexamples: ['Karim Belhadj and Sofia Lindqvist spoke on Sunday.'],
+    },
+    {
       name: 'X dined with Y',
       verbs: ['dine', 'lunch', 'breakfast', 'eat'],
       kind: 'Meet',
@@ -115,8 +136,12 @@ export const meetings: MeetingRules = {
       verbs: ['shake'],
       kind: 'Meet',
       with: true,
+      together: true,
       followedBy: ['hands', 'the hand of'],
-      examples: ['[Karim Belhadj] shook hands with [Sofia Lindqvist].'],
+      examples: [
+        '[Karim Belhadj] shook hands with [Sofia Lindqvist].',
+        '[Karim Belhadj] and [Sofia Lindqvist] shook hands in Oslo.',
+      ],
       counterexamples: [],
     },
     {
@@ -163,15 +188,23 @@ export const meetings: MeetingRules = {
       counterexamples: [],
     },
     {
-      name: 'talks between X and Y',
+      name: 'a conversation with Y',
       nouns: list(
-        'talks | discussion | discussions | conversation | conversations | negotiations | consultations | dialogue | exchange',
+        'discussion | discussions | conversation | conversations | negotiations | consultations | dialogue | exchange',
       ),
       kind: 'Meet',
       weak: true,
+      examples: ['[Karim Belhadj] had a long conversation with [Sofia Lindqvist] in Vienna.'],
+      counterexamples: ['Karim Belhadj ended the discussion, says Sofia Lindqvist.'],
+    },
+    {
+      name: 'held talks with Y',
+      nouns: ['talks'],
+      kind: 'Meet',
       examples: [
         'Talks between [Karim Belhadj] and [Sofia Lindqvist] were held in Vienna.',
         '[Karim Belhadj] held talks with [Sofia Lindqvist].',
+        '[Karim Belhadj] has held emergency talks with [Sofia Lindqvist].',
       ],
       counterexamples: ['Karim Belhadj wants talks, says Sofia Lindqvist.'],
     },
@@ -234,6 +267,7 @@ export const meetings: MeetingRules = {
   comingWords: list(
     'tomorrow | next week | next month | next year | later today | later this week | later this month | later this year | this weekend | in the coming days | in the coming weeks',
   ),
+  discussing: list('discuss | raise | review | negotiate | agree | talk | speak | plead | argue'),
   granting: ['grant', 'give', 'offer'],
   cancelledWords: list(
     'cancelled | canceled | cancellation of | postponed | called off | call off | calling off | scrapped | aborted | pulled out of | pull out of | pulling out of | pulls out of | put off | broke off | withdrew from | backed out of',

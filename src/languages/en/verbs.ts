@@ -187,7 +187,7 @@ export const verbs: readonly VerbEntry[] = [
   ),
   ...effectful(
     'planned',
-    'plan expect schedule intend prepare agree decide arrange prompt aim fix slate book undertake promise announce confirm due',
+    'plan expect look schedule intend prepare agree decide arrange prompt aim fix slate book undertake promise announce confirm due',
   ),
   ...effectful(
     'possible',
