@@ -3,6 +3,7 @@ import type {
   Document,
   Extraction,
   Meeting,
+  MeetingDate,
   MeetingSource,
   Person,
   PublishedDate,
@@ -12,10 +13,12 @@ import type { Member } from './cast.ts';
 import { findTold, type Told } from './meetings/find.ts';
 import { mergeTold } from './meetings/merge.ts';
 import type { Mention } from './mentions.ts';
+import { skipList } from './names.ts';
 import { type Reading, type ReadSentence, readText } from './reading.ts';
 import { Resolver } from './resolve.ts';
 import { splitSentences } from './sentences.ts';
-import { dateOf, occasionOf, placeOf, placesIn } from './setting.ts';
+import { dateOf, occasionOf, placeOf, placesIn, settingsIn } from './setting.ts';
+import { tokenize } from './tokens.ts';
 import { worldKnowledge } from './worldData.ts';
 
 /** Everything one document tells of people and meetings. Only its article sections are read. */
@@ -30,7 +33,7 @@ export function extract(document: Document, language: Language): Extraction {
     document.published,
     worldKnowledge(),
   );
-  const meetings = meetingsOf(reading, document.id);
+  const meetings = placedByTitle(meetingsOf(reading, document.id), document, language);
   return {
     documentId: document.id,
     published: document.published,
@@ -38,6 +41,31 @@ export function extract(document: Document, language: Language): Extraction {
     places: placesOf(reading),
     meetings,
   };
+}
+
+/** A title that names somebody and one city, which the text names too, tells where the story plays. */
+function placedByTitle(meetings: Meeting[], document: Document, language: Language): Meeting[] {
+  const { title, text } = document;
+  if (title === null) return meetings;
+  const tokens = tokenize(title, { start: 0, end: title.length }, language.grammar);
+  const world = worldKnowledge();
+  const { places } = skipList(title, tokens, world);
+  const names = [...places].flatMap(([from, length]) => {
+    const first = tokens[from];
+    const last = tokens[from + length - 1];
+    const name = first && last ? title.slice(first.start, last.end) : '';
+    const kind = world.place(name)?.kind;
+    return kind === 'city' || kind === 'site' ? [name] : [];
+  });
+  const [place, ...others] = names;
+  if (!place || others.length > 0 || !text.includes(place)) return meetings;
+  return meetings.map((meeting) => {
+    const told = meeting.participants.some((name) =>
+      title.includes(name.split(' ').at(-1) ?? name),
+    );
+    const open = meeting.place === null && meeting.kind === 'Meet' && meeting.status === 'held';
+    return open && told ? { ...meeting, place } : meeting;
+  });
 }
 
 /** Meetings of a text without document around it: for `extract` and `explain`. */
@@ -97,13 +125,12 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
       if (told.weak && (!bothNamed || [...sides.left, ...right].some(uncertain))) continue;
       if (!bothNamed && sides.unnamed.length === 0 && total < 2) continue;
       const source = sourceOf(reading, read, documentId);
-      const place = told.kind === 'Meet' ? placeOf(reading, read, told) : null;
-      const date = dateOf(
-        reading,
-        read,
-        told,
-        goesOn(reading, read, [...sides.left, ...sides.right], place),
-      );
+      const people = [...sides.left, ...sides.right];
+      const lead = told.attributes.status === 'held' ? leadOf(reading, read, people) : null;
+      const place =
+        told.kind === 'Meet' ? (placeOf(reading, read, told) ?? lead?.place ?? null) : null;
+      const date =
+        dateOf(reading, read, told, goesOn(reading, read, people, place)) ?? lead?.date ?? null;
       const occasion = occasionOf(read, told);
       const teams =
         told.apart && right.length > 1
@@ -134,6 +161,41 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
 /** One capitalised word that nothing but its capital makes a name. */
 function uncertain(member: Member): boolean {
   return member.doubtful && member.words.length === 1;
+}
+
+/** Sentences of a text that set the scene for the rest. */
+const LEAD = 2;
+/** How far the scene carries. */
+const LEAD_REACH = 14;
+
+/**
+ * Where and when the text begins, for a meeting that says neither: news tells it in
+ * its first sentences. Only when these name one of the people, one place and one day.
+ */
+function leadOf(
+  reading: Reading,
+  read: ReadSentence,
+  people: readonly Member[],
+): { place: string | null; date: MeetingDate | null } | null {
+  if (read.index === 0 || read.index > LEAD_REACH) return null;
+  const lead = reading.sentences.slice(0, Math.min(LEAD, read.index));
+  const named = lead.filter((sentence) => people.some((m) => m.seen.includes(sentence.index)));
+  if (named.length === 0) return null;
+  const places = new Set(named.flatMap((sentence) => settingsIn(sentence)));
+  const days = named
+    .flatMap((sentence) => sentence.dates)
+    .filter(
+      ({ relation, date }) =>
+        relation === 'at' &&
+        date.precision === 'day' &&
+        date.start !== null &&
+        date.start === date.end,
+    );
+  const distinct = new Set(days.map(({ date }) => date.start));
+  return {
+    place: places.size === 1 ? ([...places][0] ?? null) : null,
+    date: distinct.size === 1 ? (days[0]?.date ?? null) : null,
+  };
 }
 
 /** The sentence before names one of the same people in the same place: one story goes on. */

@@ -38,7 +38,12 @@ export interface Skipped {
 }
 
 /** Places and organisations of a sentence, by the position of their first token. */
-export function skipList(text: string, tokens: readonly Token[], world: World): Skipped {
+export function skipList(
+  text: string,
+  tokens: readonly Token[],
+  world: World,
+  learned: ReadonlySet<string> = new Set(),
+): Skipped {
   const places = new Map<number, number>();
   const organisations = new Map<number, number>();
   for (let i = 0; i < tokens.length; i += 1) {
@@ -46,6 +51,10 @@ export function skipList(text: string, tokens: readonly Token[], world: World): 
     if (!token || token.kind !== 'word' || !token.capital) continue;
     let organisation = 0;
     let place = 0;
+    if (learned.has(token.fold) && !tokens[i - 1]?.capital && !tokens[i + 1]?.capital) {
+      places.set(i, 1);
+      continue;
+    }
     const most = world.longestFrom(token.fold.replace(/'$/u, ''));
     if (most === 0) continue;
     // One more for a token that holds an article or a hyphen.
@@ -60,6 +69,20 @@ export function skipList(text: string, tokens: readonly Token[], world: World): 
     else if (place > 0) places.set(i, place);
   }
   return { places, organisations };
+}
+
+/** Words that the text itself places: "Albert (Somme)". Folded. */
+export function placedWords(text: string, tokens: readonly Token[], world: World): string[] {
+  return tokens.flatMap((token, i) => {
+    if (!token.capital || tokens[i + 1]?.text !== '(' || tokens[i - 1]?.capital) return [];
+    for (let end = i + 2; end < Math.min(i + 7, tokens.length - 1); end += 1) {
+      const [first, last] = [tokens[i + 2], tokens[end]];
+      if (tokens[end + 1]?.text !== ')' || !first || !last) continue;
+      const place = world.place(text.slice(first.start, last.end));
+      return place !== null && place.kind !== 'city' ? [token.fold] : [];
+    }
+    return [];
+  });
 }
 
 function particleRun(

@@ -6,7 +6,7 @@ import { type Item, readItems } from './clauses.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Mention, MentionReader, type SentenceContext } from './mentions.ts';
-import { type NameSpan, type Skipped, scanNames, skipList } from './names.ts';
+import { type NameSpan, placedWords, type Skipped, scanNames, skipList } from './names.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { World } from './world.ts';
 
@@ -58,9 +58,11 @@ export function readText(
   world: World,
 ): Reading {
   const lexicon = lexiconOf(language);
+  const cut = sentences.map((sentence) => tokenize(text, sentence, language.grammar));
+  const learned = new Set(cut.flatMap((tokens) => placedWords(text, tokens, world)));
   const scanned = sentences.map((sentence, index): Scanned => {
-    const tokens = tokenize(text, sentence, language.grammar);
-    const skipped = skipList(text, tokens, world);
+    const tokens = cut[index] ?? [];
+    const skipped = skipList(text, tokens, world, learned);
     return { index, sentence, tokens, skipped, spans: scanNames(tokens, lexicon, world, skipped) };
   });
   const cast = Cast.of(

@@ -112,7 +112,7 @@ export class Resolver {
     const fits = (member: Member): boolean => {
       if (mention.gender && member.gender && mention.gender !== member.gender) return false;
       if (mention.role === null || ANYBODY.has(mention.role)) return true;
-      return [...member.offices, ...holdersOf(member, world, this.year)].some(
+      return [...member.offices, ...holdersOf(member, world, null)].some(
         (office) =>
           sameRole(office.role, mention.role as string) ||
           (mention.role === 'minister' && office.role.includes('minister')),

@@ -97,6 +97,14 @@ export function placeOf(reading: Reading, read: ReadSentence, told: Told): strin
   return best && best.cost < 60 ? best.text : null;
 }
 
+/** Places behind a preposition of place, as written. */
+export function settingsIn(read: ReadSentence): string[] {
+  return read.items.flatMap((_, k) => {
+    const span = placeSpan(read, k);
+    return span && span.weakness === 0 ? [span.text] : [];
+  });
+}
+
 /** A place behind a preposition of place, with the venue that it names: "fort de Brégançon". */
 function placeSpan(read: ReadSentence, k: number): { text: string; weakness: number } | null {
   const { items } = read;
