@@ -6,7 +6,7 @@ import type { Answer, CorpusSummary, Document, LanguageCode, PassageHit } from '
 import type { FactQuestion } from '../question/types.ts';
 import { readCandidates } from './candidates.ts';
 import { answered, type Composition, notFound } from './compose.ts';
-import { judge } from './judge.ts';
+import { judge, LEAST_VALUE, MEASURED } from './judge.ts';
 import { readTopics } from './topics.ts';
 import type { Asked, Judged } from './types.ts';
 
@@ -15,13 +15,13 @@ const READ = 30;
 /** From this chance on a sentence is given as the answer. */
 const ANSWERED = 0.42;
 /** The same where some of what is asked is nowhere near, and for readers' comments. */
-const ANSWERED_DOUBTFUL = 0.6;
-const MANY_APART = 0.3;
-/** Least strength of the date or number asked for. */
-const LEAST_VALUE = 0.3;
+const ANSWERED_DOUBTFUL = 0.5;
+const MANY_APART = 0.38;
+/** Where as much of the question is nowhere near, the sentence is about something else. */
+const MOST_APART = 0.5;
 /** Least share of the question that the sentence and its surroundings must speak of. */
-const LEAST_COVER = 0.42;
-const LEAST_NAME = 0.3;
+const LEAST_COVER = 0.4;
+const LEAST_NAME = 0.25;
 /** From this chance on it is shown as what comes nearest. */
 const NEAR = 0.25;
 /** A second sentence is cited when it is nearly as good. */
@@ -104,9 +104,8 @@ function decide(asked: Asked, judged: readonly Judged[]): boolean {
 
 function answers(asked: Asked, one: Judged): boolean {
   const { features, values, candidate } = one;
-  const measured = asked.kind === 'date' || asked.kind === 'number';
-  if (measured && (values[0]?.strength ?? 0) < LEAST_VALUE) return false;
-  if (features.near < LEAST_COVER) return false;
+  if (MEASURED.has(asked.kind) && (values[0]?.strength ?? 0) < LEAST_VALUE) return false;
+  if (features.near < LEAST_COVER || features.apart > MOST_APART) return false;
   // A reader's remark is taken by itself: what it speaks of is seldom what stands around it.
   const within = candidate.section === 'comment' ? one.own : one.near;
   const least = candidate.section === 'comment' ? 0.6 : LEAST_NAME;

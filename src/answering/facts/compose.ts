@@ -174,7 +174,8 @@ function bare(quote: string): string {
 }
 
 function sentenceCase(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  const flat = text.replace(/\s+/gu, ' ');
+  return flat.slice(0, 1).toUpperCase() + flat.slice(1);
 }
 
 /** The value to put first: strong, in the quotation, and alone in its strength. */

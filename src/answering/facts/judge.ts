@@ -57,6 +57,12 @@ const NOWHERE = 0.15;
 /** Kinds whose evidence can be told for certain: it counts nearly double in the order. */
 const STRICT: ReadonlySet<Asked['kind']> = new Set(['date', 'number', 'reason', 'statement']);
 
+/** Kinds that are answered by a value or not at all. */
+export const MEASURED: ReadonlySet<Asked['kind']> = new Set(['date', 'number']);
+/** Least strength of the date or number asked for. */
+export const LEAST_VALUE = 0.3;
+const WITHOUT_VALUE = 2;
+
 /** All sentences judged, best first. */
 export function judge(asked: Asked, candidates: readonly Candidate[]): Judged[] {
   const index = indexTopics(asked.topics);
@@ -97,7 +103,10 @@ export function judge(asked: Asked, candidates: readonly Candidate[]): Judged[] 
       own: cover.best,
       near,
       features,
-      score: weigh(features, ORDER) + (STRICT.has(asked.kind) ? features.kind : 0),
+      score:
+        weigh(features, ORDER) +
+        (STRICT.has(asked.kind) ? features.kind : 0) -
+        (MEASURED.has(asked.kind) && features.kind < LEAST_VALUE ? WITHOUT_VALUE : 0),
       chance: 1 / (1 + Math.exp(-BIAS - weigh(features, CHANCE))),
     };
   });

@@ -1,6 +1,7 @@
 /** What kind of evidence a question asks for. */
 import type { AskedKind, FactCue, FactWords } from '../../languages/contract/facts.ts';
 import type { Language } from '../../languages/language.ts';
+import { slips } from '../../retrieval/words/spelling.ts';
 import type { TextWord } from './types.ts';
 
 export interface Kind {
@@ -16,7 +17,7 @@ export interface Kind {
 
 export function kindOf(words: readonly TextWord[], language: Language): Kind {
   const { facts } = language;
-  const hit = cueAt(words, facts) ?? weakCue(words, facts);
+  const hit = cueAt(words, facts) ?? weakCue(words, facts) ?? misspeltCue(words, facts);
   const found = (
     kind: AskedKind | null,
     at: number,
@@ -59,6 +60,23 @@ function cueAt(words: readonly TextWord[], { cues, what }: FactWords): Hit | nul
     }
     if (best) return best;
     asking ||= what.includes(words[at]?.fold ?? '');
+  }
+  return null;
+}
+
+const SHORTEST_CUE = 5;
+
+/** "Pourqoi", "conbien": an asking word with one slip, at the start. */
+function misspeltCue(words: readonly TextWord[], { cues }: FactWords): Hit | null {
+  for (let at = 0; at < Math.min(2, words.length); at++) {
+    const typed = words[at]?.fold ?? '';
+    const cue = cues.find(
+      (one) =>
+        one.words.length >= SHORTEST_CUE &&
+        !one.words.includes(' ') &&
+        slips(typed, one.words, 1) <= 1,
+    );
+    if (cue) return { cue, at, length: 1 };
   }
   return null;
 }

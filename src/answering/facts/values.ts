@@ -261,8 +261,13 @@ function phrases(candidate: Candidate, list: readonly string[], strength: number
 function reasons(candidate: Candidate, cover: Cover): Value[] {
   const { facts } = candidate.language;
   if (cover.at.length === 0) return [];
-  const stated = phrases(candidate, facts.reasons, 1);
-  return stated.length > 0 ? stated : phrases(candidate, facts.purposes, 0.55);
+  const weighed = (found: readonly Value[]): Value[] =>
+    found.map((one) => ({
+      ...one,
+      strength: one.strength * closeness(distance(candidate, one, cover)),
+    }));
+  const stated = weighed(phrases(candidate, facts.reasons, 1));
+  return stated.length > 0 ? stated : weighed(phrases(candidate, facts.purposes, 0.42));
 }
 
 /** A quotation, or a verb of saying. */

@@ -82,7 +82,7 @@ export const facts: FactWords = {
   ),
   what: list('what, which'),
   empty: list(
-    'name, called, take, took, place, happen, happened, get, got, text, texts, corpus, article, articles, question, answer, kind, sort, according, ever, please, currently, today, know, s, t, didn, doesn, isn, wasn',
+    'name, last, lasted, called, take, took, place, happen, happened, get, got, text, texts, corpus, article, articles, question, answer, kind, sort, according, ever, please, currently, today, know, s, t, didn, doesn, isn, wasn',
   ),
   reasons: list(
     'because, because of, due to, owing to, since, as a result of, thanks to, on account of, the reason, the reasons, in view of, given that, for fear, caused by, led to, explains, explained, blamed, accused of, accuses, that is why, prompted, motivated by, consequence, fears, fearing',

@@ -98,10 +98,10 @@ export const facts: FactWords = {
   ),
   what: list('que, qu, quoi, quel, quelle, quels, quelles'),
   empty: list(
-    'nom, noms, appelle, appelles, lieu, sait, savoir, texte, textes, corpus, article, articles, question, reponse, type, sorte, genre, selon, apres, fois, ont, ils, elles, qui, quoi, eu, jour, actuellement, aujourd, hui, svp, stp, merci',
+    'nom, noms, dure, duree, durait, appelle, appelles, lieu, sait, savoir, texte, textes, corpus, article, articles, question, reponse, type, sorte, genre, selon, apres, fois, ont, ils, elles, qui, quoi, eu, jour, actuellement, aujourd, hui, svp, stp, merci',
   ),
   reasons: list(
-    'car, parce que, parce qu, puisque, puisqu, en raison de, en raison d, en raison du, en raison des, a cause de, a cause du, a cause d, a cause des, du fait de, du fait du, du fait des, du fait que, faute de, faute d, grace a, grace au, grace aux, pour la simple raison, la raison, les raisons, pour cause, sous pretexte, compte tenu, etant donne, vu que, par crainte, par peur, de peur, suite a, suite au, a la suite, motif, motive, motivee, motivees, explique, expliquent, s explique, s expliquent, en effet, c est pourquoi, justifie, justifient, provoque, provoquee, cause, causee, due, due a, dues, lie a, liee a, liees a, lies a, consequence, sanctionne, reproche, reprochant, accuse de, accuses de, accusee de, accusees de, soupconne, soupconnes, craint, craignent, craignant',
+    'car, parce que, parce qu, puisque, puisqu, en raison de, en raison d, en raison du, en raison des, a cause de, a cause du, a cause d, a cause des, du fait de, du fait du, du fait des, du fait que, faute de, faute d, grace a, grace au, grace aux, pour la simple raison, la raison, les raisons, sous pretexte, compte tenu, etant donne, vu que, par crainte, par peur, de peur, suite a, suite au, a la suite, motif, motive, motivee, motivees, explique, expliquent, s explique, s expliquent, en effet, c est pourquoi, justifie, justifient, provoque, provoquee, causee, due, due a, dues, lie a, liee a, liees a, lies a, consequence, sanctionne, reproche, reprochant, accuse de, accuses de, accusee de, accusees de, soupconne, soupconnes, craint, craignent, craignant',
   ),
   purposes: list(
     'pour, afin de, afin d, afin que, afin qu, en vue de, dans le but, dans l espoir, pour que, pour qu, pour eviter, pour s eviter, de maniere a, de facon a, visant a, destine a, destinee a, permettant de, permet de, il s agit de, voulait, voulaient, souhaite, cherche',
