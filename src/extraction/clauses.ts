@@ -267,6 +267,13 @@ function nounAt(context: SentenceContext, i: number, before: readonly Item[]): I
   const found = closedAs(lexicon, tokens, i, 'noun');
   if (!found) return null;
   const token = tokens[i] as Token;
+  // "bilateral meetings": the last noun is the one that is meant.
+  if (
+    lexicon.language.grammar.modifiersFirst &&
+    closedAs(lexicon, tokens, i + found.length, 'noun') &&
+    lexicon.verb(tokens[i + found.length] as Token).every(({ codes }) => codes === 'G')
+  )
+    return null;
   const last = before.at(-1);
   // Only a gerund ("meeting") counts as a noun unless an auxiliary took it before.
   const verbReading =
@@ -634,7 +641,12 @@ function acceptable(
     // No two finite verbs side by side: "a fait part", "rend visite".
     const beside = last?.is === 'verb' && last.to === start;
     if (nominal) return codesFor(forms, 'N') && reflexive ? codesFor(forms, 'N') : null;
-    const finite = last?.is === 'preposition' ? null : codesFor(forms, 'PISFCJ');
+    // "received by X": a participle.
+    const agent =
+      codesFor(forms, 'K') !== null &&
+      codesFor(forms, 'S') !== null &&
+      closedAs(context.lexicon, context.tokens, i + 1, 'preposition')?.hit.key === 'by';
+    const finite = last?.is === 'preposition' || agent ? null : codesFor(forms, 'PISFCJ');
     if (finite && !beside) return finite;
     const other = codesFor(forms, 'NGK');
     if (!other) return null;

@@ -89,10 +89,16 @@ interface Sides {
 
 function sidesOf(resolver: Resolver, read: ReadSentence, told: Told): Sides {
   const unnamed: string[] = [];
+  const opposite = new Set(told.right.flatMap((m) => (m.member === null ? [] : [m.member])));
   const resolveAll = (mentions: readonly Mention[], others: readonly Member[]): Member[] => {
     const members: Member[] = [];
     for (const mention of mentions) {
       const party = resolver.resolve(read, mention, others);
+      // "The prime minister met Prime Minister Y": the office that Y holds is somebody else's here.
+      if (mention.kind === 'role' && party.members.some((member) => opposite.has(member.id))) {
+        unnamed.push(resolver.textOf(read, mention));
+        continue;
+      }
       for (const member of party.members) if (!members.includes(member)) members.push(member);
       if (party.unnamed !== null && mention.kind !== 'pronoun') unnamed.push(party.unnamed);
       else if (party.unnamed) unnamed.push(party.unnamed);

@@ -341,8 +341,10 @@ export class MentionReader {
         (head.hit.plural || determined || this.nameFrom(i + head.length))
       )
         return i;
-      if (head || this.closed(i).some(({ hit }) => hit.is !== 'wordClass' && hit.is !== 'sport'))
-        return start;
+      const closed =
+        !token.allCaps &&
+        this.closed(i).some(({ hit }) => hit.is !== 'wordClass' && hit.is !== 'sport');
+      if (head || closed) return start;
       if (lexicon.verb(token).some(({ codes }) => /[PSFC]/u.test(codes)) && i === start)
         return start;
       if (token.kind === 'word' && !token.capital && lexicon.finite.test(token.lower)) return start;
@@ -664,14 +666,14 @@ export class MentionReader {
     if (name)
       return { to: name.to, of: null, owner: cast.at(this.context.index, name.from)?.id ?? null };
     const token = this.token(i);
-    if (!token || token.kind !== 'word') return null;
+    if (token?.kind !== 'word') return null;
     const organisation = skipped.organisations.get(i);
     let end = organisation ? i + organisation : i + 1;
     // "de la Communauté nationale à l'étranger"
     let of: string | null = organisation ? world.countryNamed(this.slice(i, end)) : null;
     while (!organisation || end === i + organisation) {
       const word = this.token(end);
-      if (!word || word.kind !== 'word' || names.has(end) || end - i > 5) break;
+      if (word?.kind !== 'word' || names.has(end) || end - i > 5) break;
       const adverb = this.closedIs(end, 'adverb');
       if (adverb && adverb.length > 1) {
         end += adverb.length;

@@ -48,7 +48,7 @@ export function skipList(
   const organisations = new Map<number, number>();
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || !token.capital) continue;
+    if (token?.kind !== 'word' || !token.capital) continue;
     let organisation = 0;
     let place = 0;
     if (learned.has(token.fold) && !tokens[i - 1]?.capital && !tokens[i + 1]?.capital) {
@@ -94,7 +94,7 @@ function particleRun(
   let end = index;
   while (end < index + 3) {
     const token = tokens[end];
-    if (!token || token.kind !== 'word' || token.capital) break;
+    if (token?.kind !== 'word' || token.capital) break;
     if (!lexicon.particles.has(token.lower)) break;
     if (withoutLinks && (LINKING.test(token.lower) || /^l[ea']$/u.test(token.lower))) break;
     end += 1;

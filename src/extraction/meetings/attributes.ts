@@ -1,7 +1,7 @@
 import type { Effect } from '../../languages/contract/grammar.ts';
 import type { MeetingStatus, Modality, Polarity, Tense } from '../../types.ts';
 import type { Row } from '../arguments.ts';
-import type { VerbTense } from '../clauses.ts';
+import type { Item, VerbTense } from '../clauses.ts';
 import type { ReadSentence } from '../reading.ts';
 
 /** ACE attributes and what a reader is told. */
@@ -207,8 +207,11 @@ function dependentSignals(read: ReadSentence, k: number, depth: number): Signals
   if (before?.is === 'preposition' && before.key === 'to') {
     const named = row.item(j - 1);
     // "wrong for X to meet Y"
-    if (named?.is === 'mention' && row.governed.get(j - 1) === 'purpose')
-      return { ...main, irrealis: true, tense: 'future' };
+    if (named?.is === 'mention' && row.governed.get(j - 1) === 'purpose') {
+      const from = read.items[row.groupEndingAt(j - 1).from]?.from ?? named.from;
+      const denied = endsNegative(read, from);
+      return { ...main, negative: main.negative || denied, irrealis: true, tense: 'future' };
+    }
   }
   const intent =
     before?.is === 'preposition' && (before.key === 'of' || before.key === 'to')
@@ -223,7 +226,7 @@ function dependentSignals(read: ReadSentence, k: number, depth: number): Signals
       ...main,
       // "n'a pas eu l'occasion de" denies it; "n'a pas caché son envie de" does not.
       negative: had && main.negative,
-      effects: [...main.effects.filter((e) => e !== 'report'), intent],
+      effects: [...main.effects.filter((e) => e !== 'report'), intent, ...undone(governing)],
     };
   if (before?.is === 'preposition') {
     switch (before.key) {
@@ -312,6 +315,12 @@ function clauseSignals(read: ReadSentence, k: number, depth: number): Signals {
         return { ...NONE, irrealis: !settled || asking?.is === 'verb' };
       }
       if (item.key === 'purpose') return { ...NONE, irrealis: true };
+      // "when X meets Y" is still to come where the language says so.
+      const { timeClausesAhead } = read.context.lexicon.language.grammar;
+      if (timeClausesAhead && (item.key === 'time' || item.key === 'before'))
+        return verb?.is === 'verb' && verb.group.tense === 'present'
+          ? { ...NONE, effects: ['planned'] }
+          : NONE;
       if (item.key === 'that') {
         const from = thatSignals(read, row, j, depth);
         const subjunctive = verb?.is === 'verb' && verb.group.mood === 'subjunctive';
@@ -333,6 +342,25 @@ function clauseSignals(read: ReadSentence, k: number, depth: number): Signals {
     }
   }
   return NONE;
+}
+
+/** "abandoned attempts to": the verb before the noun of intent undoes it. */
+function undone(governing: Item | undefined): Effect[] {
+  const own = governing?.is === 'verb' ? governing.group.ownEffect : null;
+  return own === 'cancelled' || own === 'refused' ? [own] : [];
+}
+
+/** "no plans for" ends right before token `at`. */
+function endsNegative(read: ReadSentence, at: number): boolean {
+  const { tokens, lexicon } = read.context;
+  for (let i = Math.max(0, at - 5); i < at; i += 1)
+    if (
+      lexicon
+        .closed(tokens, i)
+        .some(({ hit, length }) => hit.is === 'negativeDeterminer' && i + length === at)
+    )
+      return true;
+  return false;
 }
 
 function hasSubject(row: Row, k: number): boolean {

@@ -331,7 +331,9 @@ function relativeArgument(
 function withBefore(read: ReadSentence, k: number): readonly Mention[] {
   const first = read.row.item(0);
   if (first?.is !== 'preposition' || first.key !== 'with' || read.row.verbBefore(k) >= 0) return [];
-  return read.row.groupAt(1).mentions;
+  // "With X looking on, …" is about something else.
+  const group = read.row.groupAt(1);
+  return read.row.mark(group.to) === ',' ? group.mentions : [];
 }
 
 function together(read: ReadSentence, item: VerbItem, words: readonly string[]): boolean {
@@ -506,16 +508,16 @@ function fromNoun(read: ReadSentence, k: number, item: NounItem, sport: boolean)
   }
   if (left.length === 0 && right.length === 0 && own.place === 'phrase') {
     // "discussed it with X at a meeting"
-    const verb = row.verbBefore(k);
+    let verb = row.verbBefore(k);
+    // "urged X to stop it during a meeting"
+    while (verb >= 0 && !row.isFinite(verb)) verb = row.verbBefore(verb);
     const spoke = items[verb];
-    if (
-      spoke?.is === 'verb' &&
-      read.context.lexicon.language.meetings.discussing?.includes(spoke.group.lemma)
-    ) {
-      left = row.subjectOf(verb).mentions;
-      right = row.argumentsOf(verb).with.mentions;
-      if (right.length === 0) return [];
-    }
+    const words = read.context.lexicon.language.meetings;
+    const lemma = spoke?.is === 'verb' ? spoke.group.lemma : '';
+    if (words.discussing?.includes(lemma)) right = row.argumentsOf(verb).with.mentions;
+    if (words.addressing?.includes(lemma)) right = row.argumentsOf(verb).object.mentions;
+    if (right.length === 0) return [];
+    left = row.subjectOf(verb).mentions;
   }
   if (left.length === 0 && right.length === 0) return [];
   if (left === holder) left = [...left, ...companions(read, left, k, own.verb)];
@@ -590,6 +592,7 @@ function beforeNoun(read: ReadSentence, k: number): number {
     items[j]?.is === 'word' ||
     items[j]?.is === 'adverb' ||
     items[j]?.is === 'date' ||
+    listedAdjective(read, j) ||
     (items[j]?.is === 'mark' && /^["«“]$/u.test(row.mark(j) ?? ''))
   )
     j -= 1;
@@ -597,6 +600,17 @@ function beforeNoun(read: ReadSentence, k: number): number {
   return before?.is === 'preposition' && before.key === 'of' && items[j - 1]?.is === 'verb'
     ? j - 1
     : j;
+}
+
+/** "a brief, unscheduled meeting" */
+function listedAdjective(read: ReadSentence, j: number): boolean {
+  const { row, items } = read;
+  const comma = items[j]?.is === 'finite' ? j - 1 : j;
+  return (
+    row.mark(comma) === ',' &&
+    items[comma - 1]?.is === 'word' &&
+    items[comma - 2]?.is === 'determiner'
+  );
 }
 
 /** The verb that the noun at `k` belongs to, and in what place. */
@@ -618,12 +632,14 @@ function ownVerb(read: ReadSentence, k: number, crossed: number): OwnVerb {
       preposition: null,
     };
   }
-  if (crossed >= 0) return { verb: crossed, takesPart: false, place: 'subject', preposition: null };
+  if (crossed >= 0 && !scheduled(read, crossed))
+    return { verb: crossed, takesPart: false, place: 'subject', preposition: null };
   // "La rencontre entre X et Y [a été annulée]"
   for (let f = k + 1; f < items.length; f += 1) {
     const item = items[f];
     if (!item || (item.is === 'mark' && /^[;.:!?]$/u.test(item.text))) break;
     if (item.is === 'relative') break;
+    if (item.is === 'verb' && scheduled(read, f)) continue;
     if (row.isFinite(f)) return { verb: f, takesPart: false, place: 'subject', preposition: null };
   }
   return { verb: -1, takesPart: false, place: 'none', preposition: null };
@@ -637,6 +653,28 @@ function ownedByThing(read: ReadSentence, k: number): boolean {
   return (
     of?.is === 'preposition' && of.key === 'of' && next?.is === 'determiner' && owner?.is === 'word'
   );
+}
+
+/** "shelved plans for a summit": what became of the plan that the noun at `k` depends on. */
+function againstPlans(read: ReadSentence, k: number): Effect[] {
+  const verb = read.row.verbBefore(k);
+  const item = read.items[verb];
+  const own = item?.is === 'verb' ? item.group.ownEffect : null;
+  const between = read.items.slice(verb + 1, k).some((other) => other.is === 'mention');
+  return !between && (own === 'cancelled' || own === 'refused') ? [own] : [];
+}
+
+/** "a meeting expected on Friday [was called off]": a bare participle with its verb still to come. */
+function scheduled(read: ReadSentence, k: number): boolean {
+  const item = read.items[k];
+  if (item?.is !== 'verb' || item.to - item.from > 1 || item.group.ownEffect !== 'planned')
+    return false;
+  for (let j = k + 1; j < read.items.length; j += 1) {
+    const next = read.items[j];
+    if (!next || next.is === 'mark' || next.is === 'relative' || next.is === 'subordinator') break;
+    if (read.row.isFinite(j)) return true;
+  }
+  return false;
 }
 
 /** Whoever holds the meeting without being named beside the noun: "sa rencontre", "X a eu une rencontre". */
@@ -705,7 +743,10 @@ function nounSignals(read: ReadSentence, k: number, item: NounItem, own: OwnVerb
       return {
         ...NO_SIGNALS,
         negative: negative || own.preposition === 'without',
-        effects: own.preposition === 'purpose' && !negative ? [...effects, 'planned'] : effects,
+        effects:
+          own.preposition === 'purpose' && !negative
+            ? [...effects, 'planned', ...againstPlans(read, k)]
+            : effects,
         tense: 'future',
         irrealis: own.preposition === 'purpose' && negative,
       };
