@@ -99,6 +99,8 @@ export interface Grammar {
   readonly linkedInfinitives?: boolean;
   /** Nouns and adjectives stand before the office: "rail union leaders". */
   readonly modifiersFirst?: boolean;
+  /** A present behind "when" or "after" is still to come: "when X meets Y". */
+  readonly timeClausesAhead?: boolean;
   readonly determiners: readonly string[];
   /** Those that point to somebody known: "le", "ce". */
   readonly definite: readonly string[];

@@ -94,6 +94,8 @@ export interface MeetingRules {
   readonly comingWords?: readonly string[];
   /** What people do with each other at a meeting: "discussed it with X at a meeting". */
   readonly discussing?: readonly string[];
+  /** What one person tells another at a meeting: "urged X to act at a meeting". */
+  readonly addressing?: readonly string[];
   /** Passives whose subject gets the meeting behind them: "was granted an audience". */
   readonly granting?: readonly string[];
   readonly cancelledWords: readonly string[];

@@ -11,8 +11,9 @@ export const grammar: Grammar = {
   genitives: ["'s", "'"],
   linkedInfinitives: true,
   modifiersFirst: true,
+  timeClausesAhead: true,
   determiners: list(
-    'the | a | an | this | these | those | some | several | each | every | various | two | three | four | five | six | seven | eight | nine | ten | another | both | many | most',
+    'a series of | a round of | a string of | a number of | a couple of | rounds of | the first of | one of | the | a | an | this | these | those | some | several | each | every | various | two | three | four | five | six | seven | eight | nine | ten | another | both | many | most',
   ),
   definite: list('the | this | these | those'),
   fused: [],
@@ -82,8 +83,10 @@ export const grammar: Grammar = {
     if: list('if | unless | in case | whether'),
     purpose: list('so that | in order that | until | till'),
     before: list('before'),
-    time: list('when | while | as | after | once | whenever | as soon as'),
-    other: list('because | although | though | whereas | since | even if | even though'),
+    time: list('when | after | once | whenever | as soon as'),
+    other: list(
+      'while | as | because | although | though | whereas | since | even if | even though',
+    ),
   },
   pronouns: [
     { form: 'he', number: 'singular', gender: 'm', person: 3, reach: 'subject' },

@@ -168,7 +168,7 @@ export const meetings: MeetingRules = {
     {
       name: 'a meeting with Y',
       nouns: list(
-        'meeting | meetings | encounter | encounters | summit | tête-à-tête | tete-a-tete | face-to-face | audience | sit-down | bilateral | get-together | rendezvous | joint press conference | joint news conference | handshake | one-on-one | round table | roundtable | round-table | working lunch | working dinner | tête-à-têtes | summits | audiences',
+        'meeting | meetings | encounter | encounters | summit | tête-à-tête | tete-a-tete | face-to-face | audience | sit-down | get-together | rendezvous | joint press conference | joint news conference | handshake | one-on-one | round table | roundtable | round-table | working lunch | working dinner | tête-à-têtes | summits | audiences',
       ),
       kind: 'Meet',
       examples: [
@@ -199,7 +199,9 @@ export const meetings: MeetingRules = {
     },
     {
       name: 'held talks with Y',
-      nouns: ['talks'],
+      nouns: list(
+        'talks | face-to-face talks | one-on-one talks | bilateral talks | summit talks | peace talks | crisis talks | emergency talks',
+      ),
       kind: 'Meet',
       examples: [
         'Talks between [Karim Belhadj] and [Sofia Lindqvist] were held in Vienna.',
@@ -268,6 +270,9 @@ export const meetings: MeetingRules = {
     'tomorrow | next week | next month | next year | later today | later this week | later this month | later this year | this weekend | in the coming days | in the coming weeks',
   ),
   discussing: list('discuss | raise | review | negotiate | agree | talk | speak | plead | argue'),
+  addressing: list(
+    'tell | urge | press | warn | ask | assure | confront | pressure | brief | thank | congratulate',
+  ),
   granting: ['grant', 'give', 'offer'],
   cancelledWords: list(
     'cancelled | canceled | cancellation of | postponed | called off | call off | calling off | scrapped | aborted | pulled out of | pull out of | pulling out of | pulls out of | put off | broke off | withdrew from | backed out of',
@@ -276,10 +281,10 @@ export const meetings: MeetingRules = {
   refusedWords: list('refusal of | refused | declined | rejected | ruled out'),
   intentNouns: {
     possible: list(
-      'desire | hope | wish | speculation | chance | possibility | willingness | readiness | offer | opportunity | need | bid | attempt | prospect | interest | right',
+      'desire | hope | hopes | wish | wishes | speculation | chance | chances | possibility | willingness | readiness | offer | offers | opportunity | need | bid | bids | attempt | attempts | effort | efforts | prospect | interest | right',
     ),
-    planned: list('plan | plans | intention | decision | way | order'),
-    requested: list('request | invitation'),
+    planned: list('plan | plans | intention | intentions | decision | way | order | agreement'),
+    requested: list('request | requests | invitation | calls | demand | demands'),
     refused: list('refusal | failure | reluctance'),
   },
   occasionOpeners: list(

@@ -183,7 +183,7 @@ export const verbs: readonly VerbEntry[] = [
   verb('spend', parts('spend spends spent spent spending')),
   verb('become', parts('become becomes became become becoming')),
   ...plain(
-    'visit receive welcome host greet encounter dine lunch breakfast talk converse chat confer discuss negotiate consult gather join embrace hug phone telephone call contact email text share attend conduct complete conclude enjoy enter exchange greet arrange organise organize end finish start open last occur happen place feature follow chair convene huddle interview mingle grant raise wrap return urge step pull present back help work vote suggest resign accuse criticise criticize praise support oppose land thank warn remain',
+    'visit receive welcome host greet encounter dine lunch breakfast talk converse chat confer discuss negotiate consult gather join embrace hug phone telephone call contact email text share attend conduct complete conclude enjoy enter exchange greet arrange organise organize end finish start open last occur happen place feature follow chair convene huddle interview mingle grant raise wrap return urge step pull present back help work vote suggest resign accuse criticise criticize praise support oppose land press assure confront pressure brief congratulate thank warn remain',
   ),
   ...effectful(
     'planned',
