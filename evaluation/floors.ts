@@ -12,3 +12,8 @@ export function belowFloors(figures: Figures, least: Figures = floors): string[]
     return [`${name} is ${value.toFixed(3)}, its floor is ${floor.toFixed(3)}`];
   });
 }
+
+/** How many of the figures have a floor. */
+export function comparedWithFloors(figures: Figures, least: Figures = floors): number {
+  return Object.keys(least).filter((name) => name in figures).length;
+}

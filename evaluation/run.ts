@@ -4,7 +4,7 @@
  * below `floors.json`; `--seed N` draws another sample.
  */
 import { parseArgs } from 'node:util';
-import { belowFloors } from './floors.ts';
+import { belowFloors, comparedWithFloors } from './floors.ts';
 import type { EvaluationOptions, Figures } from './shared.ts';
 
 const evaluations: Readonly<Record<string, (options: EvaluationOptions) => Promise<Figures>>> = {
@@ -49,6 +49,13 @@ if (unknown.length > 0) {
     const fallen = belowFloors(figures);
     for (const line of fallen) console.error(line);
     if (fallen.length > 0) process.exitCode = 1;
-    else console.log('every figure is above its floor');
+    else {
+      const compared = comparedWithFloors(figures);
+      console.log(
+        compared === 0
+          ? 'no figure was measured that has a floor'
+          : `${compared} figures are above their floors`,
+      );
+    }
   }
 }

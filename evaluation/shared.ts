@@ -24,7 +24,7 @@ export function sharedPath(name: string): string | null {
 }
 
 /** @param path of a JSONL file */
-export function readJsonLines<T>(path: string): T[] {
+function readJsonLines<T>(path: string): T[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
