@@ -1,5 +1,6 @@
 /**
- * Figures of the index on this machine: `npm run bench -- [--passages 100000] [--keep]`.
+ * Figures of the index on this machine: `npm run bench -- [--passages 100000] [--keep]`, and of
+ * the chat platforms under load: `npm run bench -- chat` (see `chat/run.ts`).
  * Prints one table; nothing here is part of the tests.
  */
 import { spawn } from 'node:child_process';
@@ -18,6 +19,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCorpus } from './retrieval/corpus.ts';
+
+if (process.argv[2] === 'chat') {
+  process.argv.splice(2, 1);
+  await import('./chat/run.ts');
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({

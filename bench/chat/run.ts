@@ -1,6 +1,6 @@
 /**
  * Drives each chat platform's local server while an ingest runs, and prints a table:
- * `npx tsx bench/chat/run.ts [texts] [questions] [chats] [questions a minute]`.
+ * `npm run bench -- chat [texts] [questions] [chats] [questions a minute]`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,6 +35,7 @@ const early = Math.ceil(texts * (1 - 1 / late));
 put(0, early);
 const assembly = await assemble(settings);
 await assembly.ingest(() => {});
+await assembly.prepare();
 
 const load = { questions, chats, perMinute, texts: benchQuestions(96) };
 const results: ChatResult[] = [];

@@ -86,6 +86,23 @@ export function stallsAfter(text: string): Script {
   };
 }
 
+/** Vectors that share words: each word counts in one of 32 places. */
+export const embeds: Script = ({ input }, response) => {
+  const texts = [input].flat() as string[];
+  const data = texts.map((text, index) => {
+    const embedding = new Array<number>(32).fill(0.01);
+    for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+      let at = 7;
+      for (const letter of word) at = (at * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
+      embedding[at % 32] = (embedding[at % 32] ?? 0) + 1;
+    }
+    return { object: 'embedding', index, embedding };
+  });
+  const used = { prompt_tokens: texts.length, total_tokens: texts.length };
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ object: 'list', data, model: 'fake', usage: used }));
+};
+
 export function fails(status: number, headers: Record<string, string> = {}): Script {
   return (_, response) => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers });

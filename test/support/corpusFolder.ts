@@ -55,8 +55,12 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the command line. @param kill SIGKILL after so many milliseconds, or once this is true */
-export function entrevue(args: readonly string[], kill?: number | (() => boolean)): Promise<Ran> {
+/** Runs the command line. @param kill SIGKILL after so many milliseconds, or once this is true @param env settings */
+export function entrevue(
+  args: readonly string[],
+  kill?: number | (() => boolean),
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args],
@@ -68,6 +72,7 @@ export function entrevue(args: readonly string[], kill?: number | (() => boolean
         LC_ALL: '',
         ENTREVUE_CORPUS: '',
         ENTREVUE_DATA: '',
+        ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

@@ -3,16 +3,15 @@ import type { Document, Meeting, Span } from '../../types.ts';
 import { readText } from '../reading.ts';
 import { splitSentences } from '../sentences.ts';
 import { worldKnowledge } from '../worldData.ts';
-import { findTold } from './find.ts';
 
-/** A sentence that tells of a meeting without the rules knowing who met whom. */
+/** A sentence with a word of meeting of which the rules do not know who met whom. */
 export interface OpenSentence extends Span {
   /** The words of meeting, as written. */
   readonly triggers: readonly string[];
 }
 
 /**
- * Sentences in which a rule fired and left nobody or one person named.
+ * Sentences of people with a word of meeting in which the rules found no two who met.
  * @param meetings what the rules found in the document
  */
 export function openSentences(
@@ -30,12 +29,19 @@ export function openSentences(
     .flatMap(({ sources }) => sources);
   return reading.sentences.flatMap((read): OpenSentence[] => {
     const { start, end } = read.sentence;
+    if (!read.triggered || read.mentions.length === 0) return [];
     if (settled.some((source) => source.start < end && start < source.end)) return [];
-    const { tokens } = read.context;
-    const triggers = findTold(read).map(({ from, to }) => {
-      const [first, last] = [tokens[from], tokens[Math.max(from, to - 1)]];
-      return first && last ? text.slice(first.start, last.end) : '';
-    });
+    const { tokens, lexicon } = read.context;
+    const triggers = read.items
+      .filter(
+        (item) =>
+          item.is === 'noun' ||
+          (item.is === 'verb' && lexicon.verbRule(item.group.lemma).length > 0),
+      )
+      .map(({ from, to }) => {
+        const [first, last] = [tokens[from], tokens[Math.max(from, to - 1)]];
+        return first && last ? text.slice(first.start, last.end) : '';
+      });
     return triggers.length === 0 ? [] : [{ start, end, triggers: [...new Set(triggers)] }];
   });
 }

@@ -26,6 +26,9 @@ const BATCH_TEXTS = 64;
 const BATCH_CHARACTERS = 120_000;
 /** Longer texts are cut: about 8,000 tokens, the most that usual models read. */
 const LONGEST_TEXT = 24_000;
+/** How often and how long a busy server is asked again: for an ingest, and for a question. */
+const PATIENT = { attempts: 6, pause: 1000, longest: 120_000 };
+const HASTY = { attempts: 2, pause: 300, longest: 2000 };
 
 /**
  * Embeddings of any OpenAI-compatible server. One short text is sent to learn the dimensions.
@@ -54,14 +57,13 @@ export async function openOpenAI(settings: OpenAISettings): Promise<Embedder> {
   /** LangChain's client with the tokens counted and a bare 429 waited out. */
   class Counting extends OpenAIEmbeddings {
     tokens = 0;
+    patience: Pick<RetryOptions, 'attempts' | 'pause' | 'longest'> = PATIENT;
 
     protected override async embeddingWithRetry(
       request: Parameters<OpenAIEmbeddings['embeddingWithRetry']>[0],
     ) {
       const response = await withRetry(() => super.embeddingWithRetry(request), {
-        attempts: 6,
-        pause: 1000,
-        longest: 120_000,
+        ...this.patience,
         ...settings.retry,
         onRetry: (error, waitMs) =>
           settings.log.warn(
@@ -73,18 +75,21 @@ export async function openOpenAI(settings: OpenAISettings): Promise<Embedder> {
       return response;
     }
   }
-  const client = new Counting({
-    model,
-    // A server of one's own often wants no key, but the client insists on one.
-    apiKey: key ?? 'none',
-    maxRetries: 0,
-    batchSize: BATCH_TEXTS,
-    timeout: settings.timeout ?? 60_000,
-    encodingFormat: 'float',
-    stripNewLines: false,
-    ...(url === null ? {} : { configuration: { baseURL: url } }),
-  });
-  const embeddings = new RemoteEmbeddings(client, settings);
+  const open = (timeout: number): Counting =>
+    new Counting({
+      model,
+      // A server of one's own often wants no key, but the client insists on one.
+      apiKey: key ?? 'none',
+      maxRetries: 0,
+      batchSize: BATCH_TEXTS,
+      timeout: settings.timeout ?? timeout,
+      encodingFormat: 'float',
+      stripNewLines: false,
+      ...(url === null ? {} : { configuration: { baseURL: url } }),
+    });
+  const asking = open(5000);
+  asking.patience = HASTY;
+  const embeddings = new RemoteEmbeddings(open(60_000), asking, settings);
   await embeddings.probe();
   return embeddings;
 }
@@ -93,14 +98,21 @@ class RemoteEmbeddings extends Embeddings implements Embedder {
   readonly identity: string;
   #dimensions = 0;
   readonly #client: OpenAIEmbeddings & { tokens: number };
+  /** For questions: somebody waits for the answer. */
+  readonly #asking: OpenAIEmbeddings;
   readonly #settings: OpenAISettings;
   readonly #family: ModelFamily;
 
-  constructor(client: OpenAIEmbeddings & { tokens: number }, settings: OpenAISettings) {
+  constructor(
+    client: OpenAIEmbeddings & { tokens: number },
+    asking: OpenAIEmbeddings,
+    settings: OpenAISettings,
+  ) {
     super({});
     const { model, url } = settings;
     this.identity = url === null ? `openai:${model}` : `openai:${model}@${bare(url)}`;
     this.#client = client;
+    this.#asking = asking;
     this.#settings = settings;
     this.#family = familyOf(model);
   }
@@ -137,17 +149,20 @@ class RemoteEmbeddings extends Embeddings implements Embedder {
   }
 
   async embedQuery(text: string): Promise<number[]> {
-    const [vector] = await this.#request([this.#family.query + text]);
+    const [vector] = await this.#request([this.#family.query + text], this.#asking);
     return vector ?? [];
   }
 
-  async #request(texts: readonly string[]): Promise<number[][]> {
+  async #request(
+    texts: readonly string[],
+    client: OpenAIEmbeddings = this.#client,
+  ): Promise<number[][]> {
     const { url, model } = this.#settings;
     const server = url === null ? 'the provider' : bare(url);
     let vectors: number[][];
     try {
       // An empty text is refused by most servers.
-      vectors = await this.#client.embedDocuments(
+      vectors = await client.embedDocuments(
         texts.map((text) => text.slice(0, LONGEST_TEXT).trim() || '.'),
       );
     } catch (error) {
