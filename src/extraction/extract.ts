@@ -10,9 +10,10 @@ import type {
   Sentence,
 } from '../types.ts';
 import type { Member } from './cast.ts';
-import { findTold, type Told } from './meetings/find.ts';
+import { findTold } from './meetings/find.ts';
 import { mergeTold } from './meetings/merge.ts';
-import type { Mention } from './mentions.ts';
+import type { Told } from './meetings/told.ts';
+import type { Mention } from './mention.ts';
 import { skipList } from './names.ts';
 import { type Reading, type ReadSentence, readText } from './reading.ts';
 import { Resolver } from './resolve.ts';

@@ -1,5 +1,5 @@
 import type { Member } from './cast.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { holderInCast, holdersOf, sameRole } from './roles.ts';
 

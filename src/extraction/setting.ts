@@ -1,7 +1,6 @@
 import type { MeetingDate } from '../types.ts';
 import { type DateMention, findDates } from './dates.ts';
-import type { Told } from './meetings/find.ts';
-import { classBetween } from './meetings/find.ts';
+import { classBetween, type Told } from './meetings/told.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
 /** Where and when one meeting took place, as its sentence (or the one before) says. */

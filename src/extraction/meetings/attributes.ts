@@ -1,7 +1,7 @@
 import type { Effect } from '../../languages/contract/grammar.ts';
 import type { MeetingStatus, Modality, Polarity, Tense } from '../../types.ts';
 import type { Row } from '../arguments.ts';
-import type { Item, VerbTense } from '../clauses.ts';
+import type { Item, VerbTense } from '../items.ts';
 import type { ReadSentence } from '../reading.ts';
 
 /** ACE attributes and what a reader is told. */

@@ -1,11 +1,4 @@
-import type { Effect } from '../../languages/contract/grammar.ts';
-import type { VerbRule } from '../../languages/contract/meetings.ts';
-import type { MeetingKind } from '../../types.ts';
-import { type ClauseArguments, type Group, NO_GROUP } from '../arguments.ts';
-import type { Item } from '../clauses.ts';
-import type { Mention } from '../mentions.ts';
 import type { ReadSentence } from '../reading.ts';
-import { type Attributes, asks, attributesOf, type Signals, verbSignals } from './attributes.ts';
 import { fromNoun } from './nouns.ts';
 import { classBetween, hasClass, type Told } from './told.ts';
 import { fromVerb } from './verbs.ts';
