@@ -68,7 +68,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         request.kind === 'ask'
           ? parsed.type === 'meeting' && answerMeetingQuestion(parsed, register, meetings)
           : answerStructured(request, register, { ...meetings, ...reading });
-      if (known) return known;
+      if (known && !mayBeFact(parsed, known)) return known;
       const facts: FactContext = {
         search: parts.search,
         wordsOf: parts.wordsOf,
@@ -80,9 +80,23 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         ...(request.language ? { language: request.language } : {}),
         ...(request.comments === undefined ? {} : { comments: request.comments }),
       };
-      return answerFactQuestion(asFact(parsed), facts);
+      const told = await answerFactQuestion(asFact(parsed), facts);
+      return known && told.status === 'not_found' ? known : told;
     },
   };
+}
+
+/**
+ * "Rappeler son ambassadeur" is no call: where words that only may tell of contact found
+ * nothing and somebody in the question is no known person, the passages are asked as well.
+ */
+function mayBeFact(parsed: ParsedQuestion, answer: Answer): boolean {
+  return (
+    answer.status === 'not_found' &&
+    parsed.type === 'meeting' &&
+    parsed.medium !== 'Meet' &&
+    parsed.parties.some(({ kind }) => kind !== 'person')
+  );
 }
 
 /** A meeting question that the register cannot answer is one for the passages. */

@@ -13,15 +13,17 @@ import type { Asked, Judged } from './types.ts';
 /** Passages that are read. */
 const READ = 30;
 /** From this chance on a sentence is given as the answer. */
-const ANSWERED = 0.42;
+const ANSWERED = 0.38;
 /** The same where some of what is asked is nowhere near, and for readers' comments. */
-const ANSWERED_DOUBTFUL = 0.5;
+const ANSWERED_DOUBTFUL = 0.46;
 const MANY_APART = 0.38;
 /** Where as much of the question is nowhere near, the sentence is about something else. */
 const MOST_APART = 0.5;
 /** Least share of the question that the sentence and its surroundings must speak of. */
 const LEAST_COVER = 0.4;
 const LEAST_NAME = 0.25;
+/** Weight from which a word is no mere filler. */
+const TELLING = 0.45;
 /** From this chance on it is shown as what comes nearest. */
 const NEAR = 0.25;
 /** A second sentence is cited when it is nearly as good. */
@@ -106,6 +108,7 @@ function answers(asked: Asked, one: Judged): boolean {
   const { features, values, candidate } = one;
   if (MEASURED.has(asked.kind) && (values[0]?.strength ?? 0) < LEAST_VALUE) return false;
   if (features.near < LEAST_COVER || features.apart > MOST_APART) return false;
+  if (!tellsOfIt(asked, one)) return false;
   // A reader's remark is taken by itself: what it speaks of is seldom what stands around it.
   const within = candidate.section === 'comment' ? one.own : one.near;
   const least = candidate.section === 'comment' ? 0.6 : LEAST_NAME;
@@ -114,6 +117,14 @@ function answers(asked: Asked, one: Judged): boolean {
   }
   const doubtful = features.apart > MANY_APART || candidate.section === 'comment';
   return one.chance >= (doubtful ? ANSWERED_DOUBTFUL : ANSWERED);
+}
+
+/** Somebody's name is not enough: something of what is asked about them must be told too. */
+function tellsOfIt(asked: Asked, { near }: Judged): boolean {
+  const said = asked.topics.flatMap(({ required, weight }, topic) =>
+    required || weight < TELLING ? [] : [near[topic] ?? 0],
+  );
+  return said.length === 0 || Math.max(...said) >= LEAST_NAME;
 }
 
 /** Another sentence that says as much: a second witness or the other half of a reason. */

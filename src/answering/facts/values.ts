@@ -104,6 +104,8 @@ function numbers(asked: Asked, candidate: Candidate, cover: Cover): Value[] {
   const nounAt = new Set(
     cover.at.filter(({ topic }) => topic === asked.noun).map(({ position }) => position),
   );
+  // Prices answer "combien coûte" as well as "combien".
+  const measures = asked.noun === null ? new Set<string>() : measuresOf(language);
   const found: Value[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as TextWord;
@@ -149,6 +151,9 @@ function numbers(asked: Asked, candidate: Candidate, cover: Cover): Value[] {
       } else if ([...nounAt].some((position) => Math.abs(position - at) <= NOUN_REACH))
         strength = 0.85;
     }
+    // "Trente kilomètres" where people are counted.
+    const measure = asked.units.length === 0 && measures.has(follows[0]?.fold ?? '');
+    if (measure && !nounAt.has(last + 1)) strength *= 0.4;
     // Of what is counted nothing is said here.
     if (asked.noun !== null && asked.units.length === 0 && nounAt.size === 0) strength *= 0.6;
     if (YEAR.test(word.raw) && last === at) strength *= 0.5;
@@ -183,6 +188,17 @@ function joins(
     return next.fold.length > 2 || magnitudes.has(words[at + 2]?.fold ?? '');
   }
   return numerals.has(next.fold) && numerals.has(here.fold);
+}
+
+const measureWords = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Every unit that a question may ask for. */
+function measuresOf(language: Language): ReadonlySet<string> {
+  const known = measureWords.get(language);
+  if (known) return known;
+  const made = new Set(language.facts.cues.flatMap(({ units }) => units ?? []));
+  measureWords.set(language, made);
+  return made;
 }
 
 /** The asked units in the language of the text: those of the same kind of question there. */

@@ -26,7 +26,7 @@ neveu | nephew
 famille | family
 mariage noces épouser marier | wedding marriage marry married
 divorce divorcer séparation | divorce separation
-naissance né naître naquit | birth born
+naissance né née nées naître naquit | birth born
 mort décès mourir décéder décédé | death die died dead
 tuer assassiner abattre meurtre assassinat | kill killed murder assassinate assassination
 suicide | suicide
@@ -471,6 +471,9 @@ vouloir souhaiter | want wish
 pouvoir | power
 donner | give gave given
 prendre pris prise prises prit | take took taken
+barrage barrages | dam
+ouvrier travailleur salarié employé | worker workers employee
+inaugurer inauguration inauguré | inaugurate inaugurated
 personne personnes gens | people person persons
 envoyer transmettre adresser remettre | send sent convey transmit deliver
 entrevue entretien rencontre rendez-vous tête-à-tête | meeting appointment

@@ -149,7 +149,7 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
       if (!variants.some(({ term }) => term === other.term)) variants.push(other);
     }
     if (variants.length === 0) {
-      if (grammar === 0) missing.push(word);
+      if (grammar === 0 || hasMeaning(word)) missing.push(word);
       continue;
     }
     const weight = total > 0 ? 1 - grammar / total : 1;

@@ -62,7 +62,22 @@ export function queryWords(
     };
   });
   for (const text of unknown) {
-    words.push({ text, name: false, asTyped: false, slips: 0, forms: [], rarity: 1 });
+    const forms = cognates(index, text);
+    words.push({ text, name: false, asTyped: false, slips: 0, forms, rarity: 1 });
   }
   return words;
+}
+
+/** Shortest beginning by which a word is known in another language: "inaugur-ated". */
+const COGNATE = 6;
+const COGNATE_WEIGHT = 0.7;
+
+function cognates({ vocabulary }: WordIndex, text: string): QueryForm[] {
+  for (let length = text.length - 1; length >= COGNATE; length--) {
+    const term = text.slice(0, length);
+    if (vocabulary.term(term) !== undefined) {
+      return [{ term, weight: COGNATE_WEIGHT, related: true }];
+    }
+  }
+  return [];
 }
