@@ -103,8 +103,12 @@ export abstract class ClauseRow extends Groups {
   /** The dash that opens the insertion which a dash at `k` closes, or -1. */
   protected openingDash(k: number): number {
     if (!/^[-–—]$/u.test(this.mark(k) ?? '')) return -1;
-    for (let j = k - 1; j >= 0 && !this.isFinite(j); j -= 1)
-      if (this.mark(j) === this.mark(k)) return j;
+    let finite = false;
+    for (let j = k - 1; j >= 0; j -= 1) {
+      finite ||= this.isFinite(j);
+      if (this.mark(j) === this.mark(k))
+        return !finite || this.items[j + 1]?.is === 'relative' ? j : -1;
+    }
     return -1;
   }
 
@@ -154,7 +158,7 @@ export abstract class ClauseRow extends Groups {
   /** People that a relative pronoun at `k` stands for. */
   antecedent(k: number): Group {
     let j = k - 1;
-    if (this.mark(j) === ',') j -= 1;
+    if (/^[,–—(-]$/u.test(this.mark(j) ?? '')) j -= 1;
     for (let guard = 0; guard < 5 && j >= 0; guard += 1) {
       const item = this.items[j];
       if (item?.is === 'mention') return this.wholeGroup(j, k);

@@ -115,7 +115,7 @@ function functionWord(context: SentenceContext, i: number, before: readonly Item
     if (hit.is === 'relative') {
       // A relative pronoun needs a noun before it; a "que" behind a verb is a conjunction.
       if (!last || last.is === 'verb' || last.is === 'finite' || last.is === 'adverb') continue;
-      if (last.is === 'mark' && last.text !== ',') continue;
+      if (last.is === 'mark' && !/^[,–—(-]$/u.test(last.text)) continue;
       return { ...at, is: 'relative', key: hit.key };
     }
     // "s'envoler" is no "s'il": an elided "si" stands before a pronoun only.

@@ -395,7 +395,11 @@ function analyse(
     perfect,
     progressive: head.code === 'G' && before?.form.entry.auxiliary === 'be',
     effects,
-    ownEffect: (perfect || head.code === 'S' ? own.effectPast : undefined) ?? own.effect ?? null,
+    // "is to meet" plans, "is the first meeting" does not.
+    ownEffect:
+      own.auxiliary === 'be'
+        ? null
+        : ((perfect || head.code === 'S' ? own.effectPast : undefined) ?? own.effect ?? null),
     objectControl: own.objectControl ?? false,
     subject: rest.subject,
     objectClitic: rest.objectClitic,

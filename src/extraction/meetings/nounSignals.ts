@@ -4,13 +4,13 @@ import { asks, type Signals, verbSignals } from './attributes.ts';
 import type { OwnVerb } from './nouns.ts';
 import { classBetween, type NounItem } from './told.ts';
 
-/** "shelved plans for a summit": what became of the plan that the noun at `k` depends on. */
+/** "shelved plans for a summit", "called for a summit": what became of the plan that the noun at `k` depends on. */
 function againstPlans(read: ReadSentence, k: number): Effect[] {
   const verb = read.row.verbBefore(k);
   const item = read.items[verb];
   const own = item?.is === 'verb' ? item.group.ownEffect : null;
   const between = read.items.slice(verb + 1, k).some((other) => other.is === 'mention');
-  return !between && (own === 'cancelled' || own === 'refused') ? [own] : [];
+  return !between && (own === 'cancelled' || own === 'refused' || own === 'requested') ? [own] : [];
 }
 
 /** "a meeting expected on Friday [was called off]": a bare participle with its verb still to come. */

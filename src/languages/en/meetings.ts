@@ -137,7 +137,8 @@ export const meetings: MeetingRules = {
       kind: 'Meet',
       with: true,
       together: true,
-      followedBy: ['hands', 'the hand of'],
+      to: true,
+      followedBy: ['hands', 'the hand'],
       examples: [
         '[Karim Belhadj] shook hands with [Sofia Lindqvist].',
         '[Karim Belhadj] and [Sofia Lindqvist] shook hands in Oslo.',
@@ -278,7 +279,9 @@ export const meetings: MeetingRules = {
     'cancelled | canceled | cancellation of | postponed | called off | call off | calling off | scrapped | aborted | pulled out of | pull out of | pulling out of | pulls out of | put off | broke off | withdrew from | backed out of',
   ),
   requestedWords: list('request for | requested | call for | requests for | demand for'),
-  refusedWords: list('refusal of | refused | declined | rejected | ruled out'),
+  refusedWords: list(
+    'refusal of | refused | declined | rejected | ruled out | turned down | turn down | turns down | turning down | brushed off | walked away from',
+  ),
   intentNouns: {
     possible: list(
       'desire | hope | hopes | wish | wishes | speculation | chance | chances | possibility | willingness | readiness | offer | offers | opportunity | need | bid | bids | attempt | attempts | effort | efforts | prospect | interest | right',

@@ -170,7 +170,7 @@ export const verbs: readonly VerbEntry[] = [
   verb('think', parts('think thinks thought thought thinking'), { effect: 'unconfirmed' }),
   verb('let', parts('let lets let let letting'), { effect: 'possible' }),
   verb('forbid', parts('forbid forbids forbade forbidden forbidding'), { effect: 'refused' }),
-  verb('seek', parts('seek seeks sought sought seeking'), { effect: 'possible' }),
+  verb('seek', parts('seek seeks sought sought seeking'), { effect: 'requested' }),
   verb('set', parts('set sets set set setting'), { effect: 'planned' }),
   verb('fly', parts('fly flies flew flown flying'), { effect: 'planned' }),
   verb('lead', parts('lead leads led led leading')),
@@ -183,7 +183,7 @@ export const verbs: readonly VerbEntry[] = [
   verb('spend', parts('spend spends spent spent spending')),
   verb('become', parts('become becomes became become becoming')),
   ...plain(
-    'visit receive welcome host greet encounter dine lunch breakfast talk converse chat confer discuss negotiate consult gather join embrace hug phone telephone call contact email text share attend conduct complete conclude enjoy enter exchange greet arrange organise organize end finish start open last occur happen place feature follow chair convene huddle interview mingle grant raise wrap return urge step pull present back help work vote suggest resign accuse criticise criticize praise support oppose land press assure confront pressure brief congratulate thank warn remain',
+    'visit receive welcome host greet encounter dine lunch breakfast talk converse chat confer discuss negotiate consult gather join embrace hug phone telephone contact email text share attend conduct complete conclude enjoy enter exchange greet arrange organise organize end finish start open last occur happen place feature follow chair convene huddle interview mingle grant raise wrap return urge step pull present back help work vote suggest resign accuse criticise criticize praise support oppose land turn press assure confront pressure brief congratulate thank warn remain',
   ),
   ...effectful(
     'planned',
@@ -193,7 +193,7 @@ export const verbs: readonly VerbEntry[] = [
     'possible',
     'want hope wish try attempt need like love long propose suggest offer consider urge threaten mull demand',
   ),
-  ...effectful('requested', 'request ask seek'),
+  ...effectful('requested', 'request ask call appeal plead'),
   ...effectful('refused', 'refuse decline reject snub avoid rule spurn fail shun rebuff omit'),
   ...effectful('cancelled', 'cancel postpone scrap abandon axe delay skip ditch shelve'),
   verb(
