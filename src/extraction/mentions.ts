@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import { genitiveAt, type Mention } from './mention.ts';
 import type { NameSpan } from './names.ts';
 import { EMPTY, NounPhraseReader } from './nounPhrases.ts';
 import type { Token } from './tokens.ts';
@@ -23,10 +23,26 @@ export class MentionReader extends NounPhraseReader {
   read(i: number): Mention | null {
     const pronoun = this.pronoun(i);
     if (pronoun) return pronoun;
-    const bare = this.owned(i) ?? this.nounPhrase(i);
+    if (!this.mayBegin(i)) return null;
+    const bare = (this.genitives ? this.owned(i) : null) ?? this.nounPhrase(i);
     if (!bare) return null;
     return this.withApposition(bare);
   }
+
+  /** Most words begin no mention: small letters, no title, no function. */
+  private mayBegin(i: number): boolean {
+    const token = this.token(i);
+    if (!token || token.kind === 'punctuation') return false;
+    if (token.capital || this.context.names.has(i)) return true;
+    if (this.closed(i).length > 0 || token.text.includes('-')) return true;
+    // "steel workers": plain words may stand before the title.
+    const { lexicon, tokens } = this.context;
+    return [i, i + 1, i + 2].some(
+      (at) => at < tokens.length && lexicon.titles(tokens, at).length > 0,
+    );
+  }
+
+  private readonly genitives = this.context.tokens.some((_, i) => genitiveAt(this.context, i));
 
   private pronoun(i: number): Mention | null {
     const found = this.closedIs(i, 'pronoun');

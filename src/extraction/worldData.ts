@@ -44,9 +44,14 @@ function build(): World {
       for (const each of [name, ...aliases]) admit(each);
   for (const name of [...organisations, ...mediaNames]) admit(name);
   const places = new Map<string, ReturnType<World['place']>>();
+  const organisationAsked = new Map<string, boolean>();
   const demonyms = new Map<string, string | null>();
   return {
-    longestFrom: (word) => longest.get(word.split(/[-']/u)[0] ?? '') ?? 0,
+    longestFrom: (word) => {
+      const most = longest.get(word);
+      if (most !== undefined || !/[-']/u.test(word)) return most ?? 0;
+      return longest.get(word.split(/[-']/u)[0] ?? '') ?? 0;
+    },
     place: (phrase) => {
       const known = places.get(phrase);
       if (known !== undefined) return known;
@@ -77,7 +82,14 @@ function build(): World {
       givenNames.has(word) || word.split('-').some((part) => givenNames.has(part)),
     genderOf: (word) => genderOfGivenName(word) ?? genderOfGivenName(word.split('-')[0] ?? ''),
     isKnownSurname: (word) => bySurname.has(word),
-    isOrganisation: (phrase) => organisationSet.has(folded(phrase)),
+    isOrganisation: (phrase) => {
+      let known = organisationAsked.get(phrase);
+      if (known === undefined) {
+        known = organisationSet.has(folded(phrase));
+        if (organisationAsked.size < 200_000) organisationAsked.set(phrase, known);
+      }
+      return known;
+    },
     isOrganisationHead: (word) => headSet.has(word),
     isMedia: (phrase) => media.has(folded(phrase)),
     holdersNamed: (surname) => bySurname.get(surname) ?? [],
