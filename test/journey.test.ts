@@ -91,7 +91,7 @@ it('leads from three articles to a message on each platform', { timeout: 120_000
   }
 
   const onDiscord = discordPage(answer, request, 0, noTable);
-  expect(brokenMessage(onDiscord)).toEqual([]);
+  expect(brokenMessage({ ...onDiscord })).toEqual([]);
   expect(onDiscord.allowed_mentions).toEqual({ parse: [], replied_user: false });
   const discordText = JSON.stringify(onDiscord);
   const message = pagesOf(answer, request);

@@ -76,13 +76,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'errors.ts',
     'config.ts',
     'assemble.ts',
+    'models/log.ts',
     'languages/',
     'extraction/',
     'retrieval/',
     'answering/',
     'bots/discord/commands.ts',
   ],
-  'main.ts': ['assemble.ts', 'config.ts', 'log.ts', 'cli/', 'bots/index.ts'],
+  'main.ts': ['errors.ts', 'assemble.ts', 'config.ts', 'log.ts', 'cli/', 'bots/index.ts'],
 };
 
 /** Each package has one home, so that another can take its place there. */
@@ -311,6 +312,11 @@ describe('the engines', () => {
     ),
   );
 
+  /** Particles of people's names everywhere, and spellings of sounds. */
+  const ofNames: Readonly<Record<string, string>> = {
+    'retrieval/register/names.ts': 'ou an le la du des',
+  };
+
   it('are there', () => {
     for (const room of engines) expect(files.some((file) => file.startsWith(room))).toBe(true);
   });
@@ -321,7 +327,9 @@ describe('the engines', () => {
       const found = literals(text(file)).filter(
         (literal) =>
           (/\p{L}{2}/u.test(literal) && /[àâäéèêëîïôöùûüÿçœæ]/iu.test(literal.normalize('NFC'))) ||
-          (common.has(literal.toLowerCase()) && !keys.has(literal)),
+          (common.has(literal.toLowerCase()) &&
+            !keys.has(literal) &&
+            !ofNames[file]?.split(' ').includes(literal)),
       );
       expect(found).toEqual([]);
     },
