@@ -13,9 +13,9 @@ import type { Asked, Judged } from './types.ts';
 /** Passages that are read. */
 const READ = 30;
 /** From this chance on a sentence is given as the answer. */
-const ANSWERED = 0.38;
+const ANSWERED = 0.4;
 /** The same where some of what is asked is nowhere near, and for readers' comments. */
-const ANSWERED_DOUBTFUL = 0.46;
+const ANSWERED_DOUBTFUL = 0.5;
 const MANY_APART = 0.38;
 /** Where as much of the question is nowhere near, the sentence is about something else. */
 const MOST_APART = 0.5;
@@ -120,7 +120,9 @@ function answers(asked: Asked, one: Judged): boolean {
 }
 
 /** Somebody's name is not enough: something of what is asked about them must be told too. */
-function tellsOfIt(asked: Asked, { near }: Judged): boolean {
+function tellsOfIt(asked: Asked, { near, values }: Judged): boolean {
+  // What somebody said is told in any words.
+  if (asked.kind === 'statement') return values.length > 0;
   const said = asked.topics.flatMap(({ required, weight }, topic) =>
     required || weight < TELLING ? [] : [near[topic] ?? 0],
   );
