@@ -194,7 +194,7 @@ export function scanNames(
       continue;
     }
     if (!given && (lexicon.common.has(first.fold) || world.isOrganisationHead(first.fold))) {
-      i = organisationEnd(tokens, head + 1);
+      i = organisationEnd(tokens, head + 1, lexicon, world);
       continue;
     }
     if (world.countryOfDemonym(first.fold, lexicon.language.code) && !given && !titledBefore) {
@@ -266,7 +266,12 @@ export function scanNames(
         // Behind a given name alone even a title is a family name: "Marion Maréchal".
         const alone = given && words === 1 && !isNameWord(tokens[end + 1]);
         if (blocked(end) && !world.isGivenName(word.fold) && !surname && !alone) break;
-        if (lexicon.common.has(word.fold) && !world.isGivenName(word.fold)) break;
+        // "Kanye West", "Billie King": behind a given name alone an everyday word is a family name.
+        const house = lexicon
+          .closed(tokens, end)
+          .some(({ hit }) => hit.is === 'wordClass' && hit.name === 'venue');
+        if (lexicon.common.has(word.fold) && !world.isGivenName(word.fold) && (house || !alone))
+          break;
         end += 1;
         words += 1;
         continue;
@@ -383,10 +388,24 @@ function verbLike(token: Token, lexicon: Lexicon): boolean {
   return lexicon.verb({ ...token, lower: token.lower }).length > 0;
 }
 
-function organisationEnd(tokens: readonly Token[], from: number): number {
+function organisationEnd(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  world: World,
+): number {
   let end = from;
-  while (isNameWord(tokens[end])) end += 1;
-  return end;
+  for (;;) {
+    const token = tokens[end];
+    if (!isNameWord(token)) return end;
+    // "South African President X", "Labour MP X": an office or a full name ends the institution.
+    const office = lexicon
+      .titles(tokens, end)
+      .find(({ hit }) => hit.is === 'office' || hit.is === 'honorific');
+    if (office && isNameWord(tokens[end + office.length])) return end;
+    if (world.isGivenName(token.fold) && isNameWord(tokens[end + 1])) return end;
+    end += 1;
+  }
 }
 
 /** A title or office right before a position: "M.", "le président", "Sir". */

@@ -253,11 +253,14 @@ export const meetings: MeetingRules = {
   broadcast: list(
     'on the show | on his show | on her show | in the studio | on air | on the programme | on the program',
   ),
+  travelNouns: list(
+    'trip | visit | tour | stay | stopover | arrival | return | journey | summit | conference | ceremony | holiday | event | reception | hotel | palace | restaurant | hospital | office | minutes | hours | hour | days | week | centre | talks | retreat | hall | residence',
+  ),
   relationNouns: list(
     'relations | relationship | ties | contact | contacts | links | dispute | war | agreement | deal | alliance | partnership | feud | rivalry | friendship | marriage | row | border',
   ),
   sport: list(
-    'league | cup | match | final | semi-final | quarter-final | tournament | championship | wimbledon | striker | midfielder | goalkeeper | kick-off | scored | grand slam | fixture',
+    'league | cup | match | final | semi-final | quarter-final | tournament | championship | wimbledon | striker | midfielder | goalkeeper | kick-off | scored | grand slam | fixture | fixtures | last eight | last 16 | last four | semi-finals | quarter-finals | semifinal | semifinals | quarterfinal | quarterfinals | group stage | knockout stage | play-off | play-offs | playoffs | world title | heavyweight | rematch | roland garros | flushing meadows | matches',
   ),
   nounTraps: list('point | points | house | room | the benchmark | the target | the demand'),
   nounTrapsBefore: list('annual general | town hall'),

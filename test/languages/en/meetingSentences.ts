@@ -308,7 +308,6 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       'call held',
       'Mr [Li] told <provincial governors> in a video conference that growth must not slip.',
-      'the people told are the other side',
     ],
     ['call held', 'In a letter to Mr [Sunak], Ms [Braverman] accused him of betrayal.'],
     ['call held', 'A phone call between [Xi Jinping] and [Vladimir Putin] lasted 30 minutes.'],
