@@ -1,5 +1,6 @@
 /** The reasoning over one text, as plain data and as lines for a terminal. */
 import { parseQuestion } from '../answering/question/parse.ts';
+import { languageOfText } from '../documents/language.ts';
 import { readMeetings } from '../extraction/extract.ts';
 import { findTold } from '../extraction/meetings/find.ts';
 import type { ReadSentence } from '../extraction/reading.ts';
@@ -7,7 +8,7 @@ import { languageOf, languages } from '../languages/index.ts';
 import { Register } from '../retrieval/register/register.ts';
 import type { LanguageCode, Meeting } from '../types.ts';
 import { safe } from './answerText.ts';
-import { languageOfText, publishedOn } from './extract.ts';
+import { publishedOn } from './extract.ts';
 import { meetingJson } from './print.ts';
 
 export interface Explanation {
@@ -42,7 +43,7 @@ interface SentenceExplanation {
 
 /** @param date publication date, ISO 8601, or null */
 export function explain(text: string, date: string | null): Explanation {
-  const language = languageOf(languageOfText(text));
+  const language = languageOf(languageOfText(text, languages));
   const { reading, meetings } = readMeetings(text, language, publishedOn(date, '--date'), 'text');
   const asks = reading.sentences.some(({ question }) => question);
   const extraction = {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { detect } from 'tinyld';
+import { languageOfText } from '../documents/language.ts';
 import { UsageError } from '../errors.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import type { LanguageCode, PublishedDate } from '../types.ts';
@@ -18,7 +18,7 @@ export function extractCommand(program: Command): void {
 async function run({ batch }: { readonly batch: string }): Promise<void> {
   const { readMeetings } = await import('../extraction/extract.ts');
   for await (const { id, text, date, language } of readLines(batch, 'text')) {
-    const code = stated(language) ?? languageOfText(text as string);
+    const code = stated(language) ?? languageOfText(text as string, languages);
     const published = publishedOn(date, `Line "${id}"`);
     const found = readMeetings(text as string, languageOf(code), published, String(id));
     await printJson({ id, meetings: found.meetings.map(meetingJson) });
@@ -27,13 +27,6 @@ async function run({ batch }: { readonly batch: string }): Promise<void> {
 
 function stated(language: unknown): LanguageCode | null {
   return languages.find(({ code }) => code === language)?.code ?? null;
-}
-
-/** The language a text is in, among those we know. */
-export function languageOfText(text: string): LanguageCode {
-  const codes = languages.map(({ code }) => code);
-  const found = detect(text.slice(0, 2000), { only: codes });
-  return codes.find((code) => code === found) ?? languages[0]?.code ?? 'fr';
 }
 
 /**

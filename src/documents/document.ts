@@ -1,7 +1,7 @@
-import { detect } from 'tinyld';
-import type { Abbreviations } from '../languages/contract/abbreviations.ts';
+import type { WordRules } from '../languages/contract/words.ts';
 import type { Document, LanguageCode, Section } from '../types.ts';
 import type { RawDocument } from './formats/format.ts';
+import { languageOfText } from './language.ts';
 import type { PageLanguage } from './page/phrases.ts';
 import { splitParts } from './parts.ts';
 import { addressDate, fieldDate, findPublication } from './published.ts';
@@ -9,8 +9,8 @@ import { addressDate, fieldDate, findPublication } from './published.ts';
 /** A language by which documents are read. */
 export interface DocumentLanguage extends PageLanguage {
   readonly code: LanguageCode;
-  /** Its `starters` are common little words, by which a language is told at once. */
-  readonly abbreviations: Pick<Abbreviations, 'starters'>;
+  /** Grammar words, by which a language is told. */
+  readonly words: Pick<WordRules, 'stopWords'>;
 }
 
 /** Enough of an article to tell its language. */
@@ -74,24 +74,5 @@ function languageCode(
     if (kind === 'article') sample += `${text.slice(start, Math.min(end, start + SAMPLE))} `;
     if (sample.length >= SAMPLE) break;
   }
-  const little = byLittleWords(sample, languages);
-  if (little !== null) return little;
-  const found = detect(sample === '' ? text.slice(0, SAMPLE) : sample, { only: codes });
-  return codes.find((code) => code === found) ?? codes[0] ?? 'fr';
-}
-
-/** The language whose little words are at least three times as many as any other's. */
-function byLittleWords(
-  sample: string,
-  languages: readonly DocumentLanguage[],
-): LanguageCode | null {
-  const words = sample.toLowerCase().split(/[^\p{L}]+/u);
-  const counts = languages.map(({ code, abbreviations }) => ({
-    code,
-    count: words.filter((word) => abbreviations.starters.has(word)).length,
-  }));
-  counts.sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
-  const clear = first !== undefined && first.count >= 5 && first.count >= 3 * (second?.count ?? 0);
-  return clear ? first.code : null;
+  return languageOfText(sample === '' ? text : sample, languages);
 }
