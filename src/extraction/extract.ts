@@ -5,6 +5,7 @@ import type {
   Meeting,
   MeetingDate,
   MeetingSource,
+  Office,
   Person,
   PublishedDate,
   Sentence,
@@ -17,6 +18,7 @@ import type { Mention } from './mention.ts';
 import { skipList } from './names.ts';
 import { type Reading, type ReadSentence, readText } from './reading.ts';
 import { Resolver } from './resolve.ts';
+import { holdersOf } from './roles.ts';
 import { splitSentences } from './sentences.ts';
 import { dateOf, occasionOf, placeOf, placesIn, settingsIn } from './setting.ts';
 import { tokenize } from './tokens.ts';
@@ -243,15 +245,25 @@ function peopleOf(reading: Reading, meetings: readonly Meeting[]): Person[] {
       return {
         name: member.name,
         aliases: [...member.aliases],
-        offices: member.offices.filter(
-          (office, i, all) =>
-            all.findIndex((o) => o.role === office.role && o.of === office.of) === i &&
-            office.role !== 'national',
-        ),
+        offices: officesOf(reading, member),
         mentions: member.seen.length,
         first: { start, end: start + last.length },
       };
     });
+}
+
+/**
+ * Offices that the text tells, then those that the world knows of this full name at
+ * that time: they answer "which foreign ministers", and are never printed.
+ */
+function officesOf(reading: Reading, member: Member): Office[] {
+  const year = reading.published ? Number(reading.published.date.slice(0, 4)) : null;
+  const known = member.words.length > 1 ? holdersOf(member, reading.world, year) : [];
+  const all = [...member.offices.filter(({ role }) => role !== 'national'), ...known];
+  return all.filter(
+    (office, i) =>
+      all.findIndex((o) => o.role === office.role && (o.of ?? office.of) === office.of) === i,
+  );
 }
 
 function placesOf(reading: Reading): string[] {

@@ -174,6 +174,7 @@ function build(language: Language): Lexicon {
     prenominal: grammar.prenominals,
     broadcast: meetings.broadcast,
     relation: meetings.relationNouns,
+    travel: meetings.travelNouns,
   };
   for (const [effect, nouns] of Object.entries(meetings.intentNouns))
     classes[`intent:${effect}`] = nouns;

@@ -1,7 +1,7 @@
 import { genitiveAt, type Mention } from './mention.ts';
 import type { NameSpan } from './names.ts';
 import { EMPTY, NounPhraseReader } from './nounPhrases.ts';
-import type { Token } from './tokens.ts';
+import { folded, type Token } from './tokens.ts';
 
 /** Reads the mentions of a sentence, appositions joined to what they explain. */
 export class MentionReader extends NounPhraseReader {
@@ -77,7 +77,10 @@ export class MentionReader extends NounPhraseReader {
       const at = start + (honorific?.length ?? 0);
       const name = this.context.names.get(at);
       const agrees = name && (!name.gender || !mention.gender || name.gender === mention.gender);
-      if (name && agrees && name.form !== 'bare' && !this.opensClause(mention, name))
+      // "his wife, Sabrina"
+      const kin =
+        mention.possessive && this.context.world.isGivenName(folded(name?.words[0] ?? ''));
+      if (name && agrees && (name.form !== 'bare' || kin) && !this.opensClause(mention, name))
         return this.nameRole(mention, name);
       return mention;
     }

@@ -323,7 +323,7 @@ export class NounPhraseReader extends ComplementReader {
   /** "ex-président" is one token: its office, with the rest of the phrase behind it. */
   protected splitEx(i: number): Found | null {
     const token = this.token(i);
-    const match = token && /^(ex|vice|co)-(.+)$/u.exec(token.lower);
+    const match = token && /^(ex|vice|co|now|then)-(.+)$/u.exec(token.lower);
     if (!token || !match?.[2]) return null;
     const rest = match[2];
     const synthetic: Token = {

@@ -291,7 +291,9 @@ export class Resolver {
       if (item?.is !== 'verb' || !speech.includes(item.group.lemma) || !read.row.isFinite(k))
         continue;
       const behind = read.items[k + 1];
-      if (behind?.is === 'mention' && behind.mention.kind !== 'pronoun') {
+      // "X told Y": whoever stands behind is spoken to.
+      const led = read.items[k - 1]?.is === 'mention' && !read.row.governed.has(k - 1);
+      if (behind?.is === 'mention' && behind.mention.kind !== 'pronoun' && !led) {
         const [member] = this.resolve(read, behind.mention).members;
         if (member) return member;
       }

@@ -96,6 +96,19 @@ export function placeOf(reading: Reading, read: ReadSentence, told: Told): strin
   return best && best.cost < 60 ? best.text : null;
 }
 
+/** The words that end at item `k` name a journey or a building, or are no noun phrase. */
+function travels(read: ReadSentence, k: number): boolean {
+  let j = k;
+  while (read.items[j]?.is === 'word') {
+    const { from, to } = read.items[j] ?? { from: 0, to: 0 };
+    if (classBetween(read, from, to, 'travel') || classBetween(read, from, to, 'venue'))
+      return true;
+    j -= 1;
+  }
+  const before = read.items[j];
+  return !(before?.is === 'determiner' || (before?.is === 'preposition' && before.key === 'of'));
+}
+
 /** Places behind a preposition of place, as written. */
 export function settingsIn(read: ReadSentence): string[] {
   return read.items.flatMap((_, k) => {
@@ -119,8 +132,10 @@ function placeSpan(read: ReadSentence, k: number): { text: string; weakness: num
   if (items[j]?.is === 'determiner') j -= 1;
   const before = items[j];
   if (before?.is === 'preposition' && (before.key === 'at' || before.key === 'to'))
-    // "une aide à l'Afrique" is no place of meeting.
-    return { text: slice(item.from, item.to), weakness: items[j - 1]?.is === 'word' ? 6 : 0 };
+    // "la guerre en Ukraine", "une aide à l'Afrique" are no places of meeting; "un voyage à Rome" is.
+    return items[j - 1]?.is === 'word' && !travels(read, j - 1)
+      ? null
+      : { text: slice(item.from, item.to), weakness: 0 };
   if (before?.is === 'preposition' && before.key === 'of') {
     // "au fort de Brégançon": a venue named after its place.
     let v = j - 1;

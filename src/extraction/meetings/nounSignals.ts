@@ -69,12 +69,18 @@ export function nounSignals(read: ReadSentence, k: number, item: NounItem, own: 
         tense: 'future',
         irrealis: own.preposition === 'purpose' && negative,
       };
+    // "would be raised at a meeting": the nearest verb says when.
+    const close = read.row.verbBefore(k);
+    const ahead = close >= 0 && verbSignals(read, close).tense === 'future';
     if (own.preposition === 'during' || own.preposition === 'after')
       return {
         ...NO_SIGNALS,
         negative,
         effects,
-        tense: base.effects.includes('planned') && own.preposition === 'during' ? 'future' : tense,
+        tense:
+          ahead || (base.effects.includes('planned') && own.preposition === 'during')
+            ? 'future'
+            : tense,
       };
     const governor = items[read.row.verbBefore(k)];
     const against = governor?.is === 'verb' ? governor.group.ownEffect : null;
@@ -91,10 +97,17 @@ export function nounSignals(read: ReadSentence, k: number, item: NounItem, own: 
         negative: base.negative || negative,
         effects: [...base.effects, ...effects],
       };
-    // "would be raised at a meeting": the nearest verb says when.
-    const close = read.row.verbBefore(k);
-    const ahead = close >= 0 && verbSignals(read, close).tense === 'future';
-    return { ...NO_SIGNALS, negative, effects, tense: ahead ? 'future' : 'past' };
+    // "look forward to a meeting with X"
+    const awaited =
+      own.preposition === 'to' &&
+      against === 'planned' &&
+      !items.slice(close + 1, k).some((other) => other.is === 'mention' || other.is === 'place');
+    return {
+      ...NO_SIGNALS,
+      negative,
+      effects: awaited ? [...effects, 'planned'] : effects,
+      tense: ahead || awaited ? 'future' : 'past',
+    };
   }
   if (verb?.is === 'verb') {
     const { group } = verb;

@@ -78,6 +78,8 @@ export interface MeetingRules {
   readonly remote: readonly string[];
   /** In the sentence: a guest of a programme, not of a person. */
   readonly broadcast: readonly string[];
+  /** Nouns that take people to a place: "voyage". */
+  readonly travelNouns: readonly string[];
   /** Nouns that take "avec" for themselves: "ses relations avec X". */
   readonly relationNouns: readonly string[];
   /** Make a `rencontre` a match: "Ligue 1", "finale". */

@@ -362,6 +362,9 @@ export const meetings: MeetingRules = {
   broadcast: list(
     "dans son émission | sur le plateau | sur son plateau | au micro de | à l'antenne | sur l'antenne | invité de | invitée de | dans l'émission | à la télévision | sur le divan | dans la matinale | en direct sur | sur les ondes | son émission",
   ),
+  travelNouns: list(
+    'voyage | déplacement | passage | tournée | séjour | escale | visite | arrivée | venue | étape | retour | sommet | conférence | cérémonie | vacances | soirée | matin | après-midi | congrès | forum | festival | ministre | président | entrevue | travail | presse | session | meeting | réception | hôtel | palais | restaurant | suite | minutes | heures | heure | jours | semaine',
+  ),
   relationNouns: list(
     'relation | relations | lien | liens | contact | contacts | rapport | rapports | désaccord | désaccords | différend | différends | amitié | complicité | collaboration | conflit | guerre | accord | accords | alliance | rupture | duel | coopération | proximité | entente | mariage | divorce | histoire | problème | problèmes | contrat | partenariat | querelle | rivalité | séparation | frontière | dispute',
   ),
