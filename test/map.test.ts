@@ -78,6 +78,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'assemble.ts',
     'models/log.ts',
     'languages/',
+    'documents/language.ts',
     'extraction/',
     'retrieval/',
     'answering/',
@@ -111,7 +112,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'pdfjs-dist': ['documents/formats/pdf.ts'],
   mammoth: ['documents/formats/docx.ts'],
   yaml: ['documents/formats/markdown.ts'],
-  tinyld: ['documents/document.ts', 'cli/extract.ts'],
+  tinyld: ['documents/language.ts'],
   tsx: [],
 };
 

@@ -62,6 +62,19 @@ export function marksIn(text: string): number[] {
   return [...new Set([...text.matchAll(/\[(\d{1,4})\]/gu)].map((match) => Number(match[1])))];
 }
 
+/** Do the page's own words quote the proof in full already? */
+export function isQuoted({ verdict, groups, notes }: MessagePage, quote: string): boolean {
+  const bare = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+  const wanted = bare(quote);
+  return [
+    verdict?.text ?? '',
+    ...groups.flatMap(({ rows }) => rows.map((row) => row.text)),
+    ...notes,
+  ]
+    .map(bare)
+    .some((text) => text.includes(wanted));
+}
+
 export interface Paging {
   /** Whether a page, rendered with all its markup, stays within the platform's limits. */
   readonly fits: (page: MessagePage) => boolean;

@@ -330,7 +330,8 @@ class Page {
       !/[,;–—-]$/u.test(line.bare) &&
       !(line.prose && /\.[»”"’)]*$/u.test(line.bare)) &&
       !this.#phrases.byline.test(line.bare) &&
-      !this.isDateOnly(at)
+      !this.isDateOnly(at) &&
+      !this.isDated(at)
     );
   }
 

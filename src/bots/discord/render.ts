@@ -11,6 +11,7 @@ import type { Answer, Citation, LanguageCode, Request } from '../../types.ts';
 import {
   type Action,
   following,
+  isQuoted,
   type Message,
   type MessagePage,
   shorten,
@@ -99,7 +100,9 @@ function embedOf(page: MessagePage, language: LanguageCode, footer: string): API
   const notes = page.notes.map((note) => `-# ${line(note)}`).join('\n');
   const description = [...rows, notes].filter(Boolean).join('\n\n');
   const fields = page.citations.map((citation) =>
-    fieldOf(citation, language, quoteLength(page.citations.length)),
+    isQuoted(page, citation.quote)
+      ? sourceField(citation, language)
+      : fieldOf(citation, language, quoteLength(page.citations.length)),
   );
   if (description === '' && fields.length === 0) return null;
   return {
@@ -107,6 +110,14 @@ function embedOf(page: MessagePage, language: LanguageCode, footer: string): API
     ...(fields.length > 0 && { fields }),
     ...(footer !== '' && { footer: { text: footer } }),
   };
+}
+
+/** A proof whose words stand in the answer already: where they come from. */
+function sourceField(citation: Citation, language: LanguageCode): { name: string; value: string } {
+  const { chat } = languageOf(language);
+  const label = citation.section === 'comment' ? `*${line(chat.readerComment)}* · ` : '';
+  const source = shorten(plain(sourceName(citation, language)), titleLength);
+  return { name: `[${citation.n}]`, value: `${label}${line(source)}` };
 }
 
 function fieldOf(

@@ -12,6 +12,7 @@ import type {
 import {
   type Action,
   following,
+  isQuoted,
   type Message,
   type MessagePage,
   shorten,
@@ -121,7 +122,9 @@ function pageText(
   }
   if (page.notes.length > 0) blocks.push(page.notes.map(italic).join('\n'));
   if (page.citations.length > 0) {
-    const proofs = page.citations.map((citation) => proof(citation, chat, quoteLength));
+    const proofs = page.citations.map((citation) =>
+      proof(citation, chat, isQuoted(page, citation.quote) ? 0 : quoteLength),
+    );
     blocks.push([bold(chat.proofs), ...proofs].join('\n'));
   }
   return blocks.join('\n\n') + footer;
