@@ -5,7 +5,7 @@ import { withCorpus } from '../corpus.ts';
 import type { EvaluationOptions, Figures } from '../shared.ts';
 import { nearness } from './baseline.ts';
 import { goldSets, seedGold } from './gold.ts';
-import type { Comparable } from './matching.ts';
+import { type Comparable, pairsOf, samePair, statusOf } from './matching.ts';
 import { type GoldText, type Scores, type Share, score } from './score.ts';
 
 /** Prints how well the meetings of annotated texts and of the seed register are found. */
@@ -74,10 +74,25 @@ export async function run({ show }: EvaluationOptions): Promise<Figures> {
         return document ? nearnessIn(document) : [];
       };
       report('seed register', score(texts, told), score(texts, naive), seconds, 0);
+      const twice = texts.flatMap(({ id }) => toldTwice(told(id)).map((pair) => `${id}: ${pair}`));
+      figures['seed register told once'] = 1 - twice.length / Math.max(1, register.length);
+      failures.push(...twice.map((line) => `told in two rows ${line}`));
     });
   }
   if (show) for (const line of failures) console.log(`  ${line}`);
   return figures;
+}
+
+/** Pairs that several rows of one document tell with one status: meetings that were not merged. */
+function toldTwice(rows: readonly Comparable[]): string[] {
+  const pairs = rows
+    .filter(({ kind }) => kind === 'Meet')
+    .flatMap((row) => pairsOf(row).map((pair) => ({ pair, status: statusOf(row) })));
+  return pairs
+    .filter(({ pair, status }, i) =>
+      pairs.some((other, j) => j < i && other.status === status && samePair(other.pair, pair)),
+    )
+    .map(({ pair, status }) => `${pair.join(' + ')} (${status})`);
 }
 
 function nearnessIn(document: Document): Comparable[] {
