@@ -36,6 +36,15 @@ export function fromVerb(read: ReadSentence, k: number, item: VerbItem, sport: b
   return found;
 }
 
+/** One of the words stands behind token `from`, before the clause ends. */
+function follows(read: ReadSentence, from: number, words: readonly string[]): boolean {
+  for (const token of read.context.tokens.slice(from, from + 10)) {
+    if (token.kind === 'punctuation') return false;
+    if (words.includes(token.lower)) return true;
+  }
+  return false;
+}
+
 function applyVerbRule(
   read: ReadSentence,
   k: number,
@@ -54,6 +63,7 @@ function applyVerbRule(
   if (rule.placed && !placeBehind(read, k, args.end)) return null;
   if (rule.reflexive === 'never' && group.reflexive) return null;
   if (rule.remote && !remoteAt(read, k, args)) return null;
+  if (rule.unless && follows(read, item.to, rule.unless)) return null;
   if (
     rule.kind === 'Phone-Write' &&
     (group.mood === 'gerund' || (rule.object && exhorted(read, args)))

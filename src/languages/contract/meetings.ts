@@ -54,6 +54,8 @@ export interface VerbRule extends Examples {
   readonly setting?: boolean;
   /** Counts only with one of `remote` in its clause: "spoke to X by phone". */
   readonly remote?: boolean;
+  /** Not with one of these words behind the verb, in its clause: "saw X as a rival". */
+  readonly unless?: readonly string[];
   /** Counts only when both sides are named people: the verb has many other uses. */
   readonly weak?: boolean;
 }

@@ -133,7 +133,7 @@ export const grammar: Grammar = {
     "de | von | van | der | den | del | della | da | dos | di | la | le | al | el | bin | ben | ibn | ould | abu | mac | mc | st | o' | ter | ten",
   ),
   commonCapitalised: list(
-    'prime | first | minister | president | secretary | chancellor | speaker | lord | lady | sir | king | queen | prince | princess | pope | parliament | house | senate | congress | commons | lords | cabinet | government | treasury | state | states | office | department | union | party | council | committee | court | bank | church | brexit | covid | twitter | facebook | google | internet | bible | god | christmas | easter | tories | labour | conservatives | democrats | republicans | mps | nhs | bbc | north | south | east | west | street | university | hospital | festival | cup | league | games | prize | act | bill | war | world | international | national | royal | foreign | home | affairs | general | assembly',
+    'prime | first | minister | president | secretary | chancellor | speaker | lord | lady | sir | king | queen | prince | princess | pope | parliament | house | senate | congress | commons | lords | msps | mlas | tds | meps | cabinet | government | treasury | state | states | office | department | union | party | council | committee | court | bank | church | brexit | covid | twitter | facebook | google | internet | bible | god | christmas | easter | tories | labour | conservatives | democrats | republicans | mps | nhs | bbc | north | south | east | west | street | university | hospital | festival | cup | league | games | prize | act | bill | war | world | international | national | royal | foreign | home | affairs | general | assembly',
   ),
   quotes: { open: '“‘"«', close: '”’"»' },
 };

@@ -269,7 +269,11 @@ const groupNouns: GroupNoun[] = [
   group('ambassador', 'both', 'ambassadors'),
   group('envoy', 'both', 'special envoys, mediators, emissaries'),
   group('mayor', 'both', 'mayors'),
-  group('deputy', 'both', 'mps, members of parliament, deputies, congressmen, meps'),
+  group(
+    'deputy',
+    'both',
+    'mps, msps, mlas, tds, peers, backbenchers, members of parliament, deputies, congressmen, meps',
+  ),
   group('senator', 'both', 'senators'),
   group('governor', 'both', 'governors'),
   group('adviser', 'both', 'advisers, advisors, national security advisers'),
