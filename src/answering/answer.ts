@@ -16,6 +16,7 @@ import { answerMeetingQuestion } from './meetings/answer.ts';
 import { answerStructured } from './meetings/structured.ts';
 import { parseQuestion, type QuestionContext } from './question/parse.ts';
 import type { FactQuestion, ParsedQuestion } from './question/types.ts';
+import { greet, smallTalkIn } from './smallTalk.ts';
 
 export interface AnswererParts {
   readonly search: (
@@ -49,6 +50,11 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   return {
     async answer(request) {
       const today = parts.today?.() ?? null;
+      const spoken = request.kind === 'ask' ? smallTalkIn(request.text, languages) : null;
+      if (request.kind === 'ask' && spoken && !request.previous?.length) {
+        const language = languages.find(({ code }) => code === request.language) ?? spoken;
+        return greet(request.text, language, parts.summary().documents.length, request.id ?? null);
+      }
       const reading: QuestionContext = {
         register,
         languages,

@@ -27,6 +27,8 @@ export interface FactCue {
 }
 
 export interface FactWords {
+  /** Words of greeting, thanks and calls for help: a message of nothing else asks nothing. */
+  readonly smallTalk: readonly string[];
   /** The longest of those that begin first in the question wins. */
   readonly cues: readonly FactCue[];
   /** Cues that only count as the first or last word of the question ("ou" is also "or"). */

@@ -19,6 +19,10 @@ const money =
 
 /** How English asks for facts. */
 export const facts: FactWords = {
+  smallTalk:
+    'hello hi hey good morning evening afternoon thanks thank you very much help me please bye goodbye ok okay who are what can do test great cool nice yes no'.split(
+      ' ',
+    ),
   cues: [
     ...cues(
       'date',

@@ -19,6 +19,10 @@ const money =
 
 /** How French asks for facts. */
 export const facts: FactWords = {
+  smallTalk:
+    'bonjour bonsoir salut coucou hello hi hey merci beaucoup bien aide aidez moi help svp s il te vous plait au revoir ok okay d accord ca va comment qui es tu etes que peux pouvez faire test super parfait bravo oui non'.split(
+      ' ',
+    ),
   cues: [
     ...cues(
       'date',

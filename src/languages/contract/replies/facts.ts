@@ -16,6 +16,8 @@ export interface FactReplies {
   readonly also: (published: string | null) => string;
   /** Introduces what a reader wrote under an article. */
   readonly readerSays: string;
+  /** To a greeting: what can be asked here. `texts` counts the corpus. */
+  readonly greeting: (texts: number) => string;
   readonly notFound: (searched: Searched) => string;
   /** Words of the question that stand nowhere. */
   readonly unknown: (words: readonly string[]) => string;

@@ -19,6 +19,8 @@ export const factReplies: FactReplies = {
   also: (published) =>
     published === null ? 'Et aussi\u00a0: ' : `Et, texte publié le ${published}\u00a0: `,
   readerSays: 'Un lecteur écrit en commentaire\u00a0: ',
+  greeting: (texts) =>
+    `Bonjour ! Posez-moi une question sur les ${texts} textes du corpus, par exemple : « Qui a rencontré … ? », « X a-t-il rencontré Y ? », « Quand … ? ».`,
   notFound: (where) => `Le corpus ne répond pas à cette question (${searched(where)}).`,
   unknown: (words) =>
     words.length === 1
