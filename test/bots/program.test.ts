@@ -2,7 +2,8 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { put, temporaryFolder } from '../support/corpusFolder.ts';
+import { embeds, startFakeServer } from '../models/server.ts';
+import { entrevue, put, temporaryFolder } from '../support/corpusFolder.ts';
 import { type DiscordServer, startDiscordServer } from '../support/discordServer.ts';
 import { startProgram } from '../support/program.ts';
 import { startTelegramServer, type TelegramServer } from '../support/telegramServer.ts';
@@ -110,6 +111,44 @@ test.each([
   expect(program.errors()).not.toMatch(/^ +at /m);
   await discord.close();
   await telegram.close();
+});
+
+test('with another embedder the old index answers until all vectors are made anew', async () => {
+  const telegram = await startTelegramServer();
+  const models = await startFakeServer();
+  const { corpus, env } = folders();
+  const { ENTREVUE_DATA: data = '' } = env;
+  const made = await entrevue(['ingest', '--corpus', corpus, '--data', data]);
+  expect(made.code, made.stderr).toBe(0);
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  // Passages wait; the word that teaches the dimensions does not.
+  models.play(async (body, response, request) => {
+    if (!JSON.stringify(body.input).includes('"."')) await released;
+    return embeds(body, response, request);
+  });
+  const program = startProgram({
+    ...env,
+    ...telegramEnv(telegram),
+    ENTREVUE_EMBEDDINGS: 'openai:test',
+    ENTREVUE_EMBEDDINGS_URL: models.url,
+  });
+  await program.said('"msg":"embedder"');
+  telegram.say(camille, home, 'Qui a rencontré Henrik Solberg ?');
+  const [answer] = await telegram.until(isAnswer);
+  expect(String(answer?.payload.text)).toContain('Carvalhal');
+  expect(program.errors()).not.toContain('"new index"');
+  release();
+  await program.said('"new index"');
+  telegram.say(camille, home, 'Qui a rencontré Inês Carvalhal ?');
+  const [, later] = await telegram.until(isAnswer, 2);
+  expect(String(later?.payload.text)).toContain('Solberg');
+  program.child.kill('SIGTERM');
+  expect(await program.ended, program.errors()).toBe(0);
+  await telegram.close();
+  await models.close();
 });
 
 test('a token withdrawn while it runs ends the program with one line', async () => {
