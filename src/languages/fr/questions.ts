@@ -109,7 +109,7 @@ export const questions: QuestionWords = {
   },
   whetherFirst: list('est ce que, est ce qu, a t il, a t elle, est il vrai que, est ce, si'),
   whetherInside: list(`
-    a t il, a t elle, a t on, ont ils, ont elles, avait il, avait elle, avaient ils, avaient elles, est il, est elle, sont ils, sont elles, etait il, etaient ils, etait elle, etaient elles, doit il, doit elle, doivent ils, devait il, devait elle, devaient ils, devaient elles, va t il, va t elle, vont ils, vont elles, aurait il, aurait elle, auraient ils, y a t il eu, y a t il, y avait il, fut il, recevra t il, rencontrera t il, verra t il, recoit il, rencontre t il, s est il, se sont ils, se sont elles, s etaient ils, t il, t elle
+    a t il, a til, a ti, atil, a il, a t i, a tel, a telle, a tils, on ils, ont il, a t elle, a t on, ont ils, ont elles, avait il, avait elle, avaient ils, avaient elles, est il, est elle, sont ils, sont elles, etait il, etaient ils, etait elle, etaient elles, doit il, doit elle, doivent ils, devait il, devait elle, devaient ils, devaient elles, va t il, va t elle, vont ils, vont elles, aurait il, aurait elle, auraient ils, y a t il eu, y a t il, y avait il, fut il, recevra t il, rencontrera t il, verra t il, recoit il, rencontre t il, s est il, se sont ils, se sont elles, s etaient ils, t il, t elle
   `),
   auxiliaries: list(`
     a, ont, avait, avaient, aurait, auraient, est, sont, s est, se sont, devait, devaient, doit, doivent, va, vont, devrait, devraient, aura, auront, a deja, ont deja, a pu, a du, ne, n, n a, n ont, souhaitait, voulait, veut, allait, etait, etaient, s etait, l a, les a, lui a, leur a, peut, pouvait, pourrait, a fini par, compte, comptait, prevoit de, prevoyait de, prevoit, prevoyait
