@@ -218,7 +218,9 @@ export abstract class ComplementReader {
     const organisation = skipped.organisations.get(i);
     let end = organisation ? i + organisation : i + 1;
     // "de la Communauté nationale à l'étranger"
-    let of: string | null = organisation ? world.countryNamed(this.slice(i, end)) : null;
+    // A party or firm is as good as a country: "le leader du MoDem".
+    const body = organisation ? this.slice(i, end) : '';
+    let of: string | null = organisation ? (world.countryNamed(body) ?? body) : null;
     while (!organisation || end === i + organisation) {
       const word = this.token(end);
       if (word?.kind !== 'word' || names.has(end) || end - i > 5) break;

@@ -56,6 +56,8 @@ function placedByTitle(meetings: Meeting[], document: Document, language: Langua
   const names = [...places].flatMap(([from, length]) => {
     const first = tokens[from];
     const last = tokens[from + length - 1];
+    // "Henri Salvador" is no country.
+    if (tokens[from - 1]?.capital) return [];
     const name = first && last ? title.slice(first.start, last.end) : '';
     const kind = world.place(name)?.kind;
     return kind === 'city' || kind === 'site' ? [name] : [];
@@ -88,34 +90,37 @@ interface Sides {
   readonly left: Member[];
   readonly right: Member[];
   readonly unnamed: string[];
+  /** Parties that nobody could be tied to. */
+  readonly others: number;
 }
 
 function sidesOf(resolver: Resolver, read: ReadSentence, told: Told): Sides {
   const unnamed: string[] = [];
-  const opposite = new Set(told.right.flatMap((m) => (m.member === null ? [] : [m.member])));
-  const resolveAll = (mentions: readonly Mention[], others: readonly Member[]): Member[] => {
+  let others = 0;
+  // Names first: "son homologue" is compared with them, and a role or pronoun is none of them.
+  const named = [...told.left, ...told.right].flatMap((mention) =>
+    mention.member === null ? [] : resolver.resolve(read, mention).members,
+  );
+  const resolveAll = (mentions: readonly Mention[], known: readonly Member[]): Member[] => {
     const members: Member[] = [];
     for (const mention of mentions) {
-      const party = resolver.resolve(read, mention, others);
-      // "The prime minister met Prime Minister Y": the office that Y holds is somebody else's here.
-      if (mention.kind === 'role' && party.members.some((member) => opposite.has(member.id))) {
-        unnamed.push(resolver.textOf(read, mention));
-        continue;
-      }
+      const party = resolver.resolve(read, mention, [...known, ...members]);
       for (const member of party.members) if (!members.includes(member)) members.push(member);
-      if (party.unnamed !== null && mention.kind !== 'pronoun') unnamed.push(party.unnamed);
-      else if (party.unnamed) unnamed.push(party.unnamed);
+      if (party.unnamed === null) continue;
+      others += 1;
+      // A clitic or a pronoun left out has no words of its own.
+      if (mention.pronoun?.form !== '') unnamed.push(party.unnamed);
     }
     return members;
   };
-  // Names first: "son homologue" is told from whom it is compared with.
-  const anchored = told.left.some((m) => m.counterpart || m.kind === 'pronoun');
-  if (anchored) {
-    const right = resolveAll(told.right, []);
-    return { left: resolveAll(told.left, right), right, unnamed };
-  }
-  const left = resolveAll(told.left, []);
-  return { left, right: resolveAll(told.right, left), unnamed };
+  const right = resolveAll(told.right, named);
+  const left = resolveAll(told.left, [...named, ...right]);
+  return {
+    left,
+    right: resolveAll(told.right, [...named, ...left]),
+    unnamed: [...new Set(unnamed)],
+    others,
+  };
 }
 
 function meetingsOf(reading: Reading, documentId: string): Meeting[] {
@@ -132,7 +137,7 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
       // Two who call an unnamed third did not call each other.
       if (told.kind === 'Phone-Write' && oneSided && total > 1) continue;
       if (told.weak && (!bothNamed || [...sides.left, ...right].some(uncertain))) continue;
-      if (!bothNamed && sides.unnamed.length === 0 && total < 2) continue;
+      if (!bothNamed && sides.others === 0 && total < 2) continue;
       const source = sourceOf(reading, read, documentId);
       const people = [...sides.left, ...sides.right];
       const lead = told.attributes.status === 'held' ? leadOf(reading, read, people) : null;

@@ -102,6 +102,8 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly finite: RegExp;
+  /** Ends like a past participle. */
+  readonly participle: RegExp;
   /** Ends like an everyday word. */
   readonly everyday: RegExp;
 }
@@ -259,6 +261,7 @@ function build(language: Language): Lexicon {
     openers: foldSet(grammar.sentenceOpeners),
     particles: new Set(grammar.nameParticles.map(lowered)),
     common: foldSet(grammar.commonCapitalised),
+    participle: new RegExp(`\\p{L}{2}(?:${grammar.participleEndings.join('|')})$`, 'u'),
     everyday: new RegExp(`(?:${grammar.commonEndings.join('|')})$`, 'u'),
     finite: new RegExp(`\\p{L}{2}(?:${grammar.finiteEndings.join('|')})$`, 'u'),
   };

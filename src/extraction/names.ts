@@ -282,7 +282,9 @@ export function scanNames(
       const links = tokens.slice(end, run).some((t) => LINKING.test(t.lower));
       if (links) {
         const elided = tokens[end]?.lower === "d'";
-        if (skipped.places.has(run) || skipped.organisations.has(run) || after.allCaps) break;
+        // "Edmond de Rothschild": behind a given name alone a firm's name is a family's.
+        const firm = skipped.organisations.has(run) && !(given && words === 1);
+        if (skipped.places.has(run) || firm || after.allCaps) break;
         if (lexicon.common.has(after.fold) || world.isOrganisationHead(after.fold)) break;
         if (world.isGivenName(after.fold) && isNameWord(tokens[run + 1])) break;
         if (!given || words > (elided ? 2 : 2)) break;
@@ -298,6 +300,10 @@ export function scanNames(
       lexicon.closed(tokens, end).some(({ hit }) => hit.is === 'wordClass' && hit.name === 'venue')
     ) {
       i = end + 1;
+      continue;
+    }
+    if (words === 1 && first.text.length < 2 && !titledBefore) {
+      i = head + 1;
       continue;
     }
     const full = words > 1;
@@ -365,7 +371,8 @@ const TOWN = /\p{L}-(?:sur|en|lès|les|le|la|sous|aux|de|du|des|et|d)-\p{L}/u;
 function placed(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const { placePrepositions } = lexicon.language.grammar;
   const before = tokens[i - 1]?.lower ?? '';
-  if (placePrepositions.includes(before)) return true;
+  if (placePrepositions.includes(before) || lexicon.language.grammar.thingNouns.includes(before))
+    return true;
   const venue = (at: number): boolean =>
     lexicon.closed(tokens, at).some(({ hit }) => hit.is === 'wordClass' && hit.name === 'venue');
   if (venue(i - 1)) return true;

@@ -35,7 +35,10 @@ function closeRole(wanted: string, held: string): boolean {
   if (wanted === 'head-of-state')
     return ['president', 'king', 'queen', 'emir', 'sultan'].includes(held);
   if (wanted === 'head-of-government') return ['prime-minister', 'chancellor'].includes(held);
-  if (wanted === 'leader') return sameRole('president', held) || sameRole('prime-minister', held);
+  if (wanted === 'leader')
+    return (
+      held === 'party-leader' || sameRole('president', held) || sameRole('prime-minister', held)
+    );
   if (wanted === 'secretary-of-state' || wanted === 'foreign-minister')
     return held === 'foreign-minister' || held === 'secretary-of-state';
   if (wanted === 'crown-prince') return held === 'prince';

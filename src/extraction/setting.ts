@@ -29,6 +29,10 @@ function distance(read: ReadSentence, trigger: Told, at: number): number {
     else if (item.is === 'mark' && /^[;:»”()]$/u.test(item.text)) cost += 10;
     else if (item.is === 'verb' && item.from !== trigger.from) cost += 6;
   }
+  // "sa réélection du 9 août": the day of something else.
+  const at_ = read.items.findIndex((item) => item.from === at);
+  const of = read.items[at_ - 1];
+  if (of?.is === 'preposition' && of.key === 'of' && read.items[at_ - 2]?.is === 'word') cost += 30;
   // "a annoncé jeudi": the day of the announcement.
   const before = read.items.find((item) => item.to === at);
   if (before?.is === 'verb' && before.from !== trigger.from && before.group.ownEffect === 'report')
@@ -96,17 +100,22 @@ export function placeOf(reading: Reading, read: ReadSentence, told: Told): strin
   return best && best.cost < 60 ? best.text : null;
 }
 
-/** The words that end at item `k` name a journey or a building, or are no noun phrase. */
+/** The noun phrase that ends at item `k` names a journey, a meeting or a building, or is none. */
 function travels(read: ReadSentence, k: number): boolean {
-  let j = k;
-  while (read.items[j]?.is === 'word') {
-    const { from, to } = read.items[j] ?? { from: 0, to: 0 };
-    if (classBetween(read, from, to, 'travel') || classBetween(read, from, to, 'venue'))
+  let phrase = false;
+  for (let j = k; j > k - 7; j -= 1) {
+    const item = read.items[j];
+    if (item?.is === 'noun') return true;
+    const linked = item?.is === 'preposition' && item.key === 'of';
+    if (item?.is === 'determiner' || linked) phrase = true;
+    else if (item?.is !== 'word') break;
+    else if (
+      classBetween(read, item.from, item.to, 'travel') ||
+      classBetween(read, item.from, item.to, 'venue')
+    )
       return true;
-    j -= 1;
   }
-  const before = read.items[j];
-  return !(before?.is === 'determiner' || (before?.is === 'preposition' && before.key === 'of'));
+  return !phrase;
 }
 
 /** Places behind a preposition of place, as written. */

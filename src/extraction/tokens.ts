@@ -22,7 +22,7 @@ export interface Token extends Span {
 const APOSTROPHES = /[’‘ʼ`´]/gu;
 const HYPHENS = /[‐‑–]/gu;
 const PIECE =
-  /\p{Lu}(?:\.-?\p{Lu})+\.?|[\p{L}\p{M}]+(?:[’'‘ʼ][\p{L}\p{M}]+)*(?:[-‐‑][\p{L}\p{M}\p{N}]+(?:[’'‘ʼ][\p{L}\p{M}]+)*)*[’'‘ʼ]?|\p{N}+(?:[.,\s]?\p{N}{3})*(?:[.,]\p{N}+)?\p{L}*(?:-\p{Ll}{2,})*|[^\s]/gu;
+  /\p{Lu}(?:\.-?\p{Lu})+\.?|[\p{L}\p{M}]+\p{N}*(?:[’'‘ʼ][\p{L}\p{M}]+)*(?:[-‐‑][\p{L}\p{M}\p{N}]+(?:[’'‘ʼ][\p{L}\p{M}]+)*)*[’'‘ʼ]?|\p{N}+(?:[.,\s]?\p{N}{3})*(?:[.,]\p{N}+)?\p{L}*(?:-\p{Ll}{2,})*|[^\s]/gu;
 
 /** Lower case, one kind of apostrophe and hyphen; accents stay. */
 export function lowered(text: string): string {

@@ -5,6 +5,12 @@ import type { VerbForm } from './lexicon.ts';
 import type { Mention, SentenceContext } from './mention.ts';
 import type { Token } from './tokens.ts';
 
+/** A past participle of a verb that means nothing here. */
+const UNLISTED: Link = {
+  form: { entry: { lemma: '', forms: new Map() }, codes: 'K' },
+  code: 'K',
+};
+
 interface Link {
   readonly form: VerbForm;
   readonly code: string;
@@ -106,6 +112,24 @@ export function verbAt(
       continue;
     }
     if (chain.length === 0) break;
+    // "a adressé": a participle that no list holds; "a lieu" is none.
+    const auxiliary = previous?.form.entry.auxiliary === 'have' && previous.code !== 'K';
+    const idiom = lexicon
+      .closed(tokens, i - 1)
+      .some(({ hit }) => hit.is === 'wordClass' && hit.name === 'happen');
+    if (
+      auxiliary &&
+      !idiom &&
+      !token.capital &&
+      token.kind === 'word' &&
+      lexicon.closed(tokens, i).length === 0 &&
+      lexicon.participle.test(token.lower)
+    ) {
+      chain.push(UNLISTED);
+      i += 1;
+      to = i;
+      break;
+    }
     const enclitic = /^-(?:t-)?(\p{L}+)$/u.exec(token.lower);
     if (enclitic && token.glued) {
       const entry = lexicon.language.grammar.pronouns.find((p) => p.form === enclitic[1]);

@@ -91,6 +91,16 @@ export function nounSignals(read: ReadSentence, k: number, item: NounItem, own: 
       // "a décliné l'idée d'un rendez-vous"
       return { ...NO_SIGNALS, negative, effects: [against], tense: 'past' };
     }
+    const opened = verb?.is === 'verb' ? verb.group.ownEffect : null;
+    if (
+      own.preposition === 'to' &&
+      (opened === 'requested' || opened === 'planned' || opened === 'possible')
+    )
+      return {
+        ...base,
+        negative: base.negative || negative,
+        effects: [...base.effects, ...effects, opened],
+      };
     if (own.preposition === 'by')
       return {
         ...base,

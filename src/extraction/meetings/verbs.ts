@@ -58,7 +58,8 @@ function applyVerbRule(
   if (rule.reflexive === 'required' && !group.reflexive) return null;
   if (rule.passive && !group.passive) return null;
   if (rule.negativeOnly && !group.negative) return null;
-  if (rule.perception && read.items[args.end]?.is === 'verb') return null;
+  if (rule.perception && (read.items[args.end]?.is === 'verb' || read.items[k + 1]?.is === 'verb'))
+    return null;
   if (rule.setting && !hasSetting(read)) return null;
   if (rule.placed && !placeBehind(read, k, args.end)) return null;
   if (rule.reflexive === 'never' && group.reflexive) return null;
@@ -93,7 +94,7 @@ function applyVerbRule(
     else if (rule.object && args.object !== NO_GROUP) {
       right = args.object.mentions;
       apart = args.object.apart;
-    } else if (rule.object && group.objectClitic && !rule.weak && row.isFinite(k))
+    } else if (rule.object && group.objectClitic && !rule.weak && !rule.host && row.isFinite(k))
       right = [cliticMention(item)];
     if (right.length === 0 && rule.with) {
       if (relative?.key === 'with') right = relative.group.mentions;

@@ -156,6 +156,10 @@ export interface Grammar {
   readonly sentenceOpeners: readonly string[];
   /** Endings of everyday words: one that opens a sentence is no name because of its capital. */
   readonly commonEndings: readonly string[];
+  /** What follows is the name of a thing: "syndicat", "film". */
+  readonly thingNouns: readonly string[];
+  /** Endings of past participles that no list holds. */
+  readonly participleEndings: readonly string[];
   /** A bare name behind one of these is a place: "à", "en". */
   readonly placePrepositions: readonly string[];
   /** Particles inside names: "de", "von", "ben". */

@@ -128,6 +128,10 @@ export const grammar: Grammar = {
   commonEndings: list(
     'ing | ed | ly | tion | tions | ment | ness | ers | ies | ous | ful | less | able',
   ),
+  thingNouns: list(
+    'union | group | company | firm | collective | association | movement | newspaper | magazine | film | album | song | book | novel | site | channel | show | club | festival | agency | foundation | brand | hurricane | storm | ship | school | street | avenue | square | prison | station | city | town | village',
+  ),
+  participleEndings: list('ed'),
   placePrepositions: list('in | at | near | from'),
   nameParticles: list(
     "de | von | van | der | den | del | della | da | dos | di | la | le | al | el | bin | ben | ibn | ould | abu | mac | mc | st | o' | ter | ten",

@@ -151,6 +151,12 @@ export const grammar: Grammar = {
   commonEndings: list(
     'er | ir | re | é | ée | és | ées | ant | ants | ante | ment | tion | tions | eux | euse | ives | ifs | ues | us | ues | is | its | its | elle | elles | ère | aire | aires | able | ables | ité | ence | ance',
   ),
+  thingNouns: list(
+    'syndicat | groupe | société | entreprise | collectif | association | mouvement | journal | magazine | film | album | chanson | livre | roman | site | chaîne | émission | opérateur | constructeur | club | festival | revue | quotidien | hebdomadaire | ong | fondation | cabinet | agence | enseigne | marque | laboratoire | start-up | affaire | tableau | série | spectacle | navire | ouragan | tempête | lycée | collège | rue | avenue | boulevard | place | stade | prison | gare | région | commune | ville | village',
+  ),
+  participleEndings: list(
+    'é | ée | és | ées | i | ie | is | ise | ies | it | ite | its | u | ue | us | ues | ert | erte | erts | int | inte | oint',
+  ),
   placePrepositions: list('à | en | dans | sur | vers | depuis'),
   nameParticles: list(
     "de | du | d' | des | de la | de l' | le | la | von | van | van der | van den | von der | der | den | ter | zu | zum | ben | bin | ibn | bint | al | el | ould | ag | da | das | do | dos | di | del | della | della | dalla | e | y | mc | mac | o' | abu | abou | bel | ait | aït | st | saint | 't | i | ten",

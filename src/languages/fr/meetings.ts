@@ -357,7 +357,7 @@ export const meetings: MeetingRules = {
     "a eu lieu | avoir lieu | a lieu | aura lieu | se tenir | s'est tenue | s'est tenu | s'est déroulée | s'est déroulé",
   ),
   remote: list(
-    'par téléphone | au téléphone | téléphonique | téléphoniques | téléphoniquement | par visioconférence | en visioconférence | par visio-conférence | par vidéoconférence | en vidéoconférence | en visio | par visio | par écrit | par lettre | par courriel | par mail | par sms | virtuel | virtuelle | virtuellement | à distance | coup de fil | par skype | sur zoom | par messages | par courrier | une lettre | un courrier | un message | sur facebook | sur twitter | sur internet',
+    'par téléphone | au téléphone | téléphonique | téléphoniques | téléphoniquement | par visioconférence | en visioconférence | en duplex | par vidéo | par visio-conférence | par vidéoconférence | en vidéoconférence | en visio | par visio | par écrit | par lettre | par courriel | par mail | par sms | virtuel | virtuelle | virtuellement | à distance | coup de fil | par skype | sur zoom | par messages | par courrier | une lettre | un courrier | un message | sur facebook | sur twitter | sur internet',
   ),
   broadcast: list(
     "dans son émission | sur le plateau | sur son plateau | au micro de | à l'antenne | sur l'antenne | invité de | invitée de | dans l'émission | à la télévision | sur le divan | dans la matinale | en direct sur | sur les ondes | son émission",
