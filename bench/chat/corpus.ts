@@ -12,7 +12,7 @@ const places = 'Lisbonne Oslo Dakar Vienne Tunis Lima Séoul Prague'.split(' ');
 const months =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
-export function benchPerson(index: number): string {
+function benchPerson(index: number): string {
   const first = firstNames[index % firstNames.length] ?? '';
   const last = lastNames[Math.floor(index / firstNames.length) % lastNames.length] ?? '';
   return `${first} ${last}`;
