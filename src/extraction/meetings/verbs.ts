@@ -58,8 +58,7 @@ function applyVerbRule(
   if (rule.reflexive === 'required' && !group.reflexive) return null;
   if (rule.passive && !group.passive) return null;
   if (rule.negativeOnly && !group.negative) return null;
-  if (rule.perception && (read.items[args.end]?.is === 'verb' || read.items[k + 1]?.is === 'verb'))
-    return null;
+  if (rule.perception && perceives(read, k, args)) return null;
   if (rule.setting && !hasSetting(read)) return null;
   if (rule.placed && !placeBehind(read, k, args.end)) return null;
   if (rule.reflexive === 'never' && group.reflexive) return null;
@@ -67,7 +66,7 @@ function applyVerbRule(
   if (rule.unless && follows(read, item.to, rule.unless)) return null;
   if (
     rule.kind === 'Phone-Write' &&
-    (group.mood === 'gerund' || (rule.object && exhorted(read, args)))
+    (group.mood === 'gerund' || (rule.object && !rule.to && exhorted(read, k, args)))
   )
     return null;
   if (sport && rule.kind === 'Meet' && !rule.host && (rule.object || rule.weak)) return null;
@@ -98,7 +97,11 @@ function applyVerbRule(
       right = [cliticMention(item)];
     if (right.length === 0 && rule.with) {
       if (relative?.key === 'with') right = relative.group.mentions;
-      else if (args.with !== NO_GROUP && (!rule.weak || args.withDirect)) {
+      else if (
+        args.with !== NO_GROUP &&
+        (!rule.weak || args.withDirect) &&
+        !(rule.object && args.thing)
+      ) {
         right = args.with.mentions;
         apart = args.with.apart;
       } else if (rule.object !== true && args.object === NO_GROUP) right = withBefore(read, k);
@@ -160,8 +163,23 @@ function sharedPerfect(read: ReadSentence, k: number, item: VerbItem): number {
   return 0;
 }
 
-/** "appelle X à s'exprimer", "à des actes": no call. */
-function exhorted(read: ReadSentence, args: ClauseArguments): boolean {
+/** "a vu X partir", "se voit comparé à X": no meeting. */
+function perceives(read: ReadSentence, k: number, args: ClauseArguments): boolean {
+  let j = k + 1;
+  while (read.items[j]?.is === 'mark' || read.items[j]?.is === 'adverb') j += 1;
+  if (read.items[args.end]?.is === 'verb' || read.items[j]?.is === 'verb') return true;
+  const item = read.items[k];
+  const next = read.context.tokens[item?.to ?? 0];
+  const reflexive = item?.is === 'verb' && item.group.reflexive && item.group.tense === 'present';
+  return reflexive && next !== undefined && read.context.lexicon.participle.test(next.lower);
+}
+
+/** "appelle X à s'exprimer", "appelle à des actes": no call. */
+function exhorted(read: ReadSentence, k: number, args: ClauseArguments): boolean {
+  let first = k + 1;
+  while (read.items[first]?.is === 'adverb' || read.items[first]?.is === 'date') first += 1;
+  const opening = read.items[first];
+  if (opening?.is === 'preposition' && opening.key === 'to') return true;
   let j = args.object.to;
   while (read.items[j]?.is === 'adverb' || read.items[j]?.is === 'date') j += 1;
   const item = read.items[j];
