@@ -254,6 +254,8 @@ export function scanNames(
         end += 1;
         continue;
       }
+      // "Boris JohnsonLa chancelière": a sentence that lost its space.
+      if (word.glued && word.capital && /\p{Ll}$/u.test(tokens[end - 1]?.text ?? '')) break;
       if (isNameWord(word)) {
         // A run of capitals is a headline, not a name; one may be a family name: "Emmanuel MACRON".
         if (word.allCaps && (!given || words > 1)) break;

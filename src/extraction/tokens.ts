@@ -24,6 +24,9 @@ const HYPHENS = /[‐‑–]/gu;
 const PIECE =
   /\p{Lu}(?:\.-?\p{Lu})+\.?|[\p{L}\p{M}]+\p{N}*(?:[’'‘ʼ][\p{L}\p{M}]+)*(?:[-‐‑][\p{L}\p{M}\p{N}]+(?:[’'‘ʼ][\p{L}\p{M}]+)*)*[’'‘ʼ]?|\p{N}+(?:[.,\s]?\p{N}{3})*(?:[.,]\p{N}+)?\p{L}*(?:-\p{Ll}{2,})*|[^\s]/gu;
 
+/** A small letter, then a capitalised word, in one. */
+const GLUED = /^(\p{L}+\p{Ll})(\p{Lu}\p{Ll}+)$/u;
+
 /** Lower case, one kind of apostrophe and hyphen; accents stay. */
 export function lowered(text: string): string {
   if (/^[\p{L}\x20-\x5f\x7b-\x7e]*$/u.test(text)) return text.toLowerCase();
@@ -64,6 +67,8 @@ function make(text: string, start: number, glued: boolean): Token {
 export interface Affixes {
   readonly elisions: readonly string[];
   readonly enclitics: readonly string[];
+  /** Words that begin sentences: one glued to a name ("JohnsonLa") is cut off. */
+  readonly sentenceOpeners?: readonly string[];
 }
 
 /**
@@ -73,6 +78,7 @@ export interface Affixes {
 export function tokenize(text: string, span: Span, affixes: Affixes): Token[] {
   const tokens: Token[] = [];
   const elided = new Set(affixes.elisions);
+  const openers = affixes.sentenceOpeners ?? [];
   let last = -1;
   const push = (piece: string, start: number): void => {
     tokens.push(make(piece, start, start === last));
@@ -92,6 +98,12 @@ export function tokenize(text: string, span: Span, affixes: Affixes): Token[] {
       push(piece.slice(0, cut + 1), start);
       piece = piece.slice(cut + 1);
       start += cut + 1;
+    }
+    const glued = GLUED.exec(piece);
+    if (glued?.[1] && glued[2] && openers.includes(lowered(glued[2]))) {
+      push(glued[1], start);
+      push(glued[2], start + glued[1].length);
+      continue;
     }
     const lower = lowered(piece);
     const tail = affixes.enclitics.find(

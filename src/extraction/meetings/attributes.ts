@@ -368,11 +368,29 @@ function hasSubject(row: Row, k: number): boolean {
   return item?.is === 'verb' && item.group.subject !== null;
 }
 
+/** A finite present without any subject that opens its clause: an imperative. */
+function commands(read: ReadSentence, k: number): boolean {
+  const { row } = read;
+  const item = row.item(k);
+  const before = row.item(k - 1);
+  const opens = before === undefined || (before.is === 'mark' && before.text !== ',');
+  return (
+    opens &&
+    item?.is === 'verb' &&
+    item.group.mood === 'indicative' &&
+    item.group.tense === 'present' &&
+    !item.group.passive &&
+    row.ownSubject(k).mentions.length === 0
+  );
+}
+
 function thatSignals(read: ReadSentence, row: Row, at: number, depth: number): Signals {
   for (let j = at - 1; j >= 0 && j >= at - 6; j -= 1) {
     const item = row.item(j);
     if (item?.is === 'mark' && item.text !== ',') return NONE;
     if (item?.is !== 'verb') continue;
+    // "Écrivez que X a rencontré Y": told to be said, not said.
+    if (commands(read, j)) return { ...NONE, irrealis: true };
     const effect = item.group.ownEffect;
     if (
       (effect === 'refused' || effect === 'cancelled') &&

@@ -260,7 +260,7 @@ export const verbs: readonly VerbEntry[] = [
     'écrire',
     irregular({
       infinitive: 'écrire',
-      present: 'écris écrit écrivons écrivent',
+      present: 'écris écrit écrivons écrivez écrivent',
       imperfect: 'écriv',
       future: 'écrir',
       past: 'écrivit écrivirent',
