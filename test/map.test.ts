@@ -95,6 +95,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'cli-progress': ['cli/progress.ts'],
   'hnswlib-node': ['retrieval/vectors.ts'],
   'better-sqlite3': ['retrieval/store/'],
+  'better-sqlite3-node-api': ['retrieval/store/database.ts'],
   '@orama/stemmers': ['languages/', 'retrieval/words/stem.ts'],
   '@langchain/core': ['retrieval/', 'models/chat.ts'],
   '@langchain/openai': ['models/chat.ts', 'retrieval/embeddings/openai.ts'],

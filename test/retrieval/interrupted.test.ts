@@ -1,9 +1,9 @@
 /** Ingests that are killed, and ingests that meet: real processes, real signals. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { SearchIndex } from '../../src/retrieval/search.ts';
+import { Database } from '../../src/retrieval/store/database.ts';
 import { publishedGeneration } from '../../src/retrieval/store/sqlite.ts';
 import { article, entrevue, fillCorpus, put, temporaryFolder } from '../support/corpusFolder.ts';
 

@@ -5,8 +5,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import Database from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
 import { OperationError } from '../../errors.ts';
+import { Database } from './database.ts';
 
 const LOOK_AGAIN_MS = 150;
 
@@ -18,7 +19,7 @@ const LOOK_AGAIN_MS = 150;
  */
 export async function lockFolder(folder: string, waiting: () => void): Promise<() => void> {
   const path = join(folder, 'ingest.lock');
-  let database: Database.Database;
+  let database: BetterSqlite.Database;
   try {
     mkdirSync(folder, { recursive: true });
     database = new Database(path, { timeout: 0 });

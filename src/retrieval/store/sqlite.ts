@@ -1,8 +1,9 @@
 /** The store in SQLite: `entrevue.db` (source of truth) and `embeddings.db` (vectors by content). */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
 import { OperationError } from '../../errors.ts';
+import { Database } from './database.ts';
 import { DamagedIndex } from './files.ts';
 import { SqliteReader } from './reader.ts';
 import { EMBEDDING_TABLES, MAIN_TABLES, SCHEMA } from './schema.ts';
@@ -65,7 +66,7 @@ export function openWriter(folder: string): StoreWriter {
   }
   const main = guarded(join(folder, MAIN), () => openOrCreate(join(folder, MAIN), MAIN_TABLES));
   const path = join(folder, EMBEDDINGS);
-  let embeddings: Database.Database;
+  let embeddings: BetterSqlite.Database;
   try {
     embeddings = guarded(path, () => openOrCreate(path, EMBEDDING_TABLES));
   } catch (error) {
@@ -77,7 +78,7 @@ export function openWriter(folder: string): StoreWriter {
   return new SqliteWriter(main, embeddings);
 }
 
-function openOrCreate(path: string, tables: string): Database.Database {
+function openOrCreate(path: string, tables: string): BetterSqlite.Database {
   const fresh = !existsSync(path);
   const database = new Database(path);
   database.pragma('busy_timeout = 5000');
@@ -92,7 +93,7 @@ function openOrCreate(path: string, tables: string): Database.Database {
   return database;
 }
 
-function checkDatabase(database: Database.Database, path: string): void {
+function checkDatabase(database: BetterSqlite.Database, path: string): void {
   const version = database.pragma('user_version', { simple: true });
   if (version !== SCHEMA) {
     database.close();
