@@ -25,7 +25,7 @@ givenNameGroups.forEach((group, index) => {
 });
 
 /** Damerau-Levenshtein distance of at most `limit`, else `limit + 1`. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
@@ -53,7 +53,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** One spelling of a word may stand for the other: "Kouleba", "Kuleba". */
-export function similarWords(a: string, b: string): boolean {
+function similarWords(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 5 || a[0] !== b[0]) return false;

@@ -197,7 +197,7 @@ function build(language: Language): Lexicon {
         addTitle(form, { is: 'office', role, gender, political, plural: true });
   }
   for (const form of offices.counterparts)
-    addTitle(form, { is: 'counterpart', plural: form.endsWith('s') && form !== 'vis-à-vis' });
+    addTitle(form, { is: 'counterpart', plural: offices.counterparts.includes(form.slice(0, -1)) });
   for (const prefix of offices.prefixes)
     for (const form of prefix.forms)
       addTitle(form, { is: 'prefix', sense: prefix.sense, position: prefix.position });

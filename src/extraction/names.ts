@@ -26,7 +26,7 @@ function isNameWord(token: Token | undefined): token is Token {
 }
 
 /** The position starts a sentence, a quotation, or follows a colon or dash. */
-export function isOpening(tokens: readonly Token[], index: number): boolean {
+function isOpening(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return before === undefined || /^[«“"„:;—–\-•*([.!?]$/u.test(before.text);
 }
@@ -418,7 +418,7 @@ function organisationEnd(
 }
 
 /** A title or office right before a position: "M.", "le président", "Sir". */
-export function titleBefore(
+function titleBefore(
   tokens: readonly Token[],
   index: number,
   lexicon: Lexicon,
@@ -434,9 +434,4 @@ export function titleBefore(
     }
   }
   return null;
-}
-
-/** Folded words of a name without particles: what two spellings share. */
-export function nameKey(words: readonly string[]): string {
-  return words.map(folded).join(' ');
 }

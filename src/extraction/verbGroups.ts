@@ -437,6 +437,6 @@ function motion(link: Link | undefined): boolean {
 }
 
 /** Nothing that could be a subject stands before. */
-export function startsPhrase(last: Item | undefined): boolean {
+function startsPhrase(last: Item | undefined): boolean {
   return last === undefined || last.is === 'mark' || last.is === 'conjunction';
 }

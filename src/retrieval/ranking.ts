@@ -20,7 +20,7 @@ export const EVIDENCE: readonly Evidence[] = [...FEATURES, 'vectors', 'vectorsAr
  * candidates of a query, on whole and on cut passages). `header` is set by hand:
  * the texts fitted on have no titles.
  */
-export const QUESTION_WEIGHTS: Readonly<Record<Evidence, number>> = {
+const QUESTION_WEIGHTS: Readonly<Record<Evidence, number>> = {
   context: 4.4,
   coverage: 1.5,
   rarest: 0.7,
@@ -41,7 +41,7 @@ export const QUESTION_WEIGHTS: Readonly<Record<Evidence, number>> = {
 };
 
 /** For headlines and keywords: each word counts, where it stands matters less. */
-export const KEYWORD_WEIGHTS: Readonly<Record<Evidence, number>> = {
+const KEYWORD_WEIGHTS: Readonly<Record<Evidence, number>> = {
   ...QUESTION_WEIGHTS,
   context: 9,
   coverage: 0,

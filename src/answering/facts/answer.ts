@@ -75,7 +75,7 @@ export async function answerFactQuestion(
 }
 
 /** Judges the sentences that may answer, best first. */
-export async function readFact(question: FactQuestion, context: FactContext): Promise<FactReading> {
+async function readFact(question: FactQuestion, context: FactContext): Promise<FactReading> {
   const asking = languageOf(question.language, context.languages);
   const text = question.standalone;
   const known = context.wordsOf(text, question.language);

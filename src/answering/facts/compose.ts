@@ -190,7 +190,7 @@ function clearValue(asked: Asked, { values }: Judged, span: Span): Value | null 
 }
 
 /** Whole sentences that answer: the sentence, what it leans on before it, or the run it opens. */
-export function quotedSpan(asked: Asked, judged: Judged): Span {
+function quotedSpan(asked: Asked, judged: Judged): Span {
   const { candidate } = judged;
   const { window, at, document } = candidate;
   let { start, end } = candidate;

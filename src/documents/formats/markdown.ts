@@ -28,7 +28,7 @@ function readMarkdown(text: string): RawDocument {
     text,
     body,
     title: field('title', 'titre'),
-    publisher: field('publisher', 'source', 'site', 'éditeur'),
+    publisher: field('publisher', 'source', 'site', 'editeur'),
     url: field('url', 'link', 'lien'),
     language: field('language', 'lang', 'langue'),
     date: fields.date ?? fields.published ?? null,
@@ -38,7 +38,14 @@ function readMarkdown(text: string): RawDocument {
 function fieldsOf(yaml: string): Readonly<Record<string, unknown>> {
   try {
     const fields: unknown = parse(yaml);
-    return typeof fields === 'object' && fields !== null ? { ...fields } : {};
+    if (typeof fields !== 'object' || fields === null) return {};
+    // Field names are found whatever their case and accents.
+    return Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [
+        name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+        value,
+      ]),
+    );
   } catch {
     // Broken front matter costs its fields, not the text below it.
     return {};

@@ -158,7 +158,7 @@ export function nounSignals(read: ReadSentence, k: number, item: NounItem, own: 
       // "has a meeting with X": on the agenda, as "has to".
       const agenda: Effect[] =
         own.takesPart && effect === 'planned' && base.tense === 'present' ? ['planned'] : [];
-      const organised = ['organiser', 'préparer'].includes(group.lemma);
+      const organised = read.context.lexicon.language.meetings.organising.includes(group.lemma);
       return {
         ...base,
         negative: base.negative || negative,

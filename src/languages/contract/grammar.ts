@@ -41,12 +41,6 @@ export interface PronounEntry {
 }
 
 /**
- * P present, I imperfect, S simple past, F future, C conditional, J subjunctive,
- * N infinitive, K past participle, G present participle or gerund.
- */
-export type FormCode = 'P' | 'I' | 'S' | 'F' | 'C' | 'J' | 'N' | 'K' | 'G';
-
-/**
  * What a verb does to a meeting that depends on it ("doit rencontrer", "refuse
  * de recevoir", "une rencontre est annulée").
  */
@@ -69,7 +63,10 @@ export type Effect =
 
 export interface VerbEntry {
   readonly lemma: string;
-  /** Form -> its codes: "reçoit" -> "P". */
+  /**
+   * Form -> its codes: "reçoit" -> "P". P present, I imperfect, S simple past, F future,
+   * C conditional, J subjunctive, N infinitive, K past participle, G present participle or gerund.
+   */
   readonly forms: ReadonlyMap<string, string>;
   readonly auxiliary?: 'have' | 'be' | 'do' | 'future' | 'conditional' | 'go';
   /** What it does to an infinitive or clause that depends on it. */

@@ -113,6 +113,8 @@ export interface MeetingRules {
   readonly occasionHeads: readonly string[];
   /** Common nouns of places: "hôtel de ville", "palais". */
   readonly venueHeads: readonly string[];
+  /** "a été organisée": in the past it took place, though the verb plans. */
+  readonly organising: readonly string[];
   /** Verbs that make a fact of a purpose: "profiter de … pour". */
   readonly purposeFacts: readonly string[];
   /** Verbs whose subject was spoken to: "répondre". */

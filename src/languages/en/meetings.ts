@@ -335,6 +335,7 @@ export const meetings: MeetingRules = {
   venueHeads: list(
     'palace | hotel | restaurant | office | residence | embassy | headquarters | castle | villa | hospital | airport | base | museum | house | ministry | stadium | church | mosque | prison | university | school | station | hall | ranch | village | resort | street | road | avenue | lane | square | college | park | bridge | tower | theatre | centre | center | arena | library',
   ),
+  organising: ['arrange', 'organise', 'organize'],
   purposeFacts: ['take', 'use'],
   answering: ['reply', 'answer', 'respond'],
   speech: list(

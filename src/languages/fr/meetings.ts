@@ -409,6 +409,7 @@ export const meetings: MeetingRules = {
   venueHeads: list(
     'palais | hôtel | hôtel de ville | restaurant | bureau | résidence | résidence officielle | ambassade | siège | château | fort | villa | hôpital | aéroport | base aérienne | base | musée | mairie | domicile | ministère | stade | église | cathédrale | mosquée | prison | université | gare | place | palais présidentiel | palais royal | camp | ranch | village | station balnéaire | quartier général | café | bar | plateau | parc | usine | chancellerie | maison | appartement | locaux | fondation | préfecture | région | arrondissement | centre | université | école | théâtre | opéra',
   ),
+  organising: ['organiser', 'préparer'],
   purposeFacts: ['profiter'],
   answering: ['répondre', 'répliquer', 'rétorquer'],
   speech: list(

@@ -85,7 +85,7 @@ export function forwardOf(passages: Iterable<IndexedPassage>, vocabulary: Vocabu
 }
 
 /** `2022-05-12` is found by year, by month and by day. */
-export function dateWords(date: string | null): string[] {
+function dateWords(date: string | null): string[] {
   if (!date) return [];
   const words = [date.slice(0, 4)];
   if (date.length >= 7) words.push(date.slice(0, 7));
