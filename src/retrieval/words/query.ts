@@ -88,6 +88,7 @@ export function readQuery(query: string, index: WordIndex, language: LanguageCod
     typed,
     (word) => termsOf(word).size > 0 || isGrammar(word) || hasMeaning(word),
     (word) => index.spelling.near(word).length > 0,
+    (word) => termsOf(word).size > 0,
   ).filter(({ word }) => word.length > 1 || /\d/.test(word));
   const unknown = content.filter(
     ({ word }) =>
@@ -184,18 +185,25 @@ function rejoined(
   typed: readonly Typed[],
   known: (word: string) => boolean,
   correctable: (word: string) => boolean,
+  present: (word: string) => boolean,
 ): Typed[] {
   const out: Typed[] = [];
   for (let n = 0; n < typed.length; n++) {
     const here = typed[n] as Typed;
     const next = typed[n + 1];
+    // A word the corpus has goes before two that only a dictionary has.
+    const whole = next ? here.word + next.word : '';
+    if (next && !present(here.word) && !present(next.word) && present(whole)) {
+      out.push({ word: whole, name: here.name });
+      n++;
+      continue;
+    }
     if (known(here.word) || here.word.length < 2) {
       out.push(here);
       continue;
     }
-    const joined = next && !known(next.word) ? here.word + next.word : '';
-    if (joined !== '' && known(joined)) {
-      out.push({ word: joined, name: here.name });
+    if (next && !known(next.word) && known(whole)) {
+      out.push({ word: whole, name: here.name });
       n++;
       continue;
     }
