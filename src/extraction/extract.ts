@@ -140,11 +140,8 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
       if (!bothNamed && sides.others === 0 && total < 2) continue;
       const source = sourceOf(reading, read, documentId);
       const people = [...sides.left, ...sides.right];
-      const lead = told.attributes.status === 'held' ? leadOf(reading, read, people) : null;
-      const place =
-        told.kind === 'Meet' ? (placeOf(reading, read, told) ?? lead?.place ?? null) : null;
-      const date =
-        dateOf(reading, read, told, goesOn(reading, read, people, place)) ?? lead?.date ?? null;
+      const place = told.kind === 'Meet' ? placeOf(reading, read, told) : null;
+      const date = dateOf(reading, read, told, goesOn(reading, read, people, place));
       const occasion = occasionOf(read, told);
       const teams =
         told.apart && right.length > 1
@@ -169,7 +166,7 @@ function meetingsOf(reading: Reading, documentId: string): Meeting[] {
       }
     }
   }
-  return mergeTold(found, documentId);
+  return mergeTold(found, documentId).map((meeting) => setByLead(reading, meeting));
 }
 
 /** One capitalised word that nothing but its capital makes a name. */
@@ -181,6 +178,19 @@ function uncertain(member: Member): boolean {
 const LEAD = 2;
 /** How far the scene carries. */
 const LEAD_REACH = 14;
+
+/** A meeting held nowhere and never in its own words took place where and when the text begins. */
+function setByLead(reading: Reading, meeting: Meeting): Meeting {
+  if (meeting.status !== 'held' || (meeting.place !== null && meeting.date !== null))
+    return meeting;
+  const at = meeting.sources[0]?.start;
+  const read = reading.sentences.find(({ sentence }) => sentence.start === at);
+  const people = reading.cast.members.filter(({ name }) => meeting.participants.includes(name));
+  const lead = read ? leadOf(reading, read, people) : null;
+  if (!lead) return meeting;
+  const place = meeting.kind === 'Meet' ? (meeting.place ?? lead.place) : null;
+  return { ...meeting, place, date: meeting.date ?? lead.date };
+}
 
 /**
  * Where and when the text begins, for a meeting that says neither: news tells it in

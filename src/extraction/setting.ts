@@ -204,7 +204,9 @@ export function occasionOf(read: ReadSentence, told: Told): string | null {
       if (lexicon.verb(token).length > 0) break;
       end += 1;
     }
-    while (end > head + 1 && lexicon.closed(tokens, end - 1).length > 0) end -= 1;
+    const idle = (at: number): boolean =>
+      lexicon.closed(tokens, at).some(({ hit }) => hit.is !== 'wordClass');
+    while (end > head + 1 && idle(end - 1)) end -= 1;
     const first = tokens[j];
     const last = tokens[end - 1];
     if (!first || !last) continue;

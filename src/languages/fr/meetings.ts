@@ -127,6 +127,7 @@ export const meetings: MeetingRules = {
       verbs: ['parler', 'téléphoner', 'écrire', 'appeler'],
       kind: 'Phone-Write',
       together: true,
+      weak: true,
       reflexive: 'required',
       examples: ['[Karim Belhadj] et [Sofia Lindqvist] se sont parlé au téléphone.'],
       counterexamples: ['Karim Belhadj se parle à lui-même, selon Sofia Lindqvist.'],
