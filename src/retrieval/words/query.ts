@@ -193,7 +193,8 @@ function rejoined(
     const next = typed[n + 1];
     // A word the corpus has goes before two that only a dictionary has.
     const whole = next ? here.word + next.word : '';
-    if (next && !present(here.word) && !present(next.word) && present(whole)) {
+    const halves = next && Math.min(here.word.length, next.word.length) >= SHORTEST_HALF;
+    if (halves && !present(here.word) && !present(next.word) && present(whole)) {
       out.push({ word: whole, name: here.name });
       n++;
       continue;
