@@ -79,17 +79,24 @@ export function statusGroups(desk: Desk, rows: readonly RegisterMeeting[]): Answ
       );
     }
   }
-  const calls = rows.filter((row) => row.kind === 'Phone-Write');
-  if (calls.length > 0) {
+  for (const status of statusOrder) {
+    const calls = byStatus(rows, status).filter((row) => row.kind === 'Phone-Write');
+    if (calls.length === 0) continue;
     groups.push(
       shorten(
         desk,
-        print.replies.headings.calls,
-        calls.map((row) => callRow(desk, row)),
+        callsHeading(desk, status),
+        calls.map((row) => print.row(row)),
       ),
     );
   }
   return groups;
+}
+
+/** Calls that were only announced, refused and so on are headed as such. */
+export function callsHeading(desk: Desk, status: MeetingStatus): string {
+  const { headings, status: words } = desk.print.replies;
+  return status === 'held' ? headings.calls : `${headings.calls} (${words[status]})`;
 }
 
 /** A call says beside its people whether it took place at all. */
@@ -217,6 +224,13 @@ export function latestFirst(rows: readonly RegisterMeeting[]): RegisterMeeting[]
   );
 }
 
+/** Of a period asked for, a row dated inside it tells more than a text of those days without a date. */
+function datedFirst(question: MeetingQuestion, rows: RegisterMeeting[]): RegisterMeeting[] {
+  if (question.since === null && question.until === null) return rows;
+  const dated = rows.filter((row) => row.date?.start);
+  return dated.length > 0 ? dated : rows;
+}
+
 /** Held rows, else what stands in for them: planned, then the rest. Never a mixture. */
 export function bestRows(desk: Desk): RegisterMeeting[] {
   const { rows, question } = desk;
@@ -226,7 +240,7 @@ export function bestRows(desk: Desk): RegisterMeeting[] {
   }
   for (const status of statusOrder) {
     const here = byStatus(rows, status);
-    if (here.length > 0) return here;
+    if (here.length > 0) return datedFirst(question, here);
   }
   return [];
 }
@@ -250,6 +264,6 @@ export function scoped(desk: Desk): RegisterMeeting[] {
   const wanted: readonly MeetingStatus[] =
     desk.question.scope === 'planned'
       ? ['planned', 'requested', 'unconfirmed']
-      : ['refused', 'cancelled', 'not_held', 'requested'];
+      : ['refused', 'cancelled', 'not_held'];
   return desk.rows.filter((row) => wanted.includes(row.status));
 }

@@ -8,6 +8,7 @@ import { list } from './counts.ts';
 import {
   byStatus,
   callRow,
+  callsHeading,
   chronological,
   type Desk,
   type Draft,
@@ -126,12 +127,8 @@ export function who(desk: Desk): Draft | null {
       any = true;
       if (!named.has(status)) named.set(status, others);
       const remotely = kind === 'Phone-Write';
-      const printed = others.map((one) => {
-        const row = otherRow(desk, one, status);
-        if (!remotely || status === 'held') return row;
-        return { ...row, text: `${row.text} (${replies.status[status]})` };
-      });
-      const heading = remotely ? replies.headings.calls : replies.headings[status];
+      const printed = others.map((one) => otherRow(desk, one, status));
+      const heading = remotely ? callsHeading(desk, status) : replies.headings[status];
       groups.push(shorten(desk, heading, printed));
       for (const one of others) meetings.push(...one.rows);
     }

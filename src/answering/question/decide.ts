@@ -55,7 +55,9 @@ export function decide(
       (named >= 1 && (asked.ask === 'who' || asked.ask === 'most' || asked.ask === 'count-people'));
     const nounList = trigger?.noun && named >= 1;
     const received = (group === 'receive' || phone) && named >= 1 && asked.ask !== null;
-    if (!enough && !nounList && !received) return null;
+    // "Qui a été reçu à l'Élysée ?": the place alone says whose rows are asked for.
+    const placed = group === 'receive' && draft.place !== null && asked.ask === 'who';
+    if (!enough && !nounList && !received && !placed) return null;
   }
   if (group === 'talk' && trigger && contentFollows(tokens, trigger, words)) return null;
   if (group === 'receive' && trigger) {

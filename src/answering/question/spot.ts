@@ -143,6 +143,7 @@ function personAt(
   if (single) {
     if (best.how === 'spelling') {
       if (first.fold.length < 5 || best.score < 0.55) return null;
+      if (strictlyAtPlace(tokens, from, words) && register.placeLike(slice) !== null) return null;
       if (words.vocabulary.has(first.fold) || register.places.known(slice)) return null;
     }
     // "à Albert": a lone word that is a whole name, behind a preposition of place.
@@ -190,6 +191,11 @@ function atPlace(tokens: readonly Token[], at: number, words: CompiledWords): bo
     i--;
   }
   return i >= 0 && words.lists.placePrepositions.has(tokens[i]?.fold ?? '');
+}
+
+/** As `atPlace`, but for a word that a place has to be respelt for: "a" is also an auxiliary. */
+function strictlyAtPlace(tokens: readonly Token[], at: number, words: CompiledWords): boolean {
+  return at > 1 && atPlace(tokens, at, words) && !words.ask.who.has(tokens[at - 2]?.fold ?? '');
 }
 
 export interface SpottedRole extends Spotted<Extract<Party, { kind: 'role' }>> {
@@ -358,7 +364,14 @@ export function spotPlaces(
       if (words.functionWords.has(first.fold) && !first.capital) continue;
       const preposed = atPlace(tokens, from, words);
       const slice = sliceOf(text, tokens, from, to);
-      const known = register.places.known(slice) || register.hasPlace(slice);
+      const asWritten = register.places.known(slice) || register.hasPlace(slice);
+      const respelt =
+        !asWritten && run.length === 1 && strictlyAtPlace(tokens, from, words)
+          ? isWord(first, words)
+            ? null
+            : register.placeLike(slice)
+          : null;
+      const known = asWritten || respelt !== null;
       const several = known && to - from > 1;
       if (words.vocabulary.has(first.fold) && !(first.capital && preposed) && !several) continue;
       // Capitals are often left out of places: a known one of several words, or behind "à", counts.
@@ -372,12 +385,16 @@ export function spotPlaces(
         continue;
       if (!known && to - from > 1 && tokens[to] && !tokens[to - 1]?.capital) continue;
       for (const token of run) token.label = 'place';
-      found.push({ value: slice, from, to });
+      found.push({ value: respelt ?? slice, from, to });
       from = to - 1;
       break;
     }
   }
   return found;
+}
+
+function isWord(token: Token, words: CompiledWords): boolean {
+  return words.vocabulary.has(token.fold) || stemOf(words, token.fold) !== null;
 }
 
 /** An occasion: a marker ("pendant le") with what follows, or a head ("sommet") behind "au"; labels tokens. */

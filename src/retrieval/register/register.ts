@@ -15,7 +15,7 @@ import { atOnce } from '../slices.ts';
 import { Completer } from './complete.ts';
 import { PersonFinder, type PersonMatch } from './finder.ts';
 import { type MeetingMention, mergeMeetings, type RegisterMeeting } from './meetings.ts';
-import { foldText, isShortFor, nameParts } from './names.ts';
+import { foldText, isShortFor, nameParts, soundDistance, soundOf } from './names.ts';
 import {
   linkKeys,
   linkPeople,
@@ -341,6 +341,23 @@ export class Register {
   /** Is this a place where the corpus tells of a meeting? */
   hasPlace(name: string): boolean {
     return this.#placesKnown.has(this.places.key(name));
+  }
+
+  /** The place of the corpus a misspelt word stands for ("bruxelle"), as the texts write it, or null. */
+  placeLike(typed: string): string | null {
+    const key = soundOf(foldText(typed));
+    if (key.length < 5) return null;
+    const limit = key.length >= 8 ? 2 : 1;
+    let best: { readonly name: string; readonly distance: number; readonly count: number } | null =
+      null;
+    for (const { name, count } of this.#placesKnown.values()) {
+      const distance = soundDistance(key, soundOf(foldText(name)), limit);
+      if (distance > limit) continue;
+      if (!best || distance < best.distance || (distance === best.distance && count > best.count)) {
+        best = { name, distance, count };
+      }
+    }
+    return best?.name ?? null;
   }
 
   /** At most `limit` completions, best first; forgives case, accents and spelling. */
