@@ -108,6 +108,9 @@ export function who(desk: Desk): Draft | null {
   if (parties.every((one) => one.people.length === 0)) return list(desk);
   const pool = question.host === null ? desk.rows : byHost(desk, desk.rows);
   const wanted = question.scope === 'all' ? pool : scoped({ ...desk, rows: pool });
+  if (question.scope === 'refused' && wanted.length === 0 && pool.length > 0) {
+    return nothing(desk, `${replies.saysNothing}.`);
+  }
   // "Who was to receive X" is answered by what was held only when nothing was planned.
   const rows = wanted.length > 0 ? wanted : pool;
   if (rows.length === 0) {

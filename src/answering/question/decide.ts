@@ -35,6 +35,7 @@ export function decide(
   }
   const sought = soughtOfDraft(draft, asked, tokens, words, trigger);
   if (sought === 'thing') return null;
+  if (sought === 'list' && otherVerb(draft, tokens, words)) return null;
   const phone = label('phone') || (trigger?.groups.has('call') ?? false);
   if (!trigger && !phone) {
     const keywords =
@@ -94,6 +95,20 @@ export function decide(
     scope,
     host: hostOf(ask, group, tokens, words, asked, trigger, parties, soughtRole),
   };
+}
+
+/** "Quelle réunion X a-t-il présidée": the meeting is the object of a verb that tells of no encounter. */
+function otherVerb(
+  draft: MeetingQuestion,
+  tokens: readonly Token[],
+  words: CompiledWords,
+): boolean {
+  return tokens.some((token, i) => {
+    if (!draft.residue.includes(token.raw) || token.capital) return false;
+    const before = tokens[i - 1];
+    const doubled = words.lists.pronouns.has(before?.fold ?? '') && tokens[i - 2];
+    return words.lists.auxiliaries.has(before?.fold ?? '') || Boolean(doubled);
+  });
 }
 
 /** "Which meetings", "quel prix": what "which" is about when it is no person. */

@@ -6,7 +6,7 @@
  * the bearer whose office fits, else to the only or clearly dominant one.
  */
 import type { Office, Person } from '../../types.ts';
-import { foldText, isShortFor, nameParts, relateNames, soundOf } from './names.ts';
+import { foldText, isNameParticle, isShortFor, nameParts, relateNames, soundOf } from './names.ts';
 
 /** A person as one document names them. */
 export interface PersonMention {
@@ -305,7 +305,32 @@ function isSlip(form: Form, cluster: Cluster): boolean {
   return cluster.documents.size >= 2 * form.documents.size || cluster.count >= 3 * form.mentions;
 }
 
-function bearer(mention: PersonMention, fits: readonly Cluster[]): Cluster | null {
+/** Texts that must name somebody in full before a lone name of another text is theirs. */
+const wellKnown = 3;
+
+/**
+ * May a lone name of a text mean somebody that text never names in full? Only who holds the
+ * same office, or is named in full often enough and has the lone name for whole family name.
+ */
+function reaches(mention: PersonMention, cluster: Cluster): boolean {
+  const full = cluster.forms.filter((form) => !bare(chiefSpelling(form)));
+  const texts = new Set(full.flatMap((form) => [...form.documents]));
+  if (texts.has(mention.documentId)) return true;
+  const lone = nameParts(mention.person.name).words;
+  const whole = full.some((form) => {
+    const { family } = nameParts(chiefSpelling(form));
+    return family.filter((word) => !isNameParticle(word)).length <= lone.length;
+  });
+  if (!whole) return false;
+  const roles = new Set(mention.person.offices.map((office) => office.role));
+  const own = cluster.mentions.flatMap((one) => one.person.offices.map((office) => office.role));
+  if (own.some((role) => roles.has(role))) return true;
+  // A stranger's office beside the lone name ("prince Charles") speaks against a rare bearer.
+  return roles.size === 0 || texts.size >= wellKnown;
+}
+
+function bearer(mention: PersonMention, all: readonly Cluster[]): Cluster | null {
+  const fits = all.filter((one) => reaches(mention, one));
   if (fits.length <= 1) return fits[0] ?? null;
   const offices = mention.person.offices.map(officeKey).filter((key) => key !== null);
   const byOffice = fits.filter((one) => offices.some((key) => one.offices.has(key)));

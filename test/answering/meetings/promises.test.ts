@@ -237,6 +237,20 @@ describe('what is told apart', () => {
     expect(short?.text).toContain(`… et ${made.people.length - 1 - 5} autres`);
   });
 
+  test.each([
+    ['Qui a été reçu à Alger ?', 'Elena Sorokina et Slimane Ouarda'],
+    ['who was received in Algiers?', 'Elena Sorokina and Slimane Ouarda'],
+    ['Qui a refusé de rencontrer Lindqvist ?', 'Rosa Keller (annulée)'],
+  ])('%s is answered from the rows', (text, part) => {
+    expect(plain(ask(text).text)).toContain(part);
+  });
+
+  test('who refused is never answered with who met', () => {
+    const answer = ask('Qui a refusé de rencontrer Sorokina ?');
+    expect(answer.status).toBe('not_found');
+    expect(answer.meetings.filter((row) => row.kind === 'Meet')).toEqual([]);
+  });
+
   test('the language of the answer may differ from that of the question', () => {
     expect(
       ask('Blakely a-t-il rencontré Sorokina à Genève ?', { language: 'en' }).verdict.text,

@@ -25,6 +25,8 @@ const french: readonly (readonly [string, string])[] = [
   ['qui a rencontré sorokina a jeneve', 'fr who [Sorokina] at Genève'],
   ['Qui a été reçu à Alger ?', 'fr who [] asked hosts at Alger'],
   ['Qui a refusé de rencontrer Sorokina ?', 'fr who [Sorokina] refused'],
+  ['Quelle réunion Sorokina a-t-elle présidée ?', 'fact'],
+  ['Sorokina a présidé quelle réunion ?', 'fact'],
   ['rencontres de Sorokina', 'fr list [Sorokina]'],
   ['sorokina alger rencontre', 'fr list [Sorokina] at alger'],
   ['sorokina rencontres', 'fr list [Sorokina]'],

@@ -155,3 +155,39 @@ describe('linking over a corpus', () => {
     expect(link([...often, ['Nora Keller Jr']]).names).toHaveLength(2);
   });
 });
+
+describe('a lone name of another text', () => {
+  const table: readonly (readonly [string, readonly (readonly (string | Person)[])[], string])[] = [
+    [
+      'a rare bearer without that office',
+      [['Odile Arnaud'], [person('Arnaud', 1, ['prince', 'GB'])]],
+      'arnaud',
+    ],
+    ['part of a double name', [['Odile Arnaud-Verlinde'], ['Arnaud']], 'arnaud'],
+    [
+      'the same office',
+      [[person('Odile Arnaud', 1, ['minister', 'FR'])], [person('Arnaud', 1, ['minister', 'FR'])]],
+      'odile-arnaud',
+    ],
+    [
+      'a well known bearer',
+      [
+        ['Odile Arnaud'],
+        ['Odile Arnaud'],
+        ['Odile Arnaud'],
+        [person('Arnaud', 1, ['prince', 'GB'])],
+      ],
+      'odile-arnaud',
+    ],
+    [
+      'a family name with its particle left out',
+      [['Odile de Verlinde'], ['Verlinde']],
+      'odile-de-verlinde',
+    ],
+  ];
+  test.each(table)('%s', (_, texts, id) => {
+    const [lone] = texts.at(-1) ?? [];
+    const name = typeof lone === 'string' ? lone : (lone?.name ?? '');
+    expect(link(texts).of(texts.length - 1, name)).toBe(id);
+  });
+});
