@@ -422,7 +422,7 @@ export function spotOccasion(
       const ends =
         !token.capital &&
         words.lists.placePrepositions.has(token.fold) &&
-        !['de', 'du', 'des', 'd', 'of', 'on', 'sur'].includes(token.fold);
+        !words.lists.occasionLinks.has(token.fold);
       if (ends || words.ask.who.has(token.fold) || words.lists.whetherInside.at(tokens, to) > 1)
         break;
       const part =

@@ -101,6 +101,7 @@ const listNames = [
   'about',
   'and',
   'placePrepositions',
+  'occasionLinks',
   'occasionMarkers',
   'occasionHeads',
   'sourceMarkers',

@@ -68,6 +68,8 @@ export interface QuestionWords {
   readonly about: readonly string[];
   readonly and: readonly string[];
   readonly placePrepositions: readonly string[];
+  /** Small words inside the name of an occasion: "conférence sur le climat". */
+  readonly occasionLinks: readonly string[];
   readonly occasionMarkers: readonly string[];
   /** Heads of occasions: after a place preposition they are no place. */
   readonly occasionHeads: readonly string[];

@@ -112,6 +112,7 @@ export const questions: QuestionWords = {
   by: list('by'),
   about: list('about, of, on'),
   and: list('and, or, nor, then'),
+  occasionLinks: list('of, on'),
   placePrepositions: list('in, at, to, near, inside, into, on, from'),
   occasionMarkers: list(`
     during the, during, on the sidelines of the, on the sidelines of, on the margins of the, on the margins of, on the fringes of the, at the occasion of the, on the occasion of the, on the occasion of, as part of the, as part of, at the, at a, at, around the, in the course of the

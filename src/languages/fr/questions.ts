@@ -128,6 +128,7 @@ export const questions: QuestionWords = {
   by: list('par'),
   about: list('de, du, des, d, sur'),
   and: list('et, ou, ni, puis'),
+  occasionLinks: list('de, du, des, d, sur'),
   placePrepositions: list(
     'a, au, aux, en, dans, vers, sur, pres de, a la, a l, de passage a, depuis',
   ),
