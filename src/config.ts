@@ -112,7 +112,7 @@ export function readSettings(env: Environment): Settings {
   return {
     corpus: read.text('ENTREVUE_CORPUS') ?? 'corpus',
     data: read.text('ENTREVUE_DATA') ?? '.entrevue',
-    maxFileBytes: read.number('ENTREVUE_MAX_FILE_MB', 20, 0.001, 2000) * 1024 * 1024,
+    maxFileBytes: read.number('ENTREVUE_MAX_FILE_MB', 32, 0.001, 2000) * 1024 * 1024,
     watchSeconds: read.number('ENTREVUE_WATCH_SECONDS', 5, 0, 86_400),
     embeddings: {
       model: read.model(

@@ -7,7 +7,7 @@ test('nothing set is a working program without chat', () => {
   expect(readSettings({})).toEqual({
     corpus: 'corpus',
     data: '.entrevue',
-    maxFileBytes: 20 * 1024 * 1024,
+    maxFileBytes: 32 * 1024 * 1024,
     watchSeconds: 5,
     embeddings: { model: 'builtin', url: null, key: null, folder: null, price: null },
     llm: { model: 'none', url: null, key: null, seconds: 20, price: null },
