@@ -1,7 +1,8 @@
 /** A small invented corpus as its extraction would tell it. All sentences are ours. */
 import { createGazetteer } from '../../../src/languages/gazetteer/index.ts';
+import type { DocumentMeta } from '../../../src/retrieval/register/link.ts';
 import { placesOf } from '../../../src/retrieval/register/places.ts';
-import { type DocumentMeta, Register } from '../../../src/retrieval/register/register.ts';
+import { Register } from '../../../src/retrieval/register/register.ts';
 import type { Extraction, Meeting, MeetingStatus, Office } from '../../../src/types.ts';
 
 interface Told {
