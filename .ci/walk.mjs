@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'entrevue-walk-'));
-/** Above this many bytes an ingest starts worker threads (src/retrieval/build.ts). */
+/** Above this many bytes an ingest starts worker threads (src/ingest/ingest.ts). */
 const MUCH = 600_000;
 
 function must(holds, what) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Assembly, assemble } from '../src/assemble.ts';
+import { type Assembly, assemble } from '../src/app/assemble.ts';
 
 const BUILTIN = { model: 'builtin', url: null, key: null, folder: null } as const;
 const MAX_FILE_BYTES = 64 * 1024 * 1024;

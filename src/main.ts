@@ -1,5 +1,5 @@
 /** `npm start`: brings the index up to date, then starts the bots, or a conversation here. */
-import { type Assembly, assemble } from './assemble.ts';
+import { type Assembly, assemble } from './app/assemble.ts';
 import { fail } from './cli/fail.ts';
 import { showProgress } from './cli/progress.ts';
 import { loadSettings, type Settings, secretsOf } from './config.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { assemble } from '../src/assemble.ts';
+import { assemble } from '../src/app/assemble.ts';
 import { renderPage as discordPage } from '../src/bots/discord/render.ts';
 import { statusSigns } from '../src/bots/message.ts';
 import type { RequestTable } from '../src/bots/state.ts';

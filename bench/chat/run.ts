@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { assemble } from '../../src/assemble.ts';
+import { assemble } from '../../src/app/assemble.ts';
 import { readSettings } from '../../src/config.ts';
 import { benchArticle, benchQuestions } from './corpus.ts';
 import { driveDiscord } from './discord.ts';

@@ -3,9 +3,9 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cutPassages } from '../../src/extraction/passages.ts';
-import { splitSentences } from '../../src/extraction/sentences.ts';
 import { languageOf } from '../../src/languages/index.ts';
+import { cutPassages } from '../../src/retrieval/passages.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
 
 const french = languageOf('fr');
 

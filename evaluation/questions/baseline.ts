@@ -1,4 +1,4 @@
-import type { Assembly } from '../../src/assemble.ts';
+import type { Assembly } from '../../src/app/assemble.ts';
 import { readMeetings } from '../../src/extraction/extract.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { LanguageCode } from '../../src/types.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cutPassages } from '../../src/extraction/passages.ts';
-import { splitSentences } from '../../src/extraction/sentences.ts';
 import { fr } from '../../src/languages/fr/index.ts';
+import { cutPassages } from '../../src/retrieval/passages.ts';
 import type { IndexedPassage } from '../../src/retrieval/words/index.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
 
 const GOLD = new URL('../../../shared/gold/', import.meta.url);
 

@@ -1,6 +1,6 @@
 /** The door of answering: a request in, an answer with its proofs out. */
 import type { Language } from '../languages/language.ts';
-import type { Register } from '../retrieval/register/register.ts';
+import type { Register } from '../register/register.ts';
 import type { QueryWord } from '../retrieval/words/terms.ts';
 import type {
   Answer,

@@ -1,5 +1,5 @@
-import { folded } from '../extraction/tokens.ts';
 import type { Language } from '../languages/language.ts';
+import { folded } from '../text/tokens.ts';
 import type { Answer } from '../types.ts';
 
 /** Longer messages of such words are sentences. */

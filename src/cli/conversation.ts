@@ -1,6 +1,6 @@
 /** Questions and answers in the terminal. */
 import { createInterface } from 'node:readline/promises';
-import type { Assembly } from '../assemble.ts';
+import type { Assembly } from '../app/assemble.ts';
 import type { Settings } from '../config.ts';
 import type { TerminalReplies } from '../languages/contract/replies/terminal.ts';
 import { languageOf } from '../languages/index.ts';

@@ -1,11 +1,11 @@
 /** The reasoning over one text, as plain data and as lines for a terminal. */
 import { parseQuestion } from '../answering/question/parse.ts';
-import { languageOfText } from '../documents/language.ts';
 import { readMeetings } from '../extraction/extract.ts';
 import { findTold } from '../extraction/meetings/find.ts';
 import type { ReadSentence } from '../extraction/reading.ts';
 import { languageOf, languages } from '../languages/index.ts';
-import { Register } from '../retrieval/register/register.ts';
+import { Register } from '../register/register.ts';
+import { languageOfText } from '../text/language.ts';
 import type { LanguageCode, Meeting } from '../types.ts';
 import { safe } from './answerText.ts';
 import { publishedOn } from './extract.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { languageOfText } from '../documents/language.ts';
 import { UsageError } from '../errors.ts';
 import { languageOf, languages } from '../languages/index.ts';
+import { languageOfText } from '../text/language.ts';
 import type { LanguageCode, PublishedDate } from '../types.ts';
 import { readLines } from './batch.ts';
 import { meetingJson, printJson } from './print.ts';

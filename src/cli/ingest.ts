@@ -11,8 +11,8 @@ export function ingestCommand(program: Command): void {
 async function run(options: FolderOptions): Promise<void> {
   const settings = settingsFor(options);
   const [{ ingest }, { openIngestModels }, { showProgress }] = await Promise.all([
-    import('../retrieval/build.ts'),
-    import('../retrieval/models.ts'),
+    import('../ingest/ingest.ts'),
+    import('../ingest/models.ts'),
     import('./progress.ts'),
   ]);
   const progress = showProgress();

@@ -1,6 +1,6 @@
 /** Options that several commands share, and what they lead to. */
 import type { Command } from 'commander';
-import type { Assembly } from '../assemble.ts';
+import type { Assembly } from '../app/assemble.ts';
 import { loadSettings, type Settings } from '../config.ts';
 import { UsageError } from '../errors.ts';
 
@@ -43,7 +43,7 @@ function folder(option: string, value: string | undefined): string | undefined {
 export async function openAssembly(options: IndexOptions): Promise<Assembly> {
   const settings = settingsFor(options);
   const [{ assemble }, { showProgress }] = await Promise.all([
-    import('../assemble.ts'),
+    import('../app/assemble.ts'),
     import('./progress.ts'),
   ]);
   const progress = showProgress();

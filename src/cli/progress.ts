@@ -1,15 +1,15 @@
 /** Shows an ingest's progress on standard error: a bar on a terminal, plain lines elsewhere. */
 import { SingleBar } from 'cli-progress';
-import type { TerminalReplies } from '../languages/contract/replies/terminal.ts';
-import { languageOf } from '../languages/index.ts';
-import type { ModelLog } from '../models/log.ts';
 import {
   type IngestEvent,
   type IngestResult,
   modelLog,
   type Phase,
   type Report,
-} from '../retrieval/progress.ts';
+} from '../ingest/progress.ts';
+import type { TerminalReplies } from '../languages/contract/replies/terminal.ts';
+import { languageOf } from '../languages/index.ts';
+import type { ModelLog } from '../models/log.ts';
 import type { LanguageCode } from '../types.ts';
 
 export interface Progress {

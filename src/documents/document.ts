@@ -1,7 +1,7 @@
 import type { WordRules } from '../languages/contract/words.ts';
+import { languageOfText } from '../text/language.ts';
 import type { Document, LanguageCode, Section } from '../types.ts';
 import type { RawDocument } from './formats/format.ts';
-import { languageOfText } from './language.ts';
 import type { PageLanguage } from './page/phrases.ts';
 import { splitParts } from './parts.ts';
 import { addressDate, fieldDate, findPublication } from './published.ts';

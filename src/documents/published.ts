@@ -1,5 +1,5 @@
-import { isoDays } from '../extraction/dates/calendar.ts';
-import { type DateMention, findDates } from '../extraction/dates.ts';
+import { isoDays } from '../dates/calendar.ts';
+import { type DateMention, findDates } from '../dates/find.ts';
 import type { PublishedDate } from '../types.ts';
 import { dateLine, datesIn } from './page/dateLine.ts';
 import { type PageLanguage, phrasesOf } from './page/phrases.ts';

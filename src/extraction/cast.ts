@@ -1,8 +1,8 @@
-import { familyNameFirst, givenNameGroups } from '../languages/world/names.ts';
+import { folded } from '../text/tokens.ts';
 import type { Office } from '../types.ts';
+import { familyNameFirst, givenNameGroups } from '../world/nameParts.ts';
+import type { World } from '../world/world.ts';
 import type { NameSpan } from './names.ts';
-import { folded } from './tokens.ts';
-import type { World } from './world.ts';
 
 /** Somebody a text names, while the text is being read. */
 export interface Member {

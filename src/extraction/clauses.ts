@@ -1,9 +1,9 @@
+import type { Token } from '../text/tokens.ts';
 import { closedAs } from './closed.ts';
 import type { At, Item } from './items.ts';
 import type { Found, Lexicon } from './lexicon.ts';
 import { genitiveAt, type Mention, type SentenceContext } from './mention.ts';
 import { MentionReader } from './mentions.ts';
-import type { Token } from './tokens.ts';
 import { verbAt } from './verbGroups.ts';
 
 /** Reads a sentence into a row of items: mentions, verb groups, nouns of meeting, function words. */

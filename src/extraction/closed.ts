@@ -1,5 +1,5 @@
+import type { Token } from '../text/tokens.ts';
 import type { Found, Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
 
 /** Longest closed-class reading of one sort at a token. */
 export function closedAs<K extends Found['hit']['is']>(

@@ -1,6 +1,6 @@
+import type { Token } from '../text/tokens.ts';
 import type { Found } from './lexicon.ts';
 import { genitiveAt, type Mention, type SentenceContext } from './mention.ts';
-import type { Token } from './tokens.ts';
 
 /** Roles whose complement is an institution behind "à", "at", "to". */
 const TAKES_TO = new Set([

@@ -1,4 +1,6 @@
 import type { Language } from '../languages/language.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { tokenize } from '../text/tokens.ts';
 import type {
   Document,
   Extraction,
@@ -10,6 +12,7 @@ import type {
   PublishedDate,
   Sentence,
 } from '../types.ts';
+import { worldKnowledge } from '../world/knowledge.ts';
 import type { Member } from './cast.ts';
 import { findTold } from './meetings/find.ts';
 import { mergeTold } from './meetings/merge.ts';
@@ -19,10 +22,7 @@ import { skipList } from './names.ts';
 import { type Reading, type ReadSentence, readText } from './reading.ts';
 import { Resolver } from './resolve.ts';
 import { holdersOf } from './roles.ts';
-import { splitSentences } from './sentences.ts';
 import { dateOf, occasionOf, placeOf, placesIn, settingsIn } from './setting.ts';
-import { tokenize } from './tokens.ts';
-import { worldKnowledge } from './worldData.ts';
 
 /** Everything one document tells of people and meetings. Only its article sections are read. */
 export function extract(document: Document, language: Language): Extraction {

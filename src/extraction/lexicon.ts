@@ -9,7 +9,7 @@ import type {
 import type { NounRule, VerbRule } from '../languages/contract/meetings.ts';
 import type { GroupNoun, OfficeGender, OfficeSense } from '../languages/contract/offices.ts';
 import type { Language } from '../languages/language.ts';
-import { folded, lowered, type Token, tokenize } from './tokens.ts';
+import { folded, lowered, type Token, tokenize } from '../text/tokens.ts';
 
 /** What a phrase of a language's closed classes is. */
 export type Hit =

@@ -1,9 +1,9 @@
 import type { PronounEntry } from '../languages/contract/grammar.ts';
+import type { Token } from '../text/tokens.ts';
+import type { World } from '../world/world.ts';
 import type { Cast } from './cast.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameSpan, Skipped } from './names.ts';
-import type { Token } from './tokens.ts';
-import type { World } from './world.ts';
 
 /** A stretch of a sentence that stands for one or more people. Token positions, end exclusive. */
 export interface Mention {

@@ -1,7 +1,7 @@
+import { folded, type Token } from '../text/tokens.ts';
 import { genitiveAt, type Mention } from './mention.ts';
 import type { NameSpan } from './names.ts';
 import { EMPTY, NounPhraseReader } from './nounPhrases.ts';
-import { folded, type Token } from './tokens.ts';
 
 /** Reads the mentions of a sentence, appositions joined to what they explain. */
 export class MentionReader extends NounPhraseReader {

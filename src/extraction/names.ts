@@ -1,6 +1,6 @@
+import { folded, type Token } from '../text/tokens.ts';
+import type { World } from '../world/world.ts';
 import type { Lexicon } from './lexicon.ts';
-import { folded, type Token } from './tokens.ts';
-import type { World } from './world.ts';
 
 /** A capitalised sequence that may name a person; token positions, end exclusive. */
 export interface NameSpan {

@@ -1,8 +1,8 @@
+import type { Token } from '../text/tokens.ts';
 import { ComplementReader } from './complements.ts';
 import type { Found } from './lexicon.ts';
 import { genitiveAt, type Mention } from './mention.ts';
 import type { NameSpan } from './names.ts';
-import type { Token } from './tokens.ts';
 
 export const EMPTY = {
   member: null,

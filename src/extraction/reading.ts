@@ -1,16 +1,16 @@
+import { type DateMention, findDates } from '../dates/find.ts';
 import type { Language } from '../languages/language.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import type { PublishedDate, Sentence } from '../types.ts';
+import type { World } from '../world/world.ts';
 import { Row } from './arguments.ts';
 import { Cast } from './cast.ts';
 import { readItems } from './clauses.ts';
-import { type DateMention, findDates } from './dates.ts';
 import type { Item } from './items.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Mention, SentenceContext } from './mention.ts';
 import { MentionReader } from './mentions.ts';
 import { type NameSpan, placedWords, type Skipped, scanNames, skipList } from './names.ts';
-import { type Token, tokenize } from './tokens.ts';
-import type { World } from './world.ts';
 
 /** One sentence, read: tokens, mentions, items and dates. Clauses and dates are read when asked for. */
 export interface ReadSentence {

@@ -1,7 +1,7 @@
+import { folded } from '../text/tokens.ts';
 import type { Office } from '../types.ts';
+import type { World } from '../world/world.ts';
 import type { Cast, Member } from './cast.ts';
-import { folded } from './tokens.ts';
-import type { World } from './world.ts';
 
 /**
  * Offices that one phrase may stand for. A "leader" is whoever leads; a king and

@@ -1,5 +1,5 @@
+import { type DateMention, findDates } from '../dates/find.ts';
 import type { MeetingDate } from '../types.ts';
-import { type DateMention, findDates } from './dates.ts';
 import { classBetween, type Told } from './meetings/told.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 

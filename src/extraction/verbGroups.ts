@@ -1,9 +1,9 @@
 import type { Effect } from '../languages/contract/grammar.ts';
+import type { Token } from '../text/tokens.ts';
 import { closedAs } from './closed.ts';
 import type { Item, VerbGroup, VerbMood, VerbTense } from './items.ts';
 import type { VerbForm } from './lexicon.ts';
 import type { Mention, SentenceContext } from './mention.ts';
-import type { Token } from './tokens.ts';
 
 /** A past participle of a verb that means nothing here. */
 const UNLISTED: Link = {

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { fold } from '../retrieval/words/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Meeting, MeetingKind, MeetingStatus, Passage, Person } from '../types.ts';
 import { type ChatModel, nameOf } from './chat.ts';
 import type { ModelLog } from './log.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { fold } from '../retrieval/words/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { MeetingStatus } from '../types.ts';
 
 /** Folded words between single spaces, with one at either end: what cue patterns are matched against. */

@@ -1,6 +1,7 @@
 import { BuiltinEmbeddings } from './embeddings/builtin.ts';
 import { type RankOptions, rank } from './ranking.ts';
 import { type IndexedPassage, type Scored, WordIndex } from './words/index.ts';
+import { searchWords } from './words/query.ts';
 
 export interface MemorySearch {
   readonly index: WordIndex;
@@ -19,7 +20,7 @@ export function createMemorySearch(passages: readonly IndexedPassage[]): MemoryS
   const index = WordIndex.build(passages);
   const embedder = BuiltinEmbeddings.fit(passages.map(({ text }) => text));
   const table = passages.map(({ text }) => embedder.embedSync(text));
-  const words = (query: string, k: number): Scored[] => index.search(query, k);
+  const words = (query: string, k: number): Scored[] => searchWords(query, index, k);
   const vectors = (query: string, k: number): Scored[] => {
     const wanted = embedder.embedSync(query);
     return table

@@ -1,6 +1,8 @@
 import type { LanguageCode } from '../types.ts';
-import { EvidenceReader, FEATURES, type Feature, SURROUNDINGS } from './words/evidence.ts';
+import { EvidenceReader, SURROUNDINGS } from './words/evidence.ts';
 import { type IndexedPassage, type Scored, WordIndex } from './words/index.ts';
+import { FEATURES, type Feature } from './words/kinds.ts';
+import { readQuery } from './words/query.ts';
 
 export interface RankOptions {
   /** The word index the candidates came from; without it one is built from the candidates. */
@@ -107,7 +109,7 @@ export function weigh(
   // Without the corpus's own index rarity is judged among the candidates.
   const index =
     options.index ?? WordIndex.build(ids.map((id, place) => ({ ...read(id), id: place })));
-  const asked = index.read(query, options.language ? { language: options.language } : {});
+  const asked = readQuery(query, index, options.language);
   const reader = new EvidenceReader(index, asked);
   const byWords = new Set(candidates.words.map(({ id }) => id));
   const similarity = aboveLast(candidates.vectors);

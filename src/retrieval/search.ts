@@ -13,6 +13,7 @@ import { openReader, publishedGeneration } from './store/sqlite.ts';
 import type { StoreReader } from './store/store.ts';
 import { VectorIndex } from './vectors.ts';
 import { type IndexedPassage, type Scored, WordIndex } from './words/index.ts';
+import { searchWords } from './words/query.ts';
 import { type QueryWord, queryWords } from './words/terms.ts';
 
 export interface SearchOptions {
@@ -123,7 +124,7 @@ export class SearchIndex {
     if (this.size === 0 || k <= 0 || query.trim() === '') return [];
     const wanted = Math.max(k, CANDIDATES);
     const language = options.language === undefined ? {} : { language: options.language };
-    const words = this.#words.search(query, wanted, language);
+    const words = searchWords(query, this.#words, wanted, options.language);
     const vector = await this.#embed(query);
     const vectors: Scored[] = [];
     for (const { id, score } of vector === null ? [] : this.#vectors.search(vector, wanted)) {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findDates } from '../../src/dates/find.ts';
 import { toDocument } from '../../src/documents/document.ts';
-import { findDates } from '../../src/extraction/dates.ts';
-import { cutPassages } from '../../src/extraction/passages.ts';
-import { splitSentences } from '../../src/extraction/sentences.ts';
 import { languageOf, languages } from '../../src/languages/index.ts';
+import { cutPassages } from '../../src/retrieval/passages.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
 
 /** Pieces of pages in any order: marks, half characters, dates, headings, prose. */
 const pieces = fc.constantFrom(

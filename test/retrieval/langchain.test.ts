@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { RunnableLambda } from '@langchain/core/runnables';
 import { expect, it } from 'vitest';
-import { assemble } from '../../src/assemble.ts';
+import { assemble } from '../../src/app/assemble.ts';
 import { EntrevueRetriever } from '../../src/retrieval/langchain.ts';
 import { article, fillCorpus, put, temporaryFolder } from '../support/corpusFolder.ts';
 

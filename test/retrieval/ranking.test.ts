@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createMemorySearch } from '../../src/retrieval/memory.ts';
 import { rank } from '../../src/retrieval/ranking.ts';
-import { EvidenceReader, FEATURES, type Feature } from '../../src/retrieval/words/evidence.ts';
+import { EvidenceReader } from '../../src/retrieval/words/evidence.ts';
 import { type IndexedPassage, WordIndex } from '../../src/retrieval/words/index.ts';
+import { FEATURES, type Feature } from '../../src/retrieval/words/kinds.ts';
+import { readQuery, searchWords } from '../../src/retrieval/words/query.ts';
 
 function passages(
   rows: readonly (readonly [text: string, document?: number, title?: string])[],
@@ -20,7 +22,7 @@ function passages(
 /** One piece of evidence for each passage. */
 function evidence(query: string, of: readonly IndexedPassage[], feature: Feature): number[] {
   const index = WordIndex.build(of);
-  const reader = new EvidenceReader(index, index.read(query));
+  const reader = new EvidenceReader(index, readQuery(query, index));
   return of.map(({ id }) => reader.read(id)[FEATURES.indexOf(feature)] ?? Number.NaN);
 }
 
@@ -107,7 +109,7 @@ describe('rank', () => {
   });
 
   test('the scale of the similarities does not matter', () => {
-    const words = index.search('récolte blé', 4);
+    const words = searchWords('récolte blé', index, 4);
     const vectors = [0, 1, 2, 3].map((id) => ({ id, score: 0.2 + id / 10 }));
     const squeezed = vectors.map(({ id, score }) => ({ id, score: 0.9 + score / 100 }));
     const order = (list: typeof vectors) =>
@@ -116,7 +118,7 @@ describe('rank', () => {
   });
 
   test('works without the index of the corpus, and with nothing', () => {
-    const words = index.search('récolte blé', 4);
+    const words = searchWords('récolte blé', index, 4);
     expect(rank('récolte blé', { words, vectors: [] }, read)[0]?.id).toBe(0);
     expect(rank('récolte', { words: [], vectors: [] }, read)).toEqual([]);
   });

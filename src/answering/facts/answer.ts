@@ -1,6 +1,6 @@
 /** A question for the passages → an answer. The door of this room. */
 import type { Language } from '../../languages/language.ts';
-import type { Register } from '../../retrieval/register/register.ts';
+import type { Register } from '../../register/register.ts';
 import type { QueryWord } from '../../retrieval/words/terms.ts';
 import type { Answer, CorpusSummary, Document, LanguageCode, PassageHit } from '../../types.ts';
 import type { FactQuestion } from '../question/types.ts';

@@ -1,6 +1,7 @@
 /** From passages to the sentences that may answer. */
-import { splitSentences } from '../../extraction/sentences.ts';
+
 import type { Language } from '../../languages/language.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import type { Document, PassageHit, Section } from '../../types.ts';
 import type { Candidate, TextWord } from './types.ts';
 import { wordsOf } from './words.ts';

@@ -1,5 +1,5 @@
 /** Judged sentences → the words of an answer and its proofs. */
-import { formatDate } from '../../extraction/dates.ts';
+import { formatDate } from '../../dates/find.ts';
 import type { Searched } from '../../languages/contract/replies/meetings.ts';
 import type { Language } from '../../languages/language.ts';
 import type {

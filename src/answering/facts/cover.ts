@@ -1,5 +1,5 @@
 /** Which of a question's topics a stretch of words speaks of. */
-import { fold } from '../../retrieval/words/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { TextWord, Unit } from './types.ts';
 
 /** Topics ready to be looked up word by word. */

@@ -1,12 +1,12 @@
 /** What a question is about: people, places, numbers and words, each with its weight. */
 
-import type { Country } from '../../languages/gazetteer/countries.ts';
-import { createGazetteer, type Gazetteer } from '../../languages/gazetteer/index.ts';
 import type { Language } from '../../languages/language.ts';
-import { nameParts } from '../../retrieval/register/names.ts';
-import type { Register } from '../../retrieval/register/register.ts';
-import { fold, foldedWords } from '../../retrieval/words/fold.ts';
+import type { Register } from '../../register/register.ts';
 import type { QueryWord } from '../../retrieval/words/terms.ts';
+import { fold, foldedWords } from '../../text/fold.ts';
+import type { Country } from '../../world/countries.ts';
+import { createGazetteer, type Gazetteer } from '../../world/gazetteer.ts';
+import { nameParts } from '../../world/names.ts';
 import type { FactQuestion } from '../question/types.ts';
 import { isSaying, kindOf } from './kinds.ts';
 import type { Asked, TextWord, Unit } from './types.ts';

@@ -1,11 +1,11 @@
 /** Evidence of the kind asked for: dates, numbers, people, places, reasons, statements. */
-import { findDates, formatDate } from '../../extraction/dates.ts';
+import { findDates, formatDate } from '../../dates/find.ts';
 import { lexiconOf } from '../../extraction/lexicon.ts';
 import { scanNames, skipList } from '../../extraction/names.ts';
-import { type Token, tokenize } from '../../extraction/tokens.ts';
-import { worldKnowledge } from '../../extraction/worldData.ts';
 import type { Language } from '../../languages/language.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
 import type { Span } from '../../types.ts';
+import { worldKnowledge } from '../../world/knowledge.ts';
 import type { Cover } from './cover.ts';
 import { isSaying } from './kinds.ts';
 import type { Asked, Candidate, TextWord, Value } from './types.ts';

@@ -1,7 +1,7 @@
 /** Words of a text as the word index folds and stems them. */
 import type { Language } from '../../languages/language.ts';
-import { eachWord, fold } from '../../retrieval/words/fold.ts';
-import { stem } from '../../retrieval/words/stem.ts';
+import { eachWord, fold } from '../../text/fold.ts';
+import { stem } from '../../text/stem.ts';
 import type { Span } from '../../types.ts';
 import type { TextWord } from './types.ts';
 

@@ -1,10 +1,10 @@
 /** A parsed question and the register → an answer. The door of this room. */
 
 import type { Language } from '../../languages/language.ts';
-import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
-import { foldText } from '../../retrieval/register/names.ts';
-import type { Register } from '../../retrieval/register/register.ts';
+import type { RegisterMeeting } from '../../register/meetings.ts';
+import type { Register } from '../../register/register.ts';
 import type { Answer, LanguageCode, Meeting } from '../../types.ts';
+import { foldText } from '../../world/names.ts';
 import { compileWords } from '../question/tokens.ts';
 import type { MeetingQuestion } from '../question/types.ts';
 import { count, list, most } from './counts.ts';

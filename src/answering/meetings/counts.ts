@@ -1,5 +1,5 @@
 /** How many times, with whom most often, and the list of all. */
-import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
+import type { RegisterMeeting } from '../../register/meetings.ts';
 import {
   byStatus,
   capital,
@@ -15,7 +15,7 @@ import {
   shorten,
   statusGroups,
 } from './desk.ts';
-import { gatherOthers, otherRow } from './who.ts';
+import { gatherOthers, otherRow } from './others.ts';
 
 export function count(desk: Desk): Draft | null {
   const { print, question } = desk;

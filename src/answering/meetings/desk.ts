@@ -1,6 +1,6 @@
 /** What every kind of answer is made from, and the pieces they share. */
-import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
-import type { Register } from '../../retrieval/register/register.ts';
+import type { RegisterMeeting } from '../../register/meetings.ts';
+import type { Register } from '../../register/register.ts';
 import type { Answer, AnswerGroup, AnswerRow, MeetingStatus } from '../../types.ts';
 import type { MeetingQuestion } from '../question/types.ts';
 import type { Printer } from './print.ts';

@@ -1,11 +1,11 @@
 /** Prints one row of the register in the language of the answer. */
-import { formatDate } from '../../extraction/dates.ts';
+import { formatDate } from '../../dates/find.ts';
 import type { Narrowed, Searched } from '../../languages/contract/replies/meetings.ts';
 import type { Language } from '../../languages/language.ts';
-import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
-import { foldText } from '../../retrieval/register/names.ts';
-import type { Register } from '../../retrieval/register/register.ts';
+import type { RegisterMeeting } from '../../register/meetings.ts';
+import type { Register } from '../../register/register.ts';
 import type { AnswerRow } from '../../types.ts';
+import { foldText } from '../../world/names.ts';
 import { compileWords } from '../question/tokens.ts';
 import type { MeetingQuestion } from '../question/types.ts';
 import type { Citations } from './proof.ts';

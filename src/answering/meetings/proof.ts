@@ -1,9 +1,9 @@
 /** Numbering of citations and the last check before an answer leaves. */
 
-import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
-import { foldText } from '../../retrieval/register/names.ts';
-import type { Register } from '../../retrieval/register/register.ts';
+import type { RegisterMeeting } from '../../register/meetings.ts';
+import type { Register } from '../../register/register.ts';
 import type { AnswerGroup, AnswerRow, Citation, MeetingSource } from '../../types.ts';
+import { foldText } from '../../world/names.ts';
 
 /** Sources shown for one row; more would bury the answer. */
 const sourcesPerRow = 3;

@@ -1,9 +1,9 @@
 /** Which rows of the register a question is about, and whom it means. */
 
-import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
-import { foldText } from '../../retrieval/register/names.ts';
-import type { RegisterPerson } from '../../retrieval/register/people.ts';
-import type { Register } from '../../retrieval/register/register.ts';
+import type { RegisterMeeting } from '../../register/meetings.ts';
+import type { RegisterPerson } from '../../register/people.ts';
+import type { Register } from '../../register/register.ts';
+import { foldText } from '../../world/names.ts';
 import type { CompiledWords } from '../question/tokens.ts';
 import type { MeetingQuestion, Party } from '../question/types.ts';
 

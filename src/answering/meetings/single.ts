@@ -1,6 +1,6 @@
 /** When, where, first and last. */
 
-import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
+import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { AnswerRow } from '../../types.ts';
 import {
   bestRows,

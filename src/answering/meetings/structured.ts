@@ -1,8 +1,8 @@
 /** Requests that a command or button has already taken apart, and claims to be checked. */
-import { parseWhen } from '../../extraction/dates.ts';
+import { parseWhen } from '../../dates/find.ts';
 import type { CheckVerdict } from '../../languages/contract/replies/meetings.ts';
 import type { Language } from '../../languages/language.ts';
-import type { Register } from '../../retrieval/register/register.ts';
+import type { Register } from '../../register/register.ts';
 import type { Answer, LanguageCode, MeetingStatus, PublishedDate, Request } from '../../types.ts';
 import { parseQuestion, type QuestionContext } from '../question/parse.ts';
 import { partyOf } from '../question/spot.ts';

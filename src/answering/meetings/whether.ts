@@ -1,5 +1,5 @@
 /** Did X meet Y? Yes, no, planned, not confirmed, or not a word. */
-import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
+import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { AnswerRow } from '../../types.ts';
 import {
   byStatus,

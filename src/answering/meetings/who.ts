@@ -1,15 +1,13 @@
 /** Who met X: everybody on the other side, by status. */
 
-import type { RegisterMeeting } from '../../retrieval/register/meetings.ts';
-import { foldText } from '../../retrieval/register/names.ts';
-import type { RegisterPerson } from '../../retrieval/register/people.ts';
+import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { AnswerGroup, AnswerRow, MeetingStatus } from '../../types.ts';
+import { foldText } from '../../world/names.ts';
 import { list } from './counts.ts';
 import {
   byStatus,
   callRow,
   callsHeading,
-  chronological,
   type Desk,
   type Draft,
   metNobody,
@@ -22,44 +20,8 @@ import {
   statusOrder,
   withStatus,
 } from './desk.ts';
-import { isSought, othersOf, type Resolved } from './select.ts';
-
-const meetingsPerRow = { short: 1, normal: 6, full: Number.POSITIVE_INFINITY } as const;
-
-/** Somebody on the other side, with the rows that tell of it. */
-interface Other {
-  readonly person: RegisterPerson | null;
-  /** Unnamed participants as the text words them, when no name is told. */
-  readonly words: string | null;
-  readonly rows: readonly RegisterMeeting[];
-}
-
-export function gatherOthers(desk: Desk, rows: readonly RegisterMeeting[]): Other[] {
-  const byKey = new Map<
-    string,
-    { person: RegisterPerson | null; words: string | null; rows: RegisterMeeting[] }
-  >();
-  const add = (
-    key: string,
-    person: RegisterPerson | null,
-    words: string | null,
-    row: RegisterMeeting,
-  ) => {
-    const entry = byKey.get(key) ?? { person, words, rows: [] };
-    byKey.set(key, entry);
-    entry.rows.push(row);
-  };
-  for (const row of rows) {
-    const ids = othersOf(row, desk.parties);
-    for (const id of ids) add(id, desk.register.person(id), null, row);
-    if (ids.length === 0 && row.unnamed.length > 0) {
-      const words = desk.print.unnamed(row).join(', ');
-      if (words === '') continue;
-      add(`words ${foldText(words)}`, null, words, row);
-    }
-  }
-  return [...byKey.values()];
-}
+import { gatherOthers, type Other, otherRow } from './others.ts';
+import { isSought, type Resolved } from './select.ts';
 
 function soughtOnly(desk: Desk, others: readonly Other[]): readonly Other[] | null {
   const { sought } = desk.question;
@@ -205,38 +167,6 @@ function remote(desk: Desk): RegisterMeeting[] {
     ...(question.until === null ? {} : { until: question.until }),
   });
   return rows.filter((row) => row.sources.some((source) => desk.print.citations.stands(source)));
-}
-
-/** "Ramtane Lamamra : Alger, mardi 10 mai 2022 [1] ; New York [2]". */
-export function otherRow(desk: Desk, other: Other, status: MeetingStatus): AnswerRow {
-  const { print } = desk;
-  const limit = meetingsPerRow[desk.length];
-  const rows = chronological({ ...desk, question: { ...desk.question, order: null } }, other.rows);
-  const shown = rows.slice(0, limit);
-  const ambiguous = desk.parties.some((one) => one.people.length > 1);
-  const label = other.person?.name ?? other.words ?? '';
-  const told = shown.map((row) => {
-    const details = print.details(row);
-    const beside = othersOf(row, desk.parties)
-      .filter((id) => id !== other.person?.id)
-      .map((id) => print.nameOf(id));
-    const self = ambiguous
-      ? row.participants.filter((name) => name !== other.person?.name && !beside.includes(name))
-      : [];
-    return self.length > 0 ? `${print.replies.and(self)} – ${details}` : details;
-  });
-  const rest =
-    rows.length > limit
-      ? `${print.replies.semicolon}${print.replies.more(rows.length - limit)}`
-      : '';
-  const [only] = other.rows;
-  const body = told.join(print.replies.semicolon) + rest;
-  const gap = body.startsWith('[') ? ' ' : print.replies.colon;
-  return {
-    text: `${label}${gap}${body}`,
-    status,
-    ...(other.rows.length === 1 && only ? { meetingId: only.id } : {}),
-  };
 }
 
 function whoVerdict(desk: Desk, named: ReadonlyMap<MeetingStatus, readonly Other[]>): AnswerRow {

@@ -1,7 +1,7 @@
 /** Clauses and dates that stand apart from what is asked. */
-import { findDates } from '../../extraction/dates.ts';
+import { findDates } from '../../dates/find.ts';
 import type { Language } from '../../languages/language.ts';
-import type { Register } from '../../retrieval/register/register.ts';
+import type { Register } from '../../register/register.ts';
 import type { PublishedDate } from '../../types.ts';
 import { sliceOf } from './spot.ts';
 import { type CompiledWords, compileWords, stemOf, type Token } from './tokens.ts';

@@ -1,6 +1,6 @@
 /** Text → question. The door of this room. */
 import type { Language } from '../../languages/language.ts';
-import type { Register } from '../../retrieval/register/register.ts';
+import type { Register } from '../../register/register.ts';
 import { findAsk, soughtOf } from './ask.ts';
 import { cutClause, cutPurpose, readDates } from './clauses.ts';
 import { decide } from './decide.ts';

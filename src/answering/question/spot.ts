@@ -1,8 +1,8 @@
 /** Finds people, offices, places and occasions among the words of a question. */
 
-import type { PersonMatch } from '../../retrieval/register/finder.ts';
-import { foldText, isNameParticle } from '../../retrieval/register/names.ts';
-import type { Register } from '../../retrieval/register/register.ts';
+import type { PersonMatch } from '../../register/finder.ts';
+import type { Register } from '../../register/register.ts';
+import { foldText, isNameParticle } from '../../world/names.ts';
 import { rolesMeant } from './roles.ts';
 import { type CompiledWords, stemOf, type Token } from './tokens.ts';
 import type { Party } from './types.ts';

@@ -1,7 +1,7 @@
 /** Words of a question and phrase lists over them. */
 import type { QuestionWords, TriggerGroup } from '../../languages/contract/questions.ts';
 import type { Language } from '../../languages/language.ts';
-import { foldText } from '../../retrieval/register/names.ts';
+import { foldText } from '../../world/names.ts';
 
 export interface Token {
   readonly raw: string;

@@ -1,6 +1,6 @@
 /** The word of meeting in a question, also with a letter or two wrong. */
 import type { TriggerGroup } from '../../languages/contract/questions.ts';
-import { soundDistance, soundOf } from '../../retrieval/register/names.ts';
+import { soundDistance, soundOf } from '../../world/names.ts';
 import { type CompiledWords, stemOf, type Token } from './tokens.ts';
 
 export interface Trigger {

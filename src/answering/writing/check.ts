@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { padded } from '../../models/status.ts';
-import { stem } from '../../retrieval/words/stem.ts';
+import { stem } from '../../text/stem.ts';
 import type { Meeting } from '../../types.ts';
 import { type Claim, checkClaim } from './claim.ts';
 import { findDates } from './dates.ts';

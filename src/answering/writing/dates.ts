@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import { fold } from '../../retrieval/words/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { MeetingDate } from '../../types.ts';
 import { type Word, words } from './text.ts';
 

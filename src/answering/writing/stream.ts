@@ -1,5 +1,5 @@
-import { splitSentences } from '../../extraction/sentences.ts';
 import type { Language } from '../../languages/language.ts';
+import { splitSentences } from '../../text/sentences.ts';
 
 /**
  * Sentences of what a model has written so far. While it still writes, the last one is kept

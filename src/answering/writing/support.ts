@@ -1,7 +1,7 @@
-import { splitSentences } from '../../extraction/sentences.ts';
 import type { Language } from '../../languages/language.ts';
 import { padded } from '../../models/status.ts';
-import { stem } from '../../retrieval/words/stem.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { stem } from '../../text/stem.ts';
 import { words } from './text.ts';
 
 /** One sentence of the evidence, ready to be compared. */

@@ -1,4 +1,4 @@
-import { eachWord, fold } from '../../retrieval/words/fold.ts';
+import { eachWord, fold } from '../../text/fold.ts';
 
 /** A word of a sentence, as written and folded. */
 export interface Word {

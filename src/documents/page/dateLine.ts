@@ -1,4 +1,4 @@
-import { type DateMention, findDates } from '../../extraction/dates.ts';
+import { type DateMention, findDates } from '../../dates/find.ts';
 import { type PageLanguage, phrasesOf } from './phrases.ts';
 
 const LENGTH = 110;

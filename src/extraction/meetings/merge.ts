@@ -1,5 +1,5 @@
+import { folded } from '../../text/tokens.ts';
 import type { Meeting, MeetingDate } from '../../types.ts';
-import { folded } from '../tokens.ts';
 
 /** FNV-1a, 32 bits, as hexadecimal: stable ids without a clock. */
 function hash(text: string): string {

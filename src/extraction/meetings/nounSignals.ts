@@ -1,8 +1,7 @@
 import type { Effect } from '../../languages/contract/grammar.ts';
 import type { ReadSentence } from '../reading.ts';
 import { asks, type Signals, verbSignals } from './attributes.ts';
-import type { OwnVerb } from './nouns.ts';
-import { classBetween, type NounItem } from './told.ts';
+import { classBetween, type NounItem, type OwnVerb } from './told.ts';
 
 /** "shelved plans for a summit", "called for a summit": what became of the plan that the noun at `k` depends on. */
 function againstPlans(read: ReadSentence, k: number): Effect[] {

@@ -8,6 +8,7 @@ import {
   companions,
   followedBy,
   type NounItem,
+  type OwnVerb,
   pronounFor,
   type Told,
   withRumour,
@@ -224,16 +225,6 @@ function offers(read: ReadSentence, verb: number): boolean {
       item.group.ownEffect === 'requested' ||
       item.group.ownEffect === 'refused')
   );
-}
-
-export interface OwnVerb {
-  /** Verb that says what became of the meeting, or -1. */
-  readonly verb: number;
-  /** Its subject takes part. */
-  readonly takesPart: boolean;
-  /** The noun is its subject ("la rencontre aura lieu"), object, or in a phrase beside it. */
-  readonly place: 'subject' | 'object' | 'phrase' | 'none';
-  readonly preposition: string | null;
 }
 
 /** Position of what stands before the noun phrase at `k`; a partitive ("n'a pas eu de") is part of it. */

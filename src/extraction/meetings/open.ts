@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/language.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import type { Document, Meeting, Span } from '../../types.ts';
+import { worldKnowledge } from '../../world/knowledge.ts';
 import { readText } from '../reading.ts';
-import { splitSentences } from '../sentences.ts';
-import { worldKnowledge } from '../worldData.ts';
 
 /** A sentence with a word of meeting of which the rules do not know who met whom. */
 export interface OpenSentence extends Span {

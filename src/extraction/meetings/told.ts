@@ -28,6 +28,17 @@ export interface Told {
 export type VerbItem = Extract<Item, { is: 'verb' }>;
 export type NounItem = Extract<Item, { is: 'noun' }>;
 
+/** The verb that a noun of meeting stands with. */
+export interface OwnVerb {
+  /** Verb that says what became of the meeting, or -1. */
+  readonly verb: number;
+  /** Its subject takes part. */
+  readonly takesPart: boolean;
+  /** The noun is its subject ("la rencontre aura lieu"), object, or in a phrase beside it. */
+  readonly place: 'subject' | 'object' | 'phrase' | 'none';
+  readonly preposition: string | null;
+}
+
 export function hasClass(read: ReadSentence, is: 'sport' | 'remote'): boolean {
   const { tokens, lexicon } = read.context;
   return tokens.some((_, i) => lexicon.closed(tokens, i).some((found) => found.hit.is === is));

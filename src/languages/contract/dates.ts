@@ -1,6 +1,6 @@
 /**
  * How a language's press writes dates. Patterns are data: the engine
- * (`extraction/dates.ts`) only fills in their placeholders and computes.
+ * (`dates/find.ts`) only fills in their placeholders and computes.
  *
  * Word lists are in lower case. A key that ends in a dot is an abbreviation whose
  * dot may be missing: `janv.`.

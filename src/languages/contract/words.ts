@@ -1,6 +1,6 @@
 /**
  * What the word index must know of a language. All strings are folded: lower
- * case, no accents, ligatures written out (see retrieval/words/fold.ts).
+ * case, no accents, ligatures written out (see text/fold.ts).
  */
 
 /** What kind of evidence a question asks for. */

@@ -1,6 +1,6 @@
 import { Embeddings } from '@langchain/core/embeddings';
+import { eachWord, fold } from '../../text/fold.ts';
 import { PartReader, packParts } from '../words/bytes.ts';
-import { eachWord, fold } from '../words/fold.ts';
 import { addScaled, type Matrix, orthonormalise, zeros } from './algebra.ts';
 import type { Embedder } from './embedder.ts';
 

@@ -1,4 +1,4 @@
-import { eachWord } from './fold.ts';
+import { eachWord } from '../../text/fold.ts';
 import type { IndexedPassage } from './passage.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,30 +1,7 @@
-import type { AnswerCue } from '../../languages/contract/words.ts';
 import { CAPITAL, OPENING, WORD } from './build.ts';
 import type { WordIndex } from './index.ts';
-import type { Query } from './query.ts';
-
-/**
- * What speaks for a passage as the answer to a query, each a number near 0 to 1.
- * The ranking adds them up with fixed weights (ranking.ts).
- */
-export const FEATURES = [
-  'exact',
-  'rarest',
-  'coverage',
-  'window',
-  'ownWindow',
-  'sentence',
-  'names',
-  'numbers',
-  'opening',
-  'header',
-  'context',
-  'related',
-  'wantsDate',
-  'wantsPlace',
-  'wantsReason',
-] as const;
-export type Feature = (typeof FEATURES)[number];
+import { FEATURES, type Feature, KINDS } from './kinds.ts';
+import type { Query } from './wordQuery.ts';
 
 /** Passages of the same document that count as surroundings, to either side. */
 export const SURROUNDINGS = 2;
@@ -32,14 +9,6 @@ export const SURROUNDINGS = 2;
 /** Words within which the words of the query ought to stand together. */
 const WINDOW = 12;
 const NUMBER = /\d/;
-const YEAR = /^(1[0-9]|20)\d\d$/;
-const KIND_KNOWN = 128;
-/** Kinds of answer that measurably help to find the passage, and their feature. */
-const KINDS: readonly (readonly [AnswerCue, Feature])[] = [
-  ['date', 'wantsDate'],
-  ['place', 'wantsPlace'],
-  ['reason', 'wantsReason'],
-];
 
 /** Reads the evidence of many passages for one query. */
 export class EvidenceReader {
@@ -285,17 +254,4 @@ function densestSentence(
     if (sum > best) best = sum;
   }
   return best;
-}
-
-/** Bits of the kinds a word is evidence of, with a bit that says it has been looked at. */
-export function kindBits(
-  word: string,
-  evidence: Readonly<Partial<Record<AnswerCue, ReadonlySet<string>>>>,
-): number {
-  let bits = KIND_KNOWN;
-  if (YEAR.test(word)) bits |= 1;
-  KINDS.forEach(([kind], n) => {
-    if (evidence[kind]?.has(word)) bits |= 1 << n;
-  });
-  return bits;
 }

@@ -1,20 +1,14 @@
 import { languages as knownLanguages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
-import type { LanguageCode } from '../../types.ts';
 import { type Forward, forwardOf, Growing, invert, type Postings, WORD } from './build.ts';
 import { PartReader, packParts, packStrings } from './bytes.ts';
-import { kindBits } from './evidence.ts';
+import { kindBits } from './kinds.ts';
 import type { IndexedPassage, Scored } from './passage.ts';
-import { type Group, type Query, readQuery } from './query.ts';
 import { SpellingIndex } from './spelling.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { Group, Query } from './wordQuery.ts';
 
 export type { IndexedPassage, Scored } from './passage.ts';
-
-export interface WordSearchOptions {
-  /** Language of the query; default: tried as every language of the corpus. */
-  readonly language?: LanguageCode;
-}
 
 /** Saturation of repeated words and strength of length normalisation (BM25). */
 const K1 = 1.2;
@@ -46,8 +40,6 @@ export class WordIndex {
   readonly averageLength: number;
   #spelling: SpellingIndex | null = null;
   #counts: Uint32Array | null = null;
-  /** The last query read: searching and ranking ask for the same one. */
-  #last: { text: string; language: LanguageCode | null; query: Query } | null = null;
   readonly #kinds: Uint8Array;
   readonly #scores: Float32Array;
   readonly #group: Float32Array;
@@ -131,16 +123,6 @@ export class WordIndex {
     return new WordIndex(vocabulary, forward, invert(forward, vocabulary));
   }
 
-  /** What a query asks for in terms of this corpus. */
-  read(query: string, options: WordSearchOptions = {}): Query {
-    const language = options.language ?? null;
-    const before = this.#last;
-    if (before?.text === query && before.language === language) return before.query;
-    const asked = readQuery(query, this, language);
-    this.#last = { text: query, language, query: asked };
-    return asked;
-  }
-
   /** Number of passages that hold a term. */
   frequency(term: number): number {
     return (this.postings.starts[term + 1] ?? 0) - (this.postings.starts[term] ?? 0);
@@ -177,7 +159,7 @@ export class WordIndex {
     return documents[other] !== undefined && documents[other] === documents[id];
   }
 
-  /** Bits of the kinds of answer a word may be evidence of (evidence.ts). */
+  /** Bits of the kinds of answer a word may be evidence of (kinds.ts). */
   kindsOf(word: number): number {
     const known = this.#kinds[word] ?? 0;
     if (known !== 0) return known;
@@ -194,8 +176,7 @@ export class WordIndex {
   }
 
   /** The `k` best passages, best first; equal scores by id. */
-  search(query: string | Query, k: number, options: WordSearchOptions = {}): Scored[] {
-    const asked = typeof query === 'string' ? this.read(query, options) : query;
+  search(query: Query, k: number): Scored[] {
     const scores = this.#scores;
     const touched: number[] = [];
     const { starts, passages, weights } = this.postings;
@@ -208,7 +189,7 @@ export class WordIndex {
     const best = this.#group;
     const rarity = (group: Group): number =>
       Math.max(...group.variants.map(({ term, weight }) => weight * this.idf(term)));
-    const groups = asked.groups
+    const groups = query.groups
       .map((group) => ({ group, rare: rarity(group) }))
       .sort((a, b) => b.rare - a.rare);
     for (const { group } of groups) {

@@ -1,36 +1,11 @@
 import type { AnswerCue } from '../../languages/contract/words.ts';
+import { eachWord } from '../../text/fold.ts';
+import { stem } from '../../text/stem.ts';
 import type { LanguageCode } from '../../types.ts';
-import { eachWord } from './fold.ts';
 import type { WordIndex } from './index.ts';
+import type { Scored } from './passage.ts';
 import { relatedTerms } from './related.ts';
-import { stem } from './stem.ts';
-
-/** A term that may stand for a word of the query, and how well (0 to 1). */
-export interface Variant {
-  readonly term: number;
-  readonly weight: number;
-  /** Not the word asked but one of its family, meaning or translation. */
-  readonly related: boolean;
-}
-
-/** One word of the query with everything that counts as finding it. */
-export interface Group {
-  readonly text: string;
-  readonly variants: readonly Variant[];
-  readonly weight: number;
-  /** Written with a capital inside a sentence. */
-  readonly name: boolean;
-}
-
-export interface Query {
-  readonly groups: readonly Group[];
-  /** Content words for which the corpus has nothing, not even a spelling near them. */
-  readonly unknown: readonly string[];
-  /** The kind of answer asked for, where the query tells. */
-  readonly wants: AnswerCue | null;
-  /** A question, not a headline or keywords. */
-  readonly asks: boolean;
-}
+import type { Group, Query, Variant } from './wordQuery.ts';
 
 /** How sharply likelihood falls with each slip (natural logarithm). */
 const SLIP = 3.2;
@@ -48,7 +23,42 @@ const AS_TYPED_CARELESS = 2.5;
 /** A question says within its first words that it is one. */
 const OPENING_WORDS = 3;
 
-export function readQuery(query: string, index: WordIndex, language: LanguageCode | null): Query {
+interface Read {
+  readonly text: string;
+  readonly language: LanguageCode | null;
+  readonly query: Query;
+}
+
+/** The last query read over an index: searching and ranking ask for the same one. */
+const lastRead = new WeakMap<WordIndex, Read>();
+
+/**
+ * What a query asks for in terms of a corpus.
+ * @param language of the query; null: tried as every language of the corpus
+ */
+export function readQuery(
+  text: string,
+  index: WordIndex,
+  language: LanguageCode | null = null,
+): Query {
+  const before = lastRead.get(index);
+  if (before?.text === text && before.language === language) return before.query;
+  const query = interpret(text, index, language);
+  lastRead.set(index, { text, language, query });
+  return query;
+}
+
+/** The `k` best passages for words as typed, best first; equal scores by id. */
+export function searchWords(
+  text: string,
+  index: WordIndex,
+  k: number,
+  language: LanguageCode | null = null,
+): Scored[] {
+  return index.search(readQuery(text, index, language), k);
+}
+
+function interpret(query: string, index: WordIndex, language: LanguageCode | null): Query {
   const groups: Group[] = [];
   const missing: string[] = [];
   const { vocabulary } = index;

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
-import { meanings } from '../../languages/world/bilingual.ts';
-import { foldedWords } from './fold.ts';
-import { stem } from './stem.ts';
+import { foldedWords } from '../../text/fold.ts';
+import { stem } from '../../text/stem.ts';
+import { meanings } from './meanings.ts';
 
 /** Another term that may say the same, and how much finding it counts (0 to 1). */
 export interface Related {

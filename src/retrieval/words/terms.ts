@@ -1,8 +1,9 @@
+import { stem } from '../../text/stem.ts';
 import type { LanguageCode } from '../../types.ts';
 import type { WordIndex } from './index.ts';
-import { stem } from './stem.ts';
+import { readQuery } from './query.ts';
 
-/** A family form (retrieval/words/stem.ts) that stands for a word of a query. */
+/** A family form (text/stem.ts) that stands for a word of a query. */
 export interface QueryForm {
   readonly term: string;
   /** 0 to 1: how well it stands for the word. */
@@ -34,7 +35,7 @@ export function queryWords(
   language: LanguageCode | null,
 ): QueryWord[] {
   const { vocabulary } = index;
-  const { groups, unknown } = index.read(query, language ? { language } : {});
+  const { groups, unknown } = readQuery(query, index, language);
   const never = Math.log(1 + (index.size + 0.5) / 0.5);
   const words = groups.map(({ text, name, variants, weight }): QueryWord => {
     const own = new Set(vocabulary.languages.map(({ words }) => stem(text, words)));

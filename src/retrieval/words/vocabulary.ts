@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
-import { fold } from './fold.ts';
-import { stem } from './stem.ts';
+import { fold } from '../../text/fold.ts';
+import { stem } from '../../text/stem.ts';
 
 /**
  * Folded words of a corpus, kept apart by language, each with its term (family

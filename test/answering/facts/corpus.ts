@@ -1,16 +1,17 @@
 /** A small invented corpus behind the real index, register and ranking. All sentences are ours. */
 import { type Answerer, createAnswerer } from '../../../src/answering/answer.ts';
 import { extract } from '../../../src/extraction/extract.ts';
-import { cutPassages } from '../../../src/extraction/passages.ts';
-import { splitSentences } from '../../../src/extraction/sentences.ts';
-import { createGazetteer } from '../../../src/languages/gazetteer/index.ts';
 import { languages } from '../../../src/languages/index.ts';
+import { placesOf } from '../../../src/register/placeKnowledge.ts';
+import { Register } from '../../../src/register/register.ts';
+import { cutPassages } from '../../../src/retrieval/passages.ts';
 import { rank } from '../../../src/retrieval/ranking.ts';
-import { placesOf } from '../../../src/retrieval/register/places.ts';
-import { Register } from '../../../src/retrieval/register/register.ts';
 import { type IndexedPassage, WordIndex } from '../../../src/retrieval/words/index.ts';
+import { searchWords } from '../../../src/retrieval/words/query.ts';
 import { queryWords } from '../../../src/retrieval/words/terms.ts';
+import { splitSentences } from '../../../src/text/sentences.ts';
 import type { Document, Passage, Section } from '../../../src/types.ts';
+import { createGazetteer } from '../../../src/world/gazetteer.ts';
 
 interface Text {
   readonly id: string;
@@ -100,7 +101,7 @@ const index = WordIndex.build(indexed);
 export const answerer: Answerer = createAnswerer({
   async search(query, k, options = {}) {
     const language = options.language ? { language: options.language } : {};
-    const words = index.search(query, 100, language);
+    const words = searchWords(query, index, 100, options.language);
     const ranked = rank(query, { words, vectors: [] }, (id) => indexed[id] as IndexedPassage, {
       index,
       ...language,

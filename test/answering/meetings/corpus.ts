@@ -1,9 +1,10 @@
 /** A small invented corpus as its extraction would tell it. All sentences are ours. */
-import { createGazetteer } from '../../../src/languages/gazetteer/index.ts';
-import type { DocumentMeta } from '../../../src/retrieval/register/link.ts';
-import { placesOf } from '../../../src/retrieval/register/places.ts';
-import { Register } from '../../../src/retrieval/register/register.ts';
+
+import type { DocumentMeta } from '../../../src/register/link.ts';
+import { placesOf } from '../../../src/register/placeKnowledge.ts';
+import { Register } from '../../../src/register/register.ts';
 import type { Extraction, Meeting, MeetingStatus, Office } from '../../../src/types.ts';
+import { createGazetteer } from '../../../src/world/gazetteer.ts';
 
 interface Told {
   /** Stands in the text of the document. */

@@ -5,7 +5,7 @@ import { checkRow } from '../../../src/answering/meetings/proof.ts';
 import { answerStructured } from '../../../src/answering/meetings/structured.ts';
 import { parseQuestion } from '../../../src/answering/question/parse.ts';
 import { languages } from '../../../src/languages/index.ts';
-import { Register } from '../../../src/retrieval/register/register.ts';
+import { Register } from '../../../src/register/register.ts';
 import type { Answer } from '../../../src/types.ts';
 import { documents, extractions, places, register, textOf } from './corpus.ts';
 

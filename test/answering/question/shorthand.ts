@@ -3,7 +3,7 @@ import type {
   ParsedQuestion,
   Party,
 } from '../../../src/answering/question/types.ts';
-import type { Register } from '../../../src/retrieval/register/register.ts';
+import type { Register } from '../../../src/register/register.ts';
 
 /** A party as a test row writes it: a family name, `a|b` when shared, `?Name` unknown, `<role of>`. */
 function party(one: Party, register: Register): string {

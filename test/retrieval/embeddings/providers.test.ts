@@ -11,7 +11,7 @@ import { familyOf } from '../../../src/retrieval/embeddings/families.ts';
 import { createEmbedder } from '../../../src/retrieval/embeddings/index.ts';
 import { openOpenAI } from '../../../src/retrieval/embeddings/openai.ts';
 import { openTransformers } from '../../../src/retrieval/embeddings/transformers.ts';
-import { fold } from '../../../src/retrieval/words/fold.ts';
+import { fold } from '../../../src/text/fold.ts';
 import {
   type FakeServer,
   fails,

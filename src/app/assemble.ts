@@ -1,0 +1,218 @@
+/** The only file that knows every room: settings in, a live Entrevue out. */
+import { view } from '../answering/passageView.ts';
+import { ingest } from '../ingest/ingest.ts';
+import { openIngestModels } from '../ingest/models.ts';
+import type { IngestResult, Report } from '../ingest/progress.ts';
+import { type Watch, watchCorpus } from '../ingest/watch.ts';
+import { languageOf, languages } from '../languages/index.ts';
+import type { ChatModel, ChatModelSettings } from '../models/chat.ts';
+import type { ModelLog } from '../models/log.ts';
+import type { EmbeddingChoice } from '../retrieval/embeddings/index.ts';
+import { type OpenOptions, SearchIndex } from '../retrieval/search.ts';
+import { DamagedIndex } from '../retrieval/store/files.ts';
+import { publishedGeneration } from '../retrieval/store/sqlite.ts';
+import type { Answer, Document, Entrevue, Meeting, PassageHit } from '../types.ts';
+
+import { knownPlaces, Live, repairable } from './generation.ts';
+
+/** What an assembly needs of the settings. */
+export interface AssemblySettings {
+  readonly corpus: string;
+  readonly data: string;
+  readonly maxFileBytes: number;
+  readonly embeddings: EmbeddingChoice;
+  /** Default: no language model. */
+  readonly llm?: ChatModelSettings & {
+    /** After so long the built-in answer is given instead. */
+    readonly seconds: number;
+  };
+  /** Who finds meetings at an ingest: `llm` asks the language model as well. Default: rules. */
+  readonly extraction?: 'rules' | 'llm';
+}
+
+/** Passages a language model is given beside what the built-in answer cites. */
+const EVIDENCE = 6;
+/** Entrevue over a data folder, and what only its owner may do with it. */
+export interface Assembly extends Entrevue {
+  /** Brings the index up to date on this thread and opens it. Repairs a damaged one. */
+  ingest(report: Report): Promise<IngestResult>;
+  /** Opens what is published, as it is. @throws OperationError that says how to repair it */
+  open(): Promise<void>;
+  /**
+   * Opens what is published if another embedder made it, so that it answers until `watch` has
+   * made the new one. @returns whether that is so
+   */
+  openOther(): Promise<boolean>;
+  /** Makes what the first questions would otherwise have to wait for. */
+  prepare(): Promise<void>;
+  search(query: string, k: number): Promise<readonly PassageHit[]>;
+  document(id: string): Document | null;
+  meetings(): readonly Meeting[];
+  /** People the corpus names, those with most meetings first. */
+  people(limit: number): readonly string[];
+  /** Keeps the index up to date with the folder, in a thread, until stopped. */
+  watch(seconds: number, listener: WatchListener): Watch;
+  close(): void;
+}
+
+interface WatchListener {
+  readonly report: Report;
+  readonly updated: (result: IngestResult | null) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+const silent: ModelLog = { info() {}, warn() {} };
+
+/** The answer as a language model tells it, each of its sentences checked. */
+async function inProse(
+  answer: Answer,
+  { index }: Live,
+  model: ChatModel,
+  context: Parameters<Entrevue['answer']>[1] & { readonly seconds: number; readonly log: ModelLog },
+): Promise<Answer> {
+  if (answer.status === 'not_found') return answer;
+  const { writeWithModel } = await import('../answering/writing/write.ts');
+  const hits = await index.search(answer.question, EVIDENCE);
+  const passages = hits.map(({ passage }) => {
+    const document = index.store.document(passage.documentId);
+    const published = document?.published?.date ?? null;
+    return { passage, title: document?.title ?? null, published };
+  });
+  const { seconds, log, signal, onDraft } = context;
+  return writeWithModel(answer, { passages, rows: [] }, model, {
+    language: languageOf(answer.language),
+    languages,
+    log,
+    seconds,
+    spellings: (name) => languages.map(({ code }) => knownPlaces().display(name, code)),
+    ...(signal ? { signal } : {}),
+    ...(onDraft ? { onDraft } : {}),
+  });
+}
+
+export interface AssemblyTools {
+  readonly log?: ModelLog;
+  /** Told of the download of a model; the rest of an ingest is told to whom starts it. */
+  readonly report?: Report;
+}
+
+/** Nothing is read or opened before `ingest` or `open`. */
+export async function assemble(
+  settings: AssemblySettings,
+  { log = silent, report: told = () => {} }: AssemblyTools = {},
+): Promise<Assembly> {
+  const { corpus, data, maxFileBytes, llm } = settings;
+  const { embedder, proposer } = await openIngestModels(settings, (event) =>
+    event.kind === 'model' ? log[event.level](event.fields, event.message) : told(event),
+  );
+  const model =
+    llm === undefined || llm.model === 'none'
+      ? null
+      : await (await import('../models/chat.ts')).createChatModel(llm, { log });
+  let current: Live | null = null;
+
+  const live = (): Live => {
+    if (current === null) throw new Error('the index is not open yet');
+    return current;
+  };
+  /** @param prepared make everything ready before questions go to the new generation */
+  const load = async (options: OpenOptions = {}, prepared = false): Promise<void> => {
+    const next = new Live(await SearchIndex.open(data, embedder, { log, ...options }));
+    const before = current;
+    if (prepared) await next.prepare(before);
+    current = next;
+    before?.retire();
+  };
+  const bring = (report: Report, verify: boolean) =>
+    ingest({ corpus, data, embedder, proposer, maxFileBytes, verify, report });
+
+  return {
+    async ingest(report) {
+      // Opening compares every checksum, so an ingest that changes nothing need not.
+      const result = await bring(report, false);
+      try {
+        await load();
+      } catch (error) {
+        if (!(error instanceof DamagedIndex)) throw error;
+        await bring(report, true);
+        await load();
+      }
+      return result;
+    },
+    async open() {
+      try {
+        await load();
+      } catch (error) {
+        if (!(error instanceof DamagedIndex)) throw error;
+        throw repairable(error);
+      }
+    },
+    async openOther() {
+      try {
+        await load({ anyEmbedder: true });
+      } catch (error) {
+        if (!(error instanceof DamagedIndex)) throw error;
+        return false;
+      }
+      return live().index.isOther;
+    },
+    prepare: () => live().prepare(null),
+    search(query, k) {
+      const here = live();
+      return here.use(() => here.index.search(query, k));
+    },
+    answer(request, context) {
+      const here = live();
+      return here.use(async () => {
+        const answer = await here.answerer.answer(request, context);
+        if (model === null || llm === undefined) return answer;
+        return inProse(answer, here, model, { ...context, seconds: llm.seconds, log });
+      });
+    },
+    suggest: (kind, typed, limit) => live().register.suggest(kind, typed, limit),
+    passage(ref) {
+      const document = live().index.store.document(ref.documentId);
+      return document === null ? null : view(document, ref);
+    },
+    summary: () => live().summary,
+    document: (id) => live().index.store.document(id),
+    meetings: () => live().register.meetings,
+    people(limit) {
+      const { register } = live();
+      return register.people
+        .map(({ id, name }) => ({ name, rows: register.meetingsOf(id).length }))
+        .sort((a, b) => b.rows - a.rows)
+        .slice(0, limit)
+        .map(({ name }) => name);
+    },
+    watch(seconds, { report, updated, failed }) {
+      const { embeddings, extraction } = settings;
+      return watchCorpus(
+        {
+          corpus,
+          data,
+          maxFileBytes,
+          embeddings,
+          ...(llm ? { llm } : {}),
+          ...(extraction ? { extraction } : {}),
+          seconds,
+          behind: current?.index.isOther ?? false,
+        },
+        {
+          report,
+          failed,
+          generation: () => current?.index.generation ?? 0,
+          published: () => publishedGeneration(data),
+          async changed(result) {
+            await load({}, true);
+            updated(result);
+          },
+        },
+      );
+    },
+    close() {
+      current?.retire();
+      current = null;
+    },
+  };
+}

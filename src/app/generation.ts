@@ -1,0 +1,132 @@
+/** One published state of the index, with all that is made from it. */
+import { type Answerer, createAnswerer } from '../answering/answer.ts';
+import { OperationError } from '../errors.ts';
+import { languages } from '../languages/index.ts';
+import { type PlaceKnowledge, placesOf } from '../register/placeKnowledge.ts';
+import { Register } from '../register/register.ts';
+import type { SearchIndex } from '../retrieval/search.ts';
+import { DamagedIndex } from '../retrieval/store/files.ts';
+import { atOnce, inSlices } from '../text/slices.ts';
+import type { CorpusSummary, Extraction } from '../types.ts';
+import { createGazetteer } from '../world/gazetteer.ts';
+
+let places: PlaceKnowledge | null = null;
+
+/** Built at the first question that needs it. */
+export function knownPlaces(): PlaceKnowledge {
+  places ??= placesOf(createGazetteer());
+  return places;
+}
+
+/** One generation with all that was made from it. */
+export class Live {
+  readonly index: SearchIndex;
+  /** Answers under way; a generation is closed when the last one is done. */
+  users = 0;
+  retired = false;
+  #made: { readonly register: Register; readonly sums: ReadonlyMap<string, string> } | null = null;
+  #summary: CorpusSummary | null = null;
+  #answerer: Answerer | null = null;
+
+  constructor(index: SearchIndex) {
+    this.index = index;
+  }
+
+  get register(): Register {
+    return this.#made?.register ?? atOnce(this.#makeRegister(null));
+  }
+
+  /**
+   * Makes now, in slices, what the first questions would have to wait for.
+   * @param before a generation whose register saves work: only changed texts are read
+   */
+  async prepare(before: Live | null): Promise<void> {
+    if (this.#made === null) await inSlices(this.#makeRegister(before));
+    for (const kind of ['person', 'place'] as const) this.register.suggest(kind, 'a', 1);
+    const somebody = this.register.meetings[0]?.participants[0];
+    if (somebody === undefined) return;
+    for (const { meetingReplies } of languages) {
+      await this.answerer.answer({ kind: 'ask', text: meetingReplies.ask.whoMet(somebody) });
+    }
+  }
+
+  *#makeRegister(before: Live | null): Generator<void, Register> {
+    const { store } = this.index;
+    const sums = store.extractionSums();
+    const old = before === null ? null : before.#made;
+    const extractions: Extraction[] = [];
+    for (const [id, sum] of sums) {
+      if (old?.sums.get(id) === sum) continue;
+      extractions.push(store.extraction(id));
+      yield;
+    }
+    const documents = store.heads();
+    const removed = [...(old?.sums.keys() ?? [])].filter((id) => !sums.has(id));
+    const register =
+      old === null
+        ? yield* Register.prepare(extractions, documents, knownPlaces())
+        : yield* old.register.prepareUpdate({ extractions, documents, removed });
+    this.#made = { register, sums };
+    return register;
+  }
+
+  get summary(): CorpusSummary {
+    if (this.#summary === null) {
+      const documents = this.index.store.heads().map((head) => ({
+        id: head.id,
+        title: head.title,
+        publisher: head.publisher,
+        published: head.published?.date ?? null,
+        url: head.url,
+      }));
+      const dates = documents.flatMap(({ published }) => published ?? []).sort();
+      this.#summary = {
+        documents,
+        passages: this.index.size,
+        people: this.register.people.length,
+        meetings: this.register.meetings.length,
+        from: dates[0] ?? null,
+        to: dates.at(-1) ?? null,
+        indexedAt: this.index.store.manifest?.builtAt ?? null,
+      };
+    }
+    return this.#summary;
+  }
+
+  get answerer(): Answerer {
+    this.#answerer ??= createAnswerer({
+      search: (query, k, options) => this.index.search(query, k, options),
+      wordsOf: (query, language) => this.index.wordsOf(query, language),
+      register: this.register,
+      documents: { get: (id) => this.index.store.document(id) },
+      languages,
+      summary: () => this.summary,
+      today: () => new Date().toISOString().slice(0, 10),
+    });
+    return this.#answerer;
+  }
+
+  retire(): void {
+    this.retired = true;
+    if (this.users === 0) this.index.close();
+  }
+
+  async use<T>(work: () => Promise<T>): Promise<T> {
+    this.users += 1;
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof DamagedIndex ? repairable(error) : error;
+    } finally {
+      this.users -= 1;
+      if (this.retired && this.users === 0) this.index.close();
+    }
+  }
+}
+
+export function repairable(error: DamagedIndex): OperationError {
+  return new OperationError(
+    `The index cannot be used: ${error.message}. Run "npm run entrevue -- ingest", which rebuilds what is damaged from the corpus.`,
+    { cause: error },
+  );
+}

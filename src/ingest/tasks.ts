@@ -1,0 +1,166 @@
+/** The heavy parts of an ingest, as tasks by name that run in a worker thread or in place. */
+import { extract } from '../extraction/extract.ts';
+import { languageOf } from '../languages/index.ts';
+import { BuiltinEmbeddings } from '../retrieval/embeddings/builtin.ts';
+import { cutPassages } from '../retrieval/passages.ts';
+import type { AnalysedDocument } from '../retrieval/store/store.ts';
+import { ShardBuilder, type ShardRecord } from '../retrieval/vectors.ts';
+import { WordIndex } from '../retrieval/words/index.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Document, LanguageCode } from '../types.ts';
+
+/** Passages whose texts wait in memory; merging costs more the smaller this is. */
+const WORDS_AT_ONCE = 20_000;
+
+/** A passage on its way to the shelves. `id` is its number in the store. */
+export interface ShelvedPassage {
+  readonly id: number;
+  readonly text: string;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly language: LanguageCode;
+  /** Number of its document; passages of one document come one after another. */
+  readonly document: number;
+}
+
+/** What one workbench built. The n-th passage of `words` is `ids[n]` of the store. */
+export interface Shelves {
+  readonly words: Uint8Array;
+  readonly ids: Uint32Array;
+  /** Null when there was nothing to find by meaning. */
+  readonly shard: ShardRecord | null;
+}
+
+/** What may be asked of a worker. */
+export type Task =
+  | { readonly kind: 'analyse'; readonly documents: readonly Document[] }
+  | { readonly kind: 'learn'; readonly texts: readonly string[] }
+  | {
+      readonly kind: 'open';
+      readonly model: Uint8Array | null;
+      readonly dimensions: number;
+      readonly capacity: number;
+    }
+  | {
+      readonly kind: 'shelve';
+      readonly passages: readonly ShelvedPassage[];
+      readonly vectors: readonly (Float32Array | null)[];
+    }
+  | { readonly kind: 'link'; readonly ids: number[]; readonly vectors: number[][] }
+  | {
+      readonly kind: 'finish';
+      readonly folder: string;
+      readonly name: string;
+      readonly embedder: string;
+    };
+
+/** Sections, sentences, passages, people and meetings of one document. */
+function analyse(document: Document): AnalysedDocument {
+  const language = languageOf(document.language);
+  const sentences = document.sections.flatMap((section) =>
+    splitSentences(document.text, section, section.kind, language),
+  );
+  return {
+    document,
+    extraction: extract(document, language),
+    passages: cutPassages(document, sentences).map(({ start, end, section, ordinal }) => ({
+      start,
+      end,
+      section,
+      ordinal,
+    })),
+  };
+}
+
+/** Learns the built-in embedding from texts; its bytes are what everybody uses from then on. */
+function fitModel(texts: readonly string[]): Uint8Array {
+  return BuiltinEmbeddings.fit(texts).toBytes();
+}
+
+/** One share of the shelving: embeds, indexes words, links vectors. */
+class Workbench {
+  readonly #model: BuiltinEmbeddings | null;
+  readonly #shard: ShardBuilder;
+  readonly #passages: ShelvedPassage[] = [];
+  #words: WordIndex | null = null;
+  readonly #ids: number[] = [];
+
+  /**
+   * @param model a fitted built-in model, or null when vectors come with the passages
+   * @param capacity passages expected
+   */
+  constructor(model: Uint8Array | null, dimensions: number, capacity: number) {
+    this.#model = model === null ? null : BuiltinEmbeddings.fromBytes(model);
+    this.#shard = new ShardBuilder(dimensions, capacity);
+  }
+
+  /**
+   * Takes passages in. `vectors` holds those known already; the rest is embedded here.
+   * @returns all vectors, in order
+   */
+  shelve(
+    passages: readonly ShelvedPassage[],
+    vectors: readonly (Float32Array | null)[],
+  ): Float32Array[] {
+    return passages.map((passage, i) => {
+      const vector = vectors[i] ?? this.#model?.embedSync(passage.text);
+      if (vector === undefined) throw new Error(`passage ${passage.id} came without its vector`);
+      this.#shard.add(passage.id, vector);
+      this.#ids.push(passage.id);
+      this.#passages.push(passage);
+      if (this.#passages.length >= WORDS_AT_ONCE) this.#indexWords();
+      return vector;
+    });
+  }
+
+  /** Adds a vector whose passage is in the word index already. */
+  link(id: number, vector: ArrayLike<number>): void {
+    this.#shard.add(id, vector);
+  }
+
+  /** Writes the shard as `name` in `folder` and hands over the words. */
+  async finish(folder: string, name: string, embedder: string): Promise<Shelves> {
+    this.#indexWords();
+    const words = (this.#words ?? WordIndex.build([])).toBytes();
+    const shard = this.#shard.count === 0 ? null : await this.#shard.save(folder, name, embedder);
+    return { words, ids: Uint32Array.from(this.#ids), shard };
+  }
+
+  #indexWords(): void {
+    if (this.#passages.length === 0) return;
+    const part = WordIndex.build(this.#passages.map((passage, id) => ({ ...passage, id })));
+    this.#words =
+      this.#words === null ? part : WordIndex.merge([{ index: this.#words }, { index: part }]);
+    this.#passages.length = 0;
+  }
+}
+
+/** Does tasks; keeps the workbench between them. */
+export function createHands(): (task: Task) => unknown {
+  let bench: Workbench | null = null;
+  const opened = (): Workbench => {
+    if (bench === null) throw new Error('no workbench is open');
+    return bench;
+  };
+  return (task) => {
+    switch (task.kind) {
+      case 'analyse':
+        return task.documents.map(analyse);
+      case 'learn':
+        return fitModel(task.texts);
+      case 'open':
+        bench = new Workbench(task.model, task.dimensions, task.capacity);
+        return null;
+      case 'shelve':
+        return opened().shelve(task.passages, task.vectors);
+      case 'link':
+        for (const [i, id] of task.ids.entries()) opened().link(id, task.vectors[i] ?? []);
+        return null;
+      case 'finish': {
+        const finished = opened().finish(task.folder, task.name, task.embedder);
+        bench = null;
+        return finished;
+      }
+    }
+  };
+}

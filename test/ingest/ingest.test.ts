@@ -1,0 +1,289 @@
+import {
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Embeddings } from '@langchain/core/embeddings';
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../src/ingest/ingest.ts';
+import type { IngestEvent } from '../../src/ingest/progress.ts';
+import type { Embedder } from '../../src/retrieval/embeddings/embedder.ts';
+import { SearchIndex } from '../../src/retrieval/search.ts';
+import { article, fillCorpus, put, temporaryFolder } from '../support/corpusFolder.ts';
+
+interface Folders {
+  readonly corpus: string;
+  readonly data: string;
+}
+
+function folders(count: number): Folders {
+  const corpus = temporaryFolder();
+  fillCorpus(corpus, count);
+  return { corpus, data: join(temporaryFolder(), 'index') };
+}
+
+async function bring({ corpus, data }: Folders, embedder: Embedder | null = null) {
+  const events: IngestEvent[] = [];
+  const result = await ingest({
+    corpus,
+    data,
+    embedder,
+    maxFileBytes: 1_000_000,
+    verify: true,
+    report: (event) => events.push(event),
+  });
+  const notices = events.flatMap((event) => (event.kind === 'notice' ? [event.notice] : []));
+  return { ...result, notices };
+}
+
+async function found({ data }: Folders, query: string, embedder: Embedder | null = null) {
+  const index = await SearchIndex.open(data, embedder);
+  try {
+    return (await index.search(query, 5)).map(({ passage }) => passage);
+  } finally {
+    index.close();
+  }
+}
+
+describe('an ingest', { timeout: 60_000 }, () => {
+  it('makes every text findable, its passages verbatim, each at most once', async () => {
+    const here = folders(12);
+    const result = await bring(here);
+    expect(result).toMatchObject({ documents: 12, added: 12, published: true, skipped: [] });
+    const hits = await found(here, 'communiqué numéro 7');
+    expect(hits[0]?.documentId).toBe('year/7.txt');
+    const [hit] = hits;
+    expect(article(7).slice(hit?.start, hit?.end)).toBe(hit?.text);
+    expect(new Set(hits.map(({ documentId, start }) => `${documentId}${start}`)).size).toBe(5);
+  });
+
+  it('has nothing to do a second time', async () => {
+    const here = folders(4);
+    await bring(here);
+    const before = readdirSync(here.data).sort();
+    expect(await bring(here)).toMatchObject({ added: 0, changed: 0, removed: 0, published: false });
+    expect(readdirSync(here.data).sort()).toEqual(before);
+  });
+
+  it('follows new, changed, renamed and removed files', async () => {
+    const here = folders(6);
+    await bring(here);
+    put(here.corpus, 'new.txt', 'Zora Quint a prononcé un discours sur les phares de Bretagne.');
+    put(here.corpus, 'year/1.txt', 'Le port de Brest accueille une exposition de tapisseries.');
+    rmSync(join(here.corpus, 'year/2.txt'));
+    renameSync(join(here.corpus, 'year/3.txt'), join(here.corpus, 'moved.txt'));
+    expect(await bring(here)).toMatchObject({ documents: 6, added: 2, changed: 1, removed: 2 });
+    expect((await found(here, 'discours de Zora Quint'))[0]?.documentId).toBe('new.txt');
+    expect((await found(here, 'tapisseries'))[0]?.documentId).toBe('year/1.txt');
+    expect((await found(here, 'communiqué numéro 3'))[0]?.documentId).toBe('moved.txt');
+    const ids = (await found(here, 'communiqué numéro 2')).map(({ documentId }) => documentId);
+    expect(ids).not.toContain('year/2.txt');
+  });
+
+  it('notices a change that left size and date as they were, once the folder is another', async () => {
+    const here = folders(3);
+    await bring(here);
+    const path = join(here.corpus, 'year/0.txt');
+    const { mtime, atime } = statSync(path);
+    const other = folders(3);
+    const changed = article(0).replace('Lisbonne', 'Helsinki');
+    put(other.corpus, 'year/0.txt', changed);
+    utimesSync(join(other.corpus, 'year/0.txt'), atime, mtime);
+    expect(await bring({ corpus: other.corpus, data: here.data })).toMatchObject({ changed: 1 });
+  });
+
+  it('extends a large index without learning or shelving it again', async () => {
+    const here = folders(0);
+    const lines = Array.from({ length: 3200 }, (_, n) =>
+      JSON.stringify({ id: n, text: `${article(n)} ${article(n + 1)}` }),
+    );
+    put(here.corpus, 'many.jsonl', lines.join('\n'));
+    await bring(here);
+    const shelved: number[] = [];
+    put(here.corpus, 'extra.txt', 'Une baleine bleue a été observée au large de Quiberon mardi.');
+    const result = await ingest({
+      ...here,
+      embedder: null,
+      maxFileBytes: 10_000_000,
+      verify: false,
+      report: (event) => {
+        if (event.kind !== 'progress') return;
+        if (event.phase === 'learn') throw new Error('learnt again');
+        if (event.phase === 'shelve') shelved.push(event.done);
+      },
+    });
+    expect(result).toMatchObject({ documents: 3201, added: 1, published: true });
+    expect(Math.max(...shelved)).toBe(1);
+    expect((await found(here, 'baleine bleue Quiberon'))[0]?.documentId).toBe('extra.txt');
+    const old = (await found(here, 'communiqué numéro 1234')).map(({ documentId }) => documentId);
+    expect(old).toContain('many.jsonl#1234');
+    rmSync(join(here.corpus, 'extra.txt'));
+    expect(await bring(here)).toMatchObject({ documents: 3200, removed: 1 });
+    const left = (await found(here, 'baleine bleue Quiberon')).map(({ documentId }) => documentId);
+    expect(left).not.toContain('extra.txt');
+  }, 120_000);
+
+  it('names what it cannot use, with the reason, and indexes the rest', async () => {
+    const here = folders(2);
+    put(here.corpus, 'empty.txt', '');
+    put(
+      here.corpus,
+      'binary.txt',
+      Uint8Array.from({ length: 4000 }, (_, n) => (n * 37) % 256),
+    );
+    put(here.corpus, 'huge.txt', 'Une phrase banale, sans fin. '.repeat(50_000));
+    put(
+      here.corpus,
+      'half.jsonl',
+      '{"id":1,"text":"Un texte complet sur les dunes."}\n{"id":2,"te',
+    );
+    const { documents, skipped } = await bring(here);
+    expect(documents).toBe(3);
+    expect(skipped.map(({ path }) => path).sort()).toEqual([
+      'binary.txt',
+      'empty.txt',
+      'half.jsonl',
+      'huge.txt',
+    ]);
+    for (const { reason } of skipped) expect(reason.length).toBeGreaterThan(3);
+    // They are named again by a run that reads nothing.
+    expect((await bring(here)).skipped).toHaveLength(4);
+  });
+
+  it('reads a text of 20 MB', async () => {
+    const here = folders(1);
+    const text = Array.from({ length: 50_000 }, (_, n) => article(n)).join('\n\n');
+    put(here.corpus, 'long.txt', text.slice(0, 20_000_000));
+    const result = await ingest({
+      ...here,
+      embedder: null,
+      maxFileBytes: 30_000_000,
+      verify: true,
+      report: () => {},
+    });
+    expect(result.documents).toBe(2);
+    expect(result.passages).toBeGreaterThan(20_000);
+  }, 400_000);
+
+  it('of an empty folder gives an empty index that answers nothing', async () => {
+    const here = folders(0);
+    expect(await bring(here)).toMatchObject({ documents: 0, passages: 0 });
+    expect(await found(here, 'Lisbonne')).toEqual([]);
+    fillCorpus(here.corpus, 1);
+    await bring(here);
+    expect(await found(here, 'Lisbonne')).toHaveLength(1);
+  });
+
+  it('of a folder that is not there says so', async () => {
+    await expect(bring({ corpus: '/nowhere/at/all', data: temporaryFolder() })).rejects.toThrow(
+      /no corpus folder \/nowhere\/at\/all/,
+    );
+  });
+
+  it('says which data folder it cannot write', async () => {
+    const here = folders(1);
+    const data = join(here.corpus, 'year/0.txt', 'index');
+    await expect(bring({ corpus: here.corpus, data })).rejects.toThrow(/Cannot write to .*index/);
+  });
+});
+
+/** Vectors of letter counts: enough to tell texts apart. */
+class Letters extends Embeddings implements Embedder {
+  readonly identity: string;
+  readonly dimensions = 32;
+  asked = 0;
+  constructor(identity: string) {
+    super({});
+    this.identity = identity;
+  }
+  override async embedDocuments(texts: string[]): Promise<number[][]> {
+    this.asked += texts.length;
+    return texts.map((text) => {
+      const counts = new Array<number>(32).fill(0);
+      for (const c of text) counts[c.charCodeAt(0) % 32] = (counts[c.charCodeAt(0) % 32] ?? 0) + 1;
+      return counts;
+    });
+  }
+  override async embedQuery(text: string): Promise<number[]> {
+    return (await this.embedDocuments([text]))[0] as number[];
+  }
+}
+
+describe('another embedding', { timeout: 60_000 }, () => {
+  it('is said aloud, rebuilds, and refuses to answer with the wrong vectors', async () => {
+    const here = folders(5);
+    await bring(here);
+    const letters = new Letters('letters:1');
+    await expect(SearchIndex.open(here.data, letters)).rejects.toThrow(/letters:1/);
+    expect((await bring(here, letters)).notices).toEqual(['embedder']);
+    expect(await found(here, 'communiqué numéro 3', letters)).not.toEqual([]);
+    await expect(SearchIndex.open(here.data, null)).rejects.toThrow(/builtin/);
+  });
+
+  it('is never asked twice about the same words', async () => {
+    const here = folders(5);
+    const letters = new Letters('letters:1');
+    await bring(here, letters);
+    const { asked } = letters;
+    put(here.corpus, 'copy.txt', article(2));
+    put(here.corpus, 'new.txt', 'Un texte tout à fait neuf sur les marées.');
+    await bring(here, letters);
+    expect(letters.asked).toBe(asked + 1);
+  });
+});
+
+describe('a damaged index', { timeout: 60_000 }, () => {
+  const flip = (path: string, at: number): void => {
+    const bytes = readFileSync(path);
+    const where = Math.min(bytes.length - 1, Math.floor(bytes.length * at));
+    bytes[where] = (bytes[where] as number) ^ 0x55;
+    writeFileSync(path, bytes);
+  };
+  const parts: Record<string, RegExp> = {
+    'vector shard': /^vectors-.*\.hnsw$/,
+    'word index': /^words-/,
+    'passage numbers': /^numbers-/,
+    'embedding model': /^model-/,
+  };
+  for (const [what, pattern] of Object.entries(parts)) {
+    it(`(${what}) is noticed before use and rebuilt`, async () => {
+      const here = folders(6);
+      await bring(here);
+      const good = await found(here, 'communiqué numéro 4');
+      const name = readdirSync(here.data).find((file) => pattern.test(file)) ?? '';
+      flip(join(here.data, name), 0.6);
+      await expect(SearchIndex.open(here.data, null)).rejects.toThrow(name);
+      expect(await bring(here)).toMatchObject({ notices: ['damaged'], published: true });
+      expect(await found(here, 'communiqué numéro 4')).toEqual(
+        good.map((passage) => ({ ...passage, id: expect.any(Number) })),
+      );
+    });
+  }
+
+  for (const at of [0.001, 0.2, 0.4, 0.6, 0.8, 0.99]) {
+    it(`(database, byte at ${at * 100} %) answers as before once brought up to date`, async () => {
+      const here = folders(30);
+      await bring(here);
+      const good = await found(here, 'communiqué numéro 4');
+      for (const name of ['entrevue.db', 'embeddings.db']) flip(join(here.data, name), at);
+      await bring(here);
+      const again = await found(here, 'communiqué numéro 4');
+      expect(again.map(({ text }) => text)).toEqual(good.map(({ text }) => text));
+    });
+  }
+
+  it('(database cut short, or no database at all) is rebuilt from the corpus', async () => {
+    for (const bytes of [Buffer.alloc(0), Buffer.from('no database'), Buffer.alloc(9000, 7)]) {
+      const here = folders(3);
+      await bring(here);
+      writeFileSync(join(here.data, 'entrevue.db'), bytes);
+      await bring(here);
+      expect(await found(here, 'Lisbonne')).not.toEqual([]);
+    }
+  });
+});
