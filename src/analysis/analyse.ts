@@ -1,0 +1,47 @@
+/** Tokens of one sentence -> tags, lemmas, heads and relations, by the weights of its language. */
+import type { Token } from '../text/tokens.ts';
+import type { LanguageCode } from '../types.ts';
+import { clusterModel, lemmaModel, parserModel, taggerModel } from './models.ts';
+import { Parser } from './parser.ts';
+import { SentenceReader } from './sentence.ts';
+import { Tagger } from './tagger.ts';
+import type { Word } from './tree.ts';
+import { readLayer } from './weights.ts';
+
+export type { Word } from './tree.ts';
+
+export interface Analyser {
+  /** @param tokens one sentence, as `tokenize` cuts it. */
+  analyse(tokens: readonly Token[]): Word[];
+}
+
+/** Reads the weights; done once a language. */
+export function loadAnalyser(language: LanguageCode): Analyser {
+  const loaded = analysers.get(language);
+  if (loaded) return loaded;
+  const clusters = clusterModel(readLayer(language, 'clusters'));
+  const tagger = new Tagger(taggerModel(readLayer(language, 'tagger'), clusters));
+  const lemmas = lemmaModel(readLayer(language, 'lemmas'));
+  const reader = new SentenceReader(tagger.model.tags, lemmas, clusters);
+  const parser = new Parser(parserModel(readLayer(language, 'parser')));
+  const analyser: Analyser = {
+    analyse: (tokens) => {
+      const tags = tagger.tag(tokens);
+      const { lemmas: words, input } = reader.read(tokens, tags);
+      const { heads, labels } = parser.parse(input);
+      return tokens.map((token, index) => ({
+        ...token,
+        index,
+        upos: reader.upos(tags[index] as number),
+        tag: reader.tag(tags[index] as number),
+        lemma: words[index] as string,
+        head: heads[index] as number,
+        relation: parser.model.labels[labels[index] as number] ?? 'dep',
+      }));
+    },
+  };
+  analysers.set(language, analyser);
+  return analyser;
+}
+
+const analysers = new Map<LanguageCode, Analyser>();

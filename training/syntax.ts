@@ -1,0 +1,204 @@
+/** Trains and tests the layers of syntax: tagger, lemmas, parser. */
+import {
+  lemmaModel,
+  packClusters,
+  packLemmas,
+  packParser,
+  packTagger,
+  parserModel,
+  taggerModel,
+} from '../src/analysis/models.ts';
+import { Parser } from '../src/analysis/parser.ts';
+import { SentenceReader } from '../src/analysis/sentence.ts';
+import { Tagger } from '../src/analysis/tagger.ts';
+import { readLayer } from '../src/analysis/weights.ts';
+import type { LanguageCode } from '../src/types.ts';
+import { writeLayer } from './card.ts';
+import type { GoldSentence } from './conllu.ts';
+import { learnLemmas } from './lemmas.ts';
+import { type ParserExample, trainParser } from './parser.ts';
+import { jackknife, type TaggerTraining, trainTagger } from './tagger.ts';
+import { readTreebanks, type Treebanks } from './treebanks.ts';
+
+const TAGGER_EPOCHS = 8;
+const PARSER_EPOCHS = Number(process.env.PARSER_EPOCHS ?? 10);
+const FOLDS = 5;
+const SEED = 20_24;
+
+const started = Date.now();
+const say = (line: string): void => {
+  console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+};
+const percent = (part: number, all: number): number => Math.round((part / all) * 10_000) / 100;
+
+function tagsOf(banks: Treebanks): string[] {
+  const counts = new Map<string, number>();
+  for (const sentence of [...banks.trees, ...banks.tagged])
+    for (const tag of sentence.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag);
+}
+
+export function labelsOf(banks: Treebanks): string[] {
+  const counts = new Map<string, number>();
+  for (const sentence of banks.trees)
+    for (const label of sentence.relations) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([label]) => label);
+}
+
+export function training(banks: Treebanks, clusters: ReadonlyMap<string, number>): TaggerTraining {
+  return {
+    tags: tagsOf(banks),
+    clusters,
+    dictionary: new Map(),
+    epochs: TAGGER_EPOCHS,
+    seed: SEED,
+  };
+}
+
+export function trainTaggerLayers(language: LanguageCode): void {
+  const banks = readTreebanks(language);
+  const clusters = new Map<string, number>();
+  const facts = { data: banks.data, licences: banks.licences };
+  const features = ['src/analysis/features.ts'];
+  say(
+    `clusters: ${writeLayer(language, 'clusters', packClusters(clusters), { ...facts, features: [], scores: {} })} bytes`,
+  );
+  const all = [...banks.trees, ...banks.tagged];
+  const { model, table, lexicon } = trainTagger(all, training(banks, clusters));
+  const lemmas = learnLemmas(all);
+  const tagger = new Tagger(model);
+  const reader = new SentenceReader(model.tags, lemmas, clusters);
+  const scores: Record<string, number> = {};
+  const lemmaScores: Record<string, number> = {};
+  for (const [name, sentences] of banks.tests) {
+    let words = 0;
+    let upos = 0;
+    let fine = 0;
+    let lemmaRight = 0;
+    let verbs = 0;
+    let verbRight = 0;
+    for (const sentence of sentences) {
+      const tags = tagger.tag(sentence.tokens);
+      const read = reader.read(sentence.tokens, tags);
+      for (let i = 0; i < tags.length; i += 1) {
+        words += 1;
+        const tag = tags[i] as number;
+        if (reader.upos(tag) === sentence.upos[i]) upos += 1;
+        if (reader.tag(tag) === sentence.tags[i]) fine += 1;
+        const same = read.lemmas[i]?.toLowerCase() === sentence.lemmas[i]?.toLowerCase();
+        if (same) lemmaRight += 1;
+        if (sentence.upos[i] === 'VERB') {
+          verbs += 1;
+          if (same) verbRight += 1;
+        }
+      }
+    }
+    scores[`${name} UPOS`] = percent(upos, words);
+    scores[`${name} tag`] = percent(fine, words);
+    lemmaScores[`${name} lemma`] = percent(lemmaRight, words);
+    lemmaScores[`${name} verb lemma`] = percent(verbRight, verbs);
+  }
+  say(JSON.stringify({ ...scores, ...lemmaScores }));
+  const size = writeLayer(language, 'tagger', packTagger(model.tags, table, lexicon), {
+    ...facts,
+    features,
+    scores,
+  });
+  const lemmaSize = writeLayer(language, 'lemmas', packLemmas(lemmas), {
+    ...facts,
+    features: ['src/analysis/lemmas.ts'],
+    scores: lemmaScores,
+  });
+  say(
+    `tagger: ${table.keys.length} features, ${table.classes.length} weights, ${size} bytes; lemmas: ${lemmaSize} bytes`,
+  );
+}
+
+export function example(
+  sentence: GoldSentence,
+  tags: Int32Array,
+  reader: SentenceReader,
+  labels: ReadonlyMap<string, number>,
+): ParserExample {
+  const length = sentence.tokens.length;
+  return {
+    input: reader.read(sentence.tokens, tags).input,
+    heads: Int32Array.from(sentence.heads, (head) => (head < 0 ? length : head)),
+    labels: Int32Array.from(sentence.relations, (label) => labels.get(label) as number),
+  };
+}
+
+export interface Attachment {
+  words: number;
+  heads: number;
+  labelled: number;
+}
+
+export function attachment(
+  sentences: readonly GoldSentence[],
+  tagger: Tagger,
+  reader: SentenceReader,
+  parser: Parser,
+): Attachment {
+  const sum = { words: 0, heads: 0, labelled: 0 };
+  for (const sentence of sentences) {
+    const tags = tagger.tag(sentence.tokens);
+    const parse = parser.parse(reader.read(sentence.tokens, tags).input);
+    for (let i = 0; i < tags.length; i += 1) {
+      sum.words += 1;
+      if (parse.heads[i] !== sentence.heads[i]) continue;
+      sum.heads += 1;
+      if (parser.model.labels[parse.labels[i] as number] === sentence.relations[i])
+        sum.labelled += 1;
+    }
+  }
+  return sum;
+}
+
+export function trainParserLayer(language: LanguageCode): void {
+  const banks = readTreebanks(language);
+  const clusters = new Map<string, number>();
+  const model = taggerModel(readLayer(language, 'tagger'), clusters);
+  const tagger = new Tagger(model);
+  const lemmas = lemmaModel(readLayer(language, 'lemmas'));
+  const reader = new SentenceReader(model.tags, lemmas, clusters);
+  const tags = jackknife(
+    banks.trees,
+    banks.tagged,
+    { ...training(banks, clusters), tags: model.tags, epochs: 5 },
+    FOLDS,
+  );
+  say('tagged by folds');
+  const labels = labelsOf(banks);
+  const number = new Map(labels.map((label, at) => [label, at]));
+  const examples = banks.trees.map((sentence, at) =>
+    example(sentence, tags[at] as Int32Array, reader, number),
+  );
+  const table = trainParser(
+    examples,
+    {
+      labels,
+      epochs: PARSER_EPOCHS,
+      seed: SEED,
+      report: (epoch, right) =>
+        say(`parser, round ${epoch + 1}: ${percent(right, 1)} % of actions right`),
+    },
+    { seldom: 8, least: 10 },
+  );
+  const sections = packParser(labels, table);
+  const parser = new Parser(parserModel(sections));
+  const scores: Record<string, number> = {};
+  for (const [name, sentences] of banks.tests) {
+    const { words, heads, labelled } = attachment(sentences, tagger, reader, parser);
+    scores[`${name} UAS`] = percent(heads, words);
+    scores[`${name} LAS`] = percent(labelled, words);
+  }
+  say(JSON.stringify(scores));
+  const size = writeLayer(language, 'parser', sections, {
+    data: banks.data,
+    licences: banks.licences,
+    features: ['src/analysis/features.ts', 'src/analysis/transitions.ts'],
+    scores,
+  });
+  say(`parser: ${table.keys.length} features, ${table.classes.length} weights, ${size} bytes`);
+}
