@@ -134,7 +134,31 @@ export function harmonise(sentence: TreebankSentence, language: LanguageCode): v
     }
     word.relation = RELATIONS[word.relation] ?? word.relation.replace(/:.*$/u, '');
   }
+  if (language === 'en') raiseTitles(words);
   joinTitles(words);
+}
+
+/**
+ * English hangs the title on the name ("President Biden": nmod:desc); here as in French the title
+ * is the head, so that both languages are read by the same paths.
+ */
+function raiseTitles(words: TreebankWord[]): void {
+  for (const [at, title] of words.entries()) {
+    const name = words[title.head];
+    if (title.relation !== 'nmod:desc') continue;
+    title.relation = 'compound';
+    if (!name || title.head <= at || name.upos !== 'PROPN') continue;
+    const place = title.head;
+    for (const other of words)
+      if (other.head === place && other !== title && other.relation !== 'flat') other.head = at;
+    title.head = name.head;
+    title.relation = name.relation;
+    name.head = at;
+    name.relation = 'flat:name';
+  }
+  for (const word of words)
+    if (word.relation === 'flat' && word.upos === 'PROPN' && words[word.head]?.upos === 'PROPN')
+      word.relation = 'flat:name';
 }
 
 /**

@@ -16,6 +16,7 @@ import type { LanguageCode } from '../src/types.ts';
 import { writeLayer } from './card.ts';
 import type { GoldSentence } from './conllu.ts';
 import { learnLemmas } from './lemmas.ts';
+import type { Freeze } from './optimise.ts';
 import { type ParserExample, trainParser } from './parser.ts';
 import { jackknife, type TaggerTraining, trainTagger } from './tagger.ts';
 import { readTreebanks, type Treebanks } from './treebanks.ts';
@@ -23,6 +24,15 @@ import { readTreebanks, type Treebanks } from './treebanks.ts';
 const TAGGER_EPOCHS = 8;
 const PARSER_EPOCHS = Number(process.env.PARSER_EPOCHS ?? 10);
 const FOLDS = 5;
+/** Twice the data makes twice the features; the files should not. */
+const PARSER_FREEZE: Readonly<Record<LanguageCode, Freeze>> = {
+  fr: { seldom: 8, least: 10 },
+  en: { seldom: 20, least: 14 },
+};
+const TAGGER_FREEZE: Readonly<Record<LanguageCode, Freeze>> = {
+  fr: { seldom: 3, least: 3 },
+  en: { seldom: 6, least: 8 },
+};
 const SEED = 20_24;
 
 const started = Date.now();
@@ -45,12 +55,17 @@ export function labelsOf(banks: Treebanks): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([label]) => label);
 }
 
-export function training(banks: Treebanks, clusters: ReadonlyMap<string, number>): TaggerTraining {
+export function training(
+  language: LanguageCode,
+  banks: Treebanks,
+  clusters: ReadonlyMap<string, number>,
+): TaggerTraining {
   return {
     tags: tagsOf(banks),
     clusters,
     dictionary: new Map(),
     epochs: TAGGER_EPOCHS,
+    freeze: TAGGER_FREEZE[language],
     seed: SEED,
   };
 }
@@ -64,7 +79,7 @@ export function trainTaggerLayers(language: LanguageCode): void {
     `clusters: ${writeLayer(language, 'clusters', packClusters(clusters), { ...facts, features: [], scores: {} })} bytes`,
   );
   const all = [...banks.trees, ...banks.tagged];
-  const { model, table, lexicon } = trainTagger(all, training(banks, clusters));
+  const { model, table, lexicon } = trainTagger(all, training(language, banks, clusters));
   const lemmas = learnLemmas(all);
   const tagger = new Tagger(model);
   const reader = new SentenceReader(model.tags, lemmas, clusters);
@@ -165,7 +180,7 @@ export function trainParserLayer(language: LanguageCode): void {
   const tags = jackknife(
     banks.trees,
     banks.tagged,
-    { ...training(banks, clusters), tags: model.tags, epochs: 5 },
+    { ...training(language, banks, clusters), tags: model.tags, epochs: 5 },
     FOLDS,
   );
   say('tagged by folds');
@@ -183,7 +198,7 @@ export function trainParserLayer(language: LanguageCode): void {
       report: (epoch, right) =>
         say(`parser, round ${epoch + 1}: ${percent(right, 1)} % of actions right`),
     },
-    { seldom: 8, least: 10 },
+    PARSER_FREEZE[language],
   );
   const sections = packParser(labels, table);
   const parser = new Parser(parserModel(sections));

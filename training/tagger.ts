@@ -16,7 +16,7 @@ import {
   tagAt,
 } from '../src/analysis/tagger.ts';
 import type { GoldSentence } from './conllu.ts';
-import { Perceptron } from './optimise.ts';
+import { type Freeze, Perceptron } from './optimise.ts';
 import { generator, shuffle } from './random.ts';
 
 export interface TaggerTraining {
@@ -26,6 +26,7 @@ export interface TaggerTraining {
   readonly dictionary: ReadonlyMap<string, readonly number[]>;
   readonly epochs: number;
   readonly seed: number;
+  readonly freeze: Freeze;
 }
 
 /** A word this frequent with one tag only is settled. */
@@ -151,7 +152,7 @@ export function trainTagger(
       }
     }
   }
-  const table = perceptron.freeze({ seldom: 3, least: 3 });
+  const table = perceptron.freeze(training.freeze);
   const model: TaggerModel = {
     tags: training.tags,
     table: new SparseTable(table),
