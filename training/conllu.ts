@@ -114,6 +114,7 @@ const RELATIONS: Readonly<Record<string, string>> = {
   orphan: 'dep',
 };
 
+const SYMBOLS = /^[%‰°€$£]$/u;
 const REFLEXIVES = new Set(['se', "s'"]);
 const BETWEEN_TITLE_AND_NAME = new Set(['NOUN', 'ADJ', 'ADP', 'DET', 'PROPN', 'NUM']);
 
@@ -121,6 +122,8 @@ const BETWEEN_TITLE_AND_NAME = new Set(['NOUN', 'ADJ', 'ADP', 'DET', 'PROPN', 'N
 export function harmonise(sentence: TreebankSentence, language: LanguageCode): void {
   const { words } = sentence;
   for (const word of words) {
+    // "%" is a noun in Sequoia.
+    if (SYMBOLS.test(word.form)) word.upos = 'SYM';
     if (language === 'fr') {
       // Rhapsodie calls every chain of words a compound; English means noun before noun.
       if (word.relation === 'compound') word.relation = 'flat';

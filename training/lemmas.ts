@@ -1,6 +1,7 @@
 /** The table and the endings of `lemmaOf`, counted. */
 import { applyEdit, editOf, type LemmaModel, LONGEST_ENDING } from '../src/analysis/lemmas.ts';
 import type { GoldSentence } from './conllu.ts';
+import type { DictionaryWord } from './dictionary.ts';
 
 const NEVER = new Set(['PUNCT', 'NUM', 'SYM', 'X', 'PROPN']);
 
@@ -29,10 +30,10 @@ function best(values: ReadonlyMap<string, number>): [string, number, number] {
   return [top, most, all];
 }
 
-/** `known`: more words, [word, UPOS, lemma], from a dictionary. */
+/** `known`: more words, from a dictionary. */
 export function learnLemmas(
   sentences: readonly GoldSentence[],
-  known: Iterable<readonly [string, string, string]> = [],
+  known: readonly DictionaryWord[] = [],
 ): LemmaModel {
   const words: Counts = new Map();
   for (const sentence of sentences)
@@ -42,9 +43,10 @@ export function learnLemmas(
       if (!NEVER.has(upos) && lemma !== '_')
         count(words, `${token.lower}\t${upos}`, editOf(token.lower, lemma.toLowerCase()));
     }
-  for (const [word, upos, lemma] of known) {
+  const fixed = new Set(words.keys());
+  for (const { word, upos, lemma } of known) {
     const key = `${word}\t${upos}`;
-    if (!words.has(key)) count(words, key, editOf(word, lemma));
+    if (!fixed.has(key)) count(words, key, editOf(word, lemma));
   }
   // Endings count words, not occurrences: what is frequent is in the table.
   const endings: Counts = new Map();

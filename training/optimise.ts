@@ -172,6 +172,25 @@ export class Perceptron {
     }
   }
 
+  /** Averages become the weights, and averaging begins anew: for a second way of training. */
+  rebase(): void {
+    for (let row = 0; row < this.#rows; row += 1) {
+      const start = this.#starts[row] as number;
+      for (let pair = start; pair < start + (this.#counts[row] as number); pair += 1) {
+        this.#weights[pair] = this.#average(pair);
+        this.#totals[pair] = 0;
+        this.#stamps[pair] = 0;
+      }
+    }
+    this.step = 1;
+  }
+
+  #average(pair: number): number {
+    const weight = this.#weights[pair] as number;
+    const since = this.step - (this.#stamps[pair] as number);
+    return ((this.#totals[pair] as number) + weight * since) / this.step;
+  }
+
   /**
    * Averages, cut to int8 (see `SparseTable`). Rows updated fewer than `seldom` times and pairs of
    * values under `least` go.
@@ -182,10 +201,7 @@ export class Perceptron {
     for (let row = 0; row < this.#rows; row += 1) {
       const start = this.#starts[row] as number;
       for (let pair = start; pair < start + (this.#counts[row] as number); pair += 1) {
-        const weight = this.#weights[pair] as number;
-        const total =
-          (this.#totals[pair] as number) + weight * (this.step - (this.#stamps[pair] as number));
-        averages[pair] = total / this.step;
+        averages[pair] = this.#average(pair);
         top = Math.max(top, Math.abs(averages[pair] as number));
       }
     }

@@ -1,4 +1,6 @@
 /** Learns transitions: averaged perceptron, dynamic oracle (Goldberg and Nivre 2013). */
+
+import { Beam, type Trail } from '../src/analysis/beam.ts';
 import {
   PARSER_KEYS,
   type ParserInput,
@@ -10,6 +12,7 @@ import type { TableParts } from '../src/analysis/table.ts';
 import {
   initialState,
   isFinal,
+  type LabelRoles,
   leftOf,
   mayLeft,
   mayRight,
@@ -30,8 +33,13 @@ export interface ParserExample {
 
 export interface ParserTraining {
   readonly labels: readonly string[];
+  /** Rounds of greedy training, then of training by beam. */
   readonly epochs: number;
+  readonly beamEpochs: number;
+  readonly beam: number;
   readonly seed: number;
+  /** Weight of a beam update; a greedy one weighs 1. */
+  readonly rate: number;
   readonly report?: (epoch: number, right: number, perceptron: Perceptron) => void;
 }
 
@@ -43,6 +51,8 @@ interface Costs {
 }
 
 const NEVER = 1e9;
+/** The right action must lead by this much, or is pushed. */
+const MARGIN = Number(process.env.MARGIN ?? 20);
 
 export function costsOf(state: ParserState, heads: Int32Array, length: number, costs: Costs): void {
   const { stack, size, next } = state;
@@ -102,9 +112,11 @@ export function trainParser(
         const head = s0 < 0 ? -2 : (heads[s0] as number);
         let best = -1;
         let wanted = -1;
+        let rival = -1;
         const consider = (action: number, good: boolean): void => {
           const score = scores[action] as number;
           if (best < 0 || score > (scores[best] as number)) best = action;
+          if (!good && (rival < 0 || score > (scores[rival] as number))) rival = action;
           if (good && (wanted < 0 || score > (scores[wanted] as number))) wanted = action;
         };
         if (costs.shift < NEVER) consider(SHIFT, costs.shift === least);
@@ -127,9 +139,9 @@ export function trainParser(
         }
         decisions += 1;
         if (best === wanted) right += 1;
-        else {
+        if (rival >= 0 && (scores[rival] as number) + MARGIN > (scores[wanted] as number)) {
           perceptron.update(keys, count, wanted, 1);
-          perceptron.update(keys, count, best, -1);
+          perceptron.update(keys, count, rival, -1);
         }
         perceptron.step += 1;
         // Its own mistakes are followed, so that it learns to go on from them.
@@ -139,5 +151,118 @@ export function trainParser(
     }
     training.report?.(epoch, right / decisions, perceptron);
   }
+  if (training.beamEpochs > 0) {
+    perceptron.rebase();
+    trainBeam(examples, training, perceptron, random);
+  }
   return perceptron.freeze(freeze);
+}
+
+/** The actions to the right tree; where two are right, the one that takes words off the stack. */
+function oracle(example: ParserExample, labels: number, roles: LabelRoles): Int32Array {
+  const { input, heads, labels: gold } = example;
+  const { length } = input;
+  const actions = new Int32Array(2 * length);
+  const state = initialState(length);
+  const costs: Costs = { shift: 0, left: 0, right: 0 };
+  for (let t = 0; t < actions.length; t += 1) {
+    costsOf(state, heads, length, costs);
+    const least = Math.min(costs.shift, costs.left, costs.right);
+    const s0 = state.size > 0 ? (state.stack[state.size - 1] as number) : -1;
+    let action = SHIFT;
+    if (costs.left === least) action = leftOf(gold[s0] as number);
+    else if (costs.right === least) action = rightOf(gold[s0] as number, labels);
+    actions[t] = action;
+    step(state, action, labels, roles);
+  }
+  return actions;
+}
+
+/** Max-violation updates (Huang, Fayong and Guo 2012), begun from what greedy training learned. */
+function trainBeam(
+  examples: ParserExample[],
+  training: ParserTraining,
+  perceptron: Perceptron,
+  random: () => number,
+): void {
+  const labels = training.labels.length;
+  const roles = labelRoles(training.labels);
+  const width = training.beam;
+  const beam = new Beam(width, labels, roles);
+  const keys = new Int32Array(PARSER_KEYS);
+  const scores = new Float64Array(1 + 2 * labels);
+  const longest = 2 * Math.max(...examples.map((example) => example.input.length));
+  const trail: Trail = {
+    steps: longest,
+    width,
+    actions: new Int32Array(longest * width),
+    parents: new Int32Array(longest * width),
+    scores: new Float64Array(longest * width),
+    sizes: new Int32Array(longest),
+  };
+  const oracles = new Map(examples.map((example) => [example, oracle(example, labels, roles)]));
+  const found = new Int32Array(longest);
+  for (let epoch = 0; epoch < training.beamEpochs; epoch += 1) {
+    shuffle(examples, random);
+    let right = 0;
+    for (const example of examples) {
+      const { input } = example;
+      const { length } = input;
+      const gold = oracles.get(example) as Int32Array;
+      beam.search(input, perceptron, trail);
+      // Where is the right sequence left furthest behind?
+      const state = initialState(length);
+      let total = 0;
+      let most = 0;
+      let until = -1;
+      let place = 0;
+      for (let t = 0; t < gold.length; t += 1) {
+        const count = parserKeys(input, state, keys);
+        scores.fill(0);
+        perceptron.score(keys, count, scores);
+        const action = gold[t] as number;
+        total += scores[action] as number;
+        step(state, action, labels, roles);
+        if (place >= 0) {
+          let next = -1;
+          for (let i = 0; i < (trail.sizes[t] as number); i += 1) {
+            const row = t * width + i;
+            if (trail.parents[row] === place && trail.actions[row] === action) next = i;
+          }
+          place = next;
+        }
+        const ahead = (trail.scores[t * width] as number) - total;
+        const end = t === gold.length - 1;
+        if ((place < 0 || (end && place > 0)) && ahead >= most) {
+          most = ahead;
+          until = t;
+        }
+      }
+      perceptron.step += 1;
+      if (until < 0) {
+        right += 1;
+        continue;
+      }
+      let at = 0;
+      for (let t = until; t >= 0; t -= 1) {
+        found[t] = trail.actions[t * width + at] as number;
+        at = trail.parents[t * width + at] as number;
+      }
+      let from = 0;
+      while (from <= until && found[from] === gold[from]) from += 1;
+      for (const [actions, by] of [
+        [gold, 1],
+        [found, -1],
+      ] as const) {
+        const walk = initialState(length);
+        for (let t = 0; t <= until; t += 1) {
+          const action = actions[t] as number;
+          if (t >= from)
+            perceptron.update(keys, parserKeys(input, walk, keys), action, by * training.rate);
+          step(walk, action, labels, roles);
+        }
+      }
+    }
+    training.report?.(training.epochs + epoch, right / examples.length, perceptron);
+  }
 }

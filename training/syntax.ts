@@ -1,5 +1,6 @@
 /** Trains and tests the layers of syntax: tagger, lemmas, parser. */
 import {
+  clusterModel,
   lemmaModel,
   packClusters,
   packLemmas,
@@ -14,7 +15,9 @@ import { Tagger } from '../src/analysis/tagger.ts';
 import { readLayer } from '../src/analysis/weights.ts';
 import type { LanguageCode } from '../src/types.ts';
 import { writeLayer } from './card.ts';
+import { clusterWords, readNews } from './clusters.ts';
 import type { GoldSentence } from './conllu.ts';
+import { type DictionaryWord, readDictionary } from './dictionary.ts';
 import { learnLemmas } from './lemmas.ts';
 import type { Freeze } from './optimise.ts';
 import { type ParserExample, trainParser } from './parser.ts';
@@ -22,7 +25,9 @@ import { jackknife, type TaggerTraining, trainTagger } from './tagger.ts';
 import { readTreebanks, type Treebanks } from './treebanks.ts';
 
 const TAGGER_EPOCHS = 8;
-const PARSER_EPOCHS = Number(process.env.PARSER_EPOCHS ?? 10);
+const PARSER_EPOCHS = Number(process.env.PARSER_EPOCHS ?? 8);
+const BEAM_EPOCHS = 0;
+const BEAM = 1;
 const FOLDS = 5;
 /** Twice the data makes twice the features; the files should not. */
 const PARSER_FREEZE: Readonly<Record<LanguageCode, Freeze>> = {
@@ -59,28 +64,62 @@ export function training(
   language: LanguageCode,
   banks: Treebanks,
   clusters: ReadonlyMap<string, number>,
+  words: readonly DictionaryWord[],
 ): TaggerTraining {
+  const tags = tagsOf(banks);
+  const dictionary = new Map<string, number[]>();
+  for (const { word, tag } of words) {
+    const number = tags.indexOf(tag);
+    if (number < 0) continue;
+    const own = dictionary.get(word);
+    if (!own) dictionary.set(word, [number]);
+    else if (!own.includes(number)) own.push(number);
+  }
   return {
-    tags: tagsOf(banks),
+    tags,
     clusters,
-    dictionary: new Map(),
+    dictionary,
     epochs: TAGGER_EPOCHS,
     freeze: TAGGER_FREEZE[language],
     seed: SEED,
   };
 }
 
+/** Words of the treebanks and of the raw news. */
+export function wordsSeen(banks: Treebanks, clusters: ReadonlyMap<string, number>): Set<string> {
+  const seen = new Set(clusters.keys());
+  for (const sentence of [...banks.trees, ...banks.tagged])
+    for (const token of sentence.tokens) seen.add(token.lower);
+  return seen;
+}
+
+export function trainClusters(language: LanguageCode): void {
+  const lines = readNews(language);
+  say(`${lines.length} lines of news`);
+  const size = writeLayer(language, 'clusters', packClusters(clusterWords(lines)), {
+    features: [],
+    data: lines.length > 0 ? ['news-fr.jsonl (unlabelled)'] : [],
+    licences: [],
+    scores: {},
+  });
+  say(`clusters: ${size} bytes`);
+}
+
 export function trainTaggerLayers(language: LanguageCode): void {
   const banks = readTreebanks(language);
-  const clusters = new Map<string, number>();
-  const facts = { data: banks.data, licences: banks.licences };
+  const clusters = clusterModel(readLayer(language, 'clusters'));
+  const dictionary = readDictionary(language, wordsSeen(banks, clusters));
+  const facts = {
+    data: [...banks.data, ...dictionary.data],
+    licences: [...new Set([...banks.licences, ...dictionary.licences])],
+  };
   const features = ['src/analysis/features.ts'];
-  say(
-    `clusters: ${writeLayer(language, 'clusters', packClusters(clusters), { ...facts, features: [], scores: {} })} bytes`,
-  );
   const all = [...banks.trees, ...banks.tagged];
-  const { model, table, lexicon } = trainTagger(all, training(language, banks, clusters));
-  const lemmas = learnLemmas(all);
+  const { model, table, lexicon } = trainTagger(
+    all,
+    training(language, banks, clusters, dictionary.words),
+  );
+  const lemmas = learnLemmas(all, dictionary.words);
   const tagger = new Tagger(model);
   const reader = new SentenceReader(model.tags, lemmas, clusters);
   const scores: Record<string, number> = {};
@@ -172,7 +211,8 @@ export function attachment(
 
 export function trainParserLayer(language: LanguageCode): void {
   const banks = readTreebanks(language);
-  const clusters = new Map<string, number>();
+  const clusters = clusterModel(readLayer(language, 'clusters'));
+  const dictionary = readDictionary(language, wordsSeen(banks, clusters));
   const model = taggerModel(readLayer(language, 'tagger'), clusters);
   const tagger = new Tagger(model);
   const lemmas = lemmaModel(readLayer(language, 'lemmas'));
@@ -180,7 +220,7 @@ export function trainParserLayer(language: LanguageCode): void {
   const tags = jackknife(
     banks.trees,
     banks.tagged,
-    { ...training(language, banks, clusters), tags: model.tags, epochs: 5 },
+    { ...training(language, banks, clusters, dictionary.words), tags: model.tags, epochs: 5 },
     FOLDS,
   );
   say('tagged by folds');
@@ -194,13 +234,16 @@ export function trainParserLayer(language: LanguageCode): void {
     {
       labels,
       epochs: PARSER_EPOCHS,
+      beamEpochs: BEAM_EPOCHS,
+      beam: BEAM,
+      rate: 1,
       seed: SEED,
       report: (epoch, right) =>
         say(`parser, round ${epoch + 1}: ${percent(right, 1)} % of actions right`),
     },
     PARSER_FREEZE[language],
   );
-  const sections = packParser(labels, table);
+  const sections = packParser(labels, BEAM, table);
   const parser = new Parser(parserModel(sections));
   const scores: Record<string, number> = {};
   for (const [name, sentences] of banks.tests) {

@@ -1,5 +1,6 @@
 /** Learns tags: averaged perceptron over its own earlier tags. */
 import {
+  masked,
   TAGGER_KEYS,
   type TaggerInput,
   taggerKeys,
@@ -28,6 +29,9 @@ export interface TaggerTraining {
   readonly seed: number;
   readonly freeze: Freeze;
 }
+
+/** Of a word this frequent the treebanks know more than a dictionary. */
+const FREQUENT = 30;
 
 /** A word this frequent with one tag only is settled. */
 const SETTLED = 60;
@@ -68,9 +72,9 @@ function lexiconOf(seen: Seen, dictionary: ReadonlyMap<string, readonly number[]
   const settled = new Map<string, number>();
   for (const [word, tags] of seen) {
     const known = believed(tags);
-    entries.set(word, union(known, dictionary.get(word) ?? []));
     let all = 0;
     for (const n of tags.values()) all += n;
+    entries.set(word, all >= FREQUENT ? known : union(known, dictionary.get(word) ?? []));
     const only = known[0] as number;
     if (all >= SETTLED && (tags.get(only) ?? 0) >= all * 0.998) settled.set(word, only);
   }
@@ -109,13 +113,19 @@ export function trainTagger(
       classes: Int32Array.from(sentence.tokens, (token, i) => {
         const tags = seen.get(token.lower) as Map<number, number>;
         const own = gold[i] as number;
+        let all = 0;
+        for (const n of tags.values()) all += n;
+        if (all >= FREQUENT) return classOf(lexicon.entries.get(token.lower) ?? []);
         const others = new Map(tags);
         const left = (others.get(own) ?? 0) - 1;
         if (left > 0) others.set(own, left);
         else others.delete(own);
         return classOf(union(believed(others), training.dictionary.get(token.lower) ?? []));
       }),
-      clusters: Int32Array.from(sentence.tokens, (token) => training.clusters.get(token.fold) ?? 0),
+      clusters: Int32Array.from(
+        sentence.tokens,
+        (token) => training.clusters.get(masked(token.lower)) ?? 0,
+      ),
     };
     const settled = Int32Array.from(
       sentence.tokens,

@@ -1,10 +1,15 @@
 /** npm run train -- <language> <layer>: learns weights/<language>/ anew; prints scores. */
 import type { LanguageCode } from '../src/types.ts';
-import { trainParserLayer, trainTaggerLayers } from './syntax.ts';
+import { trainMeetings } from './meetings.ts';
+import { trainNamesLayer } from './names.ts';
+import { trainClusters, trainParserLayer, trainTaggerLayers } from './syntax.ts';
 
 const LAYERS: Readonly<Record<string, (language: LanguageCode) => void | Promise<void>>> = {
+  clusters: trainClusters,
   tagger: trainTaggerLayers,
   parser: trainParserLayer,
+  names: trainNamesLayer,
+  meetings: trainMeetings,
 };
 
 const [language, layer = 'all'] = process.argv.slice(2);

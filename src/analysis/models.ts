@@ -53,13 +53,18 @@ export function taggerModel(
   };
 }
 
-export function packParser(labels: readonly string[], table: TableParts): Sections {
-  return new Map([['labels', bytes(labels.join('\n'))], ...packTable(table)]);
+export function packParser(labels: readonly string[], beam: number, table: TableParts): Sections {
+  return new Map([
+    ['labels', bytes(labels.join('\n'))],
+    ['beam', bytes(String(beam))],
+    ...packTable(table),
+  ]);
 }
 
 export function parserModel(sections: Sections): ParserModel {
   return {
     labels: textSection(sections, 'labels').split('\n'),
+    beam: sections.has('beam') ? Number(textSection(sections, 'beam')) : 1,
     table: new SparseTable(unpackTable(sections)),
   };
 }

@@ -1,6 +1,6 @@
 /** A tagged sentence as the parser takes it. */
 import type { Token } from '../text/tokens.ts';
-import { hashText, type ParserInput, type WordAtoms, wordAtoms } from './features.ts';
+import { hashText, masked, type ParserInput, type WordAtoms, wordAtoms } from './features.ts';
 import { type LemmaModel, lemmaOf } from './lemmas.ts';
 import { parserInput } from './transitions.ts';
 
@@ -83,7 +83,7 @@ export class SentenceReader {
       words[i] = atoms.word;
       hashes[i] = known.hash;
       parts[i] = this.#parts[tag] ?? 0;
-      clusters[i] = this.#clusters.get(token.fold) ?? 0;
+      clusters[i] = this.#clusters.get(masked(token.lower)) ?? 0;
       endings[i] = atoms.suffixes[1] ?? 0;
       if (upos === 'PUNCT') seen += 1;
       marks[i] = seen;

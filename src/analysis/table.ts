@@ -47,7 +47,7 @@ export class SparseTable {
   }
 
   /** Adds the weights of the first `count` keys to `scores`. */
-  score(keys: Int32Array, count: number, scores: Int32Array): void {
+  score(keys: Int32Array, count: number, scores: Float64Array): void {
     const slots = this.#slots;
     const pairs = this.#pairs;
     const mask = this.#mask;

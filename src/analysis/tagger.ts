@@ -2,6 +2,7 @@
 import type { Token } from '../text/tokens.ts';
 import {
   hashText,
+  masked,
   TAGGER_KEYS,
   type TaggerInput,
   taggerKeys,
@@ -22,7 +23,7 @@ export interface TaggerModel {
   readonly tags: readonly string[];
   readonly table: SparseTable;
   readonly lexicon: TagLexicon;
-  /** Folded word -> number of its cluster. */
+  /** Word in small letters, digits as 0 -> number of its cluster. */
   readonly clusters: ReadonlyMap<string, number>;
 }
 
@@ -48,11 +49,11 @@ export class Tagger {
   readonly model: TaggerModel;
   readonly #known = new Map<string, Known>();
   readonly #keys = new Int32Array(TAGGER_KEYS);
-  readonly #scores: Int32Array;
+  readonly #scores: Float64Array;
 
   constructor(model: TaggerModel) {
     this.model = model;
-    this.#scores = new Int32Array(model.tags.length);
+    this.#scores = new Float64Array(model.tags.length);
   }
 
   #look(token: Token): Known {
@@ -62,7 +63,7 @@ export class Tagger {
     const known: Known = {
       atoms: wordAtoms(token.text, token.lower),
       class: classOf(lexicon.entries.get(token.lower) ?? []),
-      cluster: clusters.get(token.fold) ?? 0,
+      cluster: clusters.get(masked(token.lower)) ?? 0,
       settled: lexicon.settled.get(token.lower) ?? -1,
     };
     if (this.#known.size >= CACHED_WORDS) this.#known.clear();

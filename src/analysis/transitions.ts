@@ -16,10 +16,27 @@ export function rightOf(label: number, labels: number): number {
 
 export const NO_LABEL = 250;
 
-export function initialState(length: number): ParserState {
+/** A state whose rows lie in one array, so that copying is one move. */
+export interface State extends ParserState {
+  readonly all: Int32Array;
+}
+
+const ROWS = 12;
+
+export function initialState(length: number): State {
   const nothing = length + 1;
-  const row = (value: number): Int32Array => new Int32Array(length + 2).fill(value);
+  const width = length + 2;
+  const all = new Int32Array(ROWS * width);
+  let rows = 0;
+  const row = (value: number): Int32Array => {
+    const from = rows * width;
+    rows += 1;
+    const part = all.subarray(from, from + width);
+    if (value !== 0) part.fill(value);
+    return part;
+  };
   return {
+    all,
     stack: row(0),
     size: 0,
     next: 0,
@@ -37,21 +54,10 @@ export function initialState(length: number): ParserState {
   };
 }
 
-export function copyState(from: ParserState, to: ParserState): void {
-  to.stack.set(from.stack);
+export function copyState(from: State, to: State): void {
+  to.all.set(from.all);
   to.size = from.size;
   to.next = from.next;
-  to.heads.set(from.heads);
-  to.labels.set(from.labels);
-  to.left1.set(from.left1);
-  to.left2.set(from.left2);
-  to.right1.set(from.right1);
-  to.right2.set(from.right2);
-  to.leftCount.set(from.leftCount);
-  to.rightCount.set(from.rightCount);
-  to.marker.set(from.marker);
-  to.leftSet.set(from.leftSet);
-  to.rightSet.set(from.rightSet);
 }
 
 export function isFinal(state: ParserState, length: number): boolean {
