@@ -25,7 +25,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'world/': ['types.ts', 'text/'],
   'dates/': ['types.ts', 'languages/language.ts', 'languages/contract/'],
   'documents/': ['types.ts', 'errors.ts', 'languages/contract/', 'text/', 'dates/'],
+  'analysis/': ['types.ts', 'languages/language.ts', 'text/', 'world/'],
   'extraction/': [
+    'analysis/',
     'types.ts',
     'languages/language.ts',
     'languages/contract/',
@@ -137,7 +139,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 
 /** Parts of Node that reach the world, and who may use them. */
 const worldly: Readonly<Record<string, readonly string[]>> = {
-  fs: ['documents/read.ts', 'retrieval/', 'ingest/', 'bots/', 'cli/'],
+  fs: ['analysis/weights.ts', 'documents/read.ts', 'retrieval/', 'ingest/', 'bots/', 'cli/'],
   http: ['bots/'],
   https: [],
   net: ['bots/health.ts'],
@@ -168,6 +170,7 @@ const pure = [
 
 /** They work for every language, so no word of any may stand in them. */
 const engines = [
+  'analysis/',
   'text/',
   'dates/',
   'world/names.ts',
@@ -348,9 +351,9 @@ describe('the engines', () => {
       'he she they we you his her their its is are was were has have had will would must not never no none'
     ).split(' '),
   );
-  /** Stand in code for other things: a kind, a table's column, an English key of a contract. */
+  /** Stand in code for other things: a kind, a table's column, a key of a contract, a label of Universal Dependencies. */
   const keys = new Set(
-    'with without for from between that who whom which this have never and or but not no none of is les a'.split(
+    'aux AUX with without for from between that who whom which this have never and or but not no none of is les a'.split(
       ' ',
     ),
   );

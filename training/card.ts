@@ -17,7 +17,7 @@ import type { LanguageCode } from '../src/types.ts';
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Hash of a source file, by its path from the project's root. */
-export function hashOf(path: string): string {
+function hashOf(path: string): string {
   return sha256(readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url))));
 }
 

@@ -47,7 +47,7 @@ function parseFeats(text: string): Record<string, string> {
   return feats;
 }
 
-export function parseConllu(text: string): TreebankSentence[] {
+function parseConllu(text: string): TreebankSentence[] {
   const sentences: TreebankSentence[] = [];
   for (const block of text.split(/\r?\n\r?\n/u)) {
     let id = '';
@@ -119,7 +119,7 @@ const REFLEXIVES = new Set(['se', "s'"]);
 const BETWEEN_TITLE_AND_NAME = new Set(['NOUN', 'ADJ', 'ADP', 'DET', 'PROPN', 'NUM']);
 
 /** The treebanks' habits made one; changes the sentence in place. */
-export function harmonise(sentence: TreebankSentence, language: LanguageCode): void {
+function harmonise(sentence: TreebankSentence, language: LanguageCode): void {
   const { words } = sentence;
   for (const word of words) {
     // "%" is a noun in Sequoia.
@@ -190,7 +190,7 @@ const MOODS: Readonly<Record<string, string>> = { Ind: 'Ind', Sub: 'Sub', Cnd: '
  * "AUX|Part|Past", "PRON|Prs|3", "PRON|Prs|3|Refl", "PRON|Rel". Voice is not told: treebanks
  * disagree, and aux:pass tells it.
  */
-export function fineTag(word: TreebankWord, language: LanguageCode): string {
+function fineTag(word: TreebankWord, language: LanguageCode): string {
   const { upos, feats } = word;
   if (upos === 'VERB' || upos === 'AUX') {
     switch (feats.VerbForm) {
@@ -323,7 +323,7 @@ function cutsOf(pieces: readonly Piece[], tokens: readonly Token[]): Token[][] {
 }
 
 /** Lays the tree over the words as the reader cuts them. */
-export function project(
+function project(
   sentence: TreebankSentence,
   language: LanguageCode,
   affixes: Affixes,

@@ -54,7 +54,7 @@ const NEVER = 1e9;
 /** The right action must lead by this much, or is pushed. */
 const MARGIN = Number(process.env.MARGIN ?? 20);
 
-export function costsOf(state: ParserState, heads: Int32Array, length: number, costs: Costs): void {
+function costsOf(state: ParserState, heads: Int32Array, length: number, costs: Costs): void {
   const { stack, size, next } = state;
   const s0 = size > 0 ? (stack[size - 1] as number) : -1;
   const s1 = size > 1 ? (stack[size - 2] as number) : -1;

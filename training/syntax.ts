@@ -53,14 +53,14 @@ function tagsOf(banks: Treebanks): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag);
 }
 
-export function labelsOf(banks: Treebanks): string[] {
+function labelsOf(banks: Treebanks): string[] {
   const counts = new Map<string, number>();
   for (const sentence of banks.trees)
     for (const label of sentence.relations) counts.set(label, (counts.get(label) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([label]) => label);
 }
 
-export function training(
+function training(
   language: LanguageCode,
   banks: Treebanks,
   clusters: ReadonlyMap<string, number>,
@@ -86,7 +86,7 @@ export function training(
 }
 
 /** Words of the treebanks and of the raw news. */
-export function wordsSeen(banks: Treebanks, clusters: ReadonlyMap<string, number>): Set<string> {
+function wordsSeen(banks: Treebanks, clusters: ReadonlyMap<string, number>): Set<string> {
   const seen = new Set(clusters.keys());
   for (const sentence of [...banks.trees, ...banks.tagged])
     for (const token of sentence.tokens) seen.add(token.lower);
@@ -168,7 +168,7 @@ export function trainTaggerLayers(language: LanguageCode): void {
   );
 }
 
-export function example(
+function example(
   sentence: GoldSentence,
   tags: Int32Array,
   reader: SentenceReader,
@@ -188,7 +188,7 @@ export interface Attachment {
   labelled: number;
 }
 
-export function attachment(
+function attachment(
   sentences: readonly GoldSentence[],
   tagger: Tagger,
   reader: SentenceReader,

@@ -48,7 +48,7 @@ export interface WordAtoms {
   readonly suffixes: Int32Array;
 }
 
-export const AFFIXES = 5;
+const AFFIXES = 5;
 
 /** Letters to X, x, d; runs of three or more are cut to three. */
 function shapeOf(text: string): string {
@@ -96,7 +96,7 @@ export interface TaggerInput {
 }
 
 const EDGE = 7;
-export const NO_WORD: WordAtoms = {
+const NO_WORD: WordAtoms = {
   word: EDGE,
   shape: EDGE,
   prefixes: new Int32Array(AFFIXES).fill(EDGE),

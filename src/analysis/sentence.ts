@@ -6,7 +6,7 @@ import { parserInput } from './transitions.ts';
 
 const CACHED_WORDS = 60_000;
 
-export function uposOf(tag: string): string {
+function uposOf(tag: string): string {
   const bar = tag.indexOf('|');
   return bar < 0 ? tag : tag.slice(0, bar);
 }

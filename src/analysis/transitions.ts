@@ -14,7 +14,7 @@ export function rightOf(label: number, labels: number): number {
   return 1 + labels + label;
 }
 
-export const NO_LABEL = 250;
+const NO_LABEL = 250;
 
 /** A state whose rows lie in one array, so that copying is one move. */
 export interface State extends ParserState {

@@ -6,7 +6,6 @@ import type {
   Extraction,
   Meeting,
   MeetingDate,
-  MeetingSource,
   Office,
   Person,
   PublishedDate,
@@ -14,6 +13,7 @@ import type {
 } from '../types.ts';
 import { worldKnowledge } from '../world/knowledge.ts';
 import type { Member } from './cast.ts';
+import { judgedMeetings } from './judged.ts';
 import { findTold } from './meetings/find.ts';
 import { mergeTold } from './meetings/merge.ts';
 import type { Told } from './meetings/told.ts';
@@ -22,7 +22,7 @@ import { skipList } from './names.ts';
 import { type Reading, type ReadSentence, readText } from './reading.ts';
 import { Resolver } from './resolve.ts';
 import { holdersOf } from './roles.ts';
-import { dateOf, occasionOf, placeOf, placesIn, settingsIn } from './setting.ts';
+import { dateOf, goesOn, occasionOf, placeOf, placesIn, settingsIn, sourceOf } from './setting.ts';
 
 /** Everything one document tells of people and meetings. Only its article sections are read. */
 export function extract(document: Document, language: Language): Extraction {
@@ -123,7 +123,27 @@ function sidesOf(resolver: Resolver, read: ReadSentence, told: Told): Sides {
   };
 }
 
+/** What the hand-written rules alone find: evidence for the judge, and what their own examples test. */
+export function ruleMeetings(
+  text: string,
+  language: Language,
+  published: PublishedDate | null,
+  documentId: string,
+): Meeting[] {
+  const sentences = splitSentences(text, { start: 0, end: text.length }, 'article', language);
+  return ruledMeetings(
+    readText(text, sentences, language, published, worldKnowledge()),
+    documentId,
+  );
+}
+
 function meetingsOf(reading: Reading, documentId: string): Meeting[] {
+  const rules = ruledMeetings(reading, documentId);
+  const judged = judgedMeetings(reading, rules, documentId);
+  return mergeTold(judged, documentId).map((meeting) => setByLead(reading, meeting));
+}
+
+function ruledMeetings(reading: Reading, documentId: string): Meeting[] {
   const resolver = new Resolver(reading);
   const found: { meeting: Meeting; loose: boolean }[] = [];
   for (const read of reading.sentences) {
@@ -220,26 +240,6 @@ function leadOf(
     place: places.size === 1 ? ([...places][0] ?? null) : null,
     date: distinct.size === 1 ? (days[0]?.date ?? null) : null,
   };
-}
-
-/** The sentence before names one of the same people in the same place: one story goes on. */
-function goesOn(
-  reading: Reading,
-  read: ReadSentence,
-  people: readonly Member[],
-  place: string | null,
-): boolean {
-  const before = reading.sentences[read.index - 1];
-  if (!before || place === null) return false;
-  const named =
-    people.some((member) => member.seen.includes(before.index)) ||
-    before.mentions.some((mention) => mention.kind === 'role' && mention.definite);
-  return named && placesIn(before).includes(place);
-}
-
-function sourceOf(reading: Reading, read: ReadSentence, documentId: string): MeetingSource {
-  const { start, end, section } = read.sentence;
-  return { documentId, section, start, end, quote: reading.text.slice(start, end) };
 }
 
 function peopleOf(reading: Reading, meetings: readonly Meeting[]): Person[] {

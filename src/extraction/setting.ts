@@ -1,5 +1,6 @@
 import { type DateMention, findDates } from '../dates/find.ts';
-import type { MeetingDate } from '../types.ts';
+import type { MeetingDate, MeetingSource } from '../types.ts';
+import type { Member } from './cast.ts';
 import { classBetween, type Told } from './meetings/told.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
@@ -214,4 +215,24 @@ export function occasionOf(read: ReadSentence, told: Told): string | null {
     if (!best || cost < best.cost) best = { text: text.slice(first.start, last.end), cost };
   }
   return best && best.cost < 40 ? best.text : null;
+}
+
+/** The sentence before names one of the same people in the same place: one story goes on. */
+export function goesOn(
+  reading: Reading,
+  read: ReadSentence,
+  people: readonly Member[],
+  place: string | null,
+): boolean {
+  const before = reading.sentences[read.index - 1];
+  if (!before || place === null) return false;
+  const named =
+    people.some((member) => member.seen.includes(before.index)) ||
+    before.mentions.some((mention) => mention.kind === 'role' && mention.definite);
+  return named && placesIn(before).includes(place);
+}
+
+export function sourceOf(reading: Reading, read: ReadSentence, documentId: string): MeetingSource {
+  const { start, end, section } = read.sentence;
+  return { documentId, section, start, end, quote: reading.text.slice(start, end) };
 }

@@ -9,6 +9,7 @@ const rooms = {
   /** From file to passages, people and meetings. */
   analysis: [
     'documents',
+    'analysis',
     'extraction',
     'dates',
     'world',
@@ -34,6 +35,8 @@ export function fingerprint(part: keyof typeof rooms): string {
       if (existsSync(path)) hashFolder(path, hash);
       else hash.update(readFileSync(path + ending));
     }
+    // The cards hold the checksums of the weights, which read texts too.
+    if (part === 'analysis') hashFolder(join(source, '..', 'weights'), hash);
     found = hash.digest('hex').slice(0, 16);
     known.set(part, found);
   }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../types.ts';
 import type { Abbreviations } from './contract/abbreviations.ts';
 import type { DateWords } from './contract/dates.ts';
+import type { EncounterWords } from './contract/encounters.ts';
 import type { FactWords } from './contract/facts.ts';
 import type { Grammar } from './contract/grammar.ts';
 import type { MeetingRules } from './contract/meetings.ts';
@@ -40,6 +41,8 @@ export interface Language {
   readonly terminal: TerminalReplies;
   /** Closed-class words and verb paradigms. */
   readonly grammar: Grammar;
+  /** Words by which meetings may be told, and words that stand for people. */
+  readonly encounters: EncounterWords;
   /** How people are said to meet. */
   readonly meetings: MeetingRules;
   /** Offices, titles, trades and kin. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMeetings } from '../../src/extraction/extract.ts';
+import { ruleMeetings } from '../../src/extraction/extract.ts';
 import { languages } from '../../src/languages/index.ts';
 
 /**
@@ -9,8 +9,8 @@ import { languages } from '../../src/languages/index.ts';
 const published = { date: '2022-05-12', precision: 'day', source: null } as const;
 
 function pairs(text: string, language: (typeof languages)[number]): string[][] {
-  return readMeetings(text, language, published, 'example')
-    .meetings.filter((meeting) => meeting.participants.length > 1)
+  return ruleMeetings(text, language, published, 'example')
+    .filter((meeting) => meeting.participants.length > 1)
     .map((meeting) => [...meeting.participants].sort());
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
 import { dates } from './dates.ts';
+import { encounters } from './encounters.ts';
 import { facts } from './facts.ts';
 import { grammar } from './grammar.ts';
 import { meetings } from './meetings.ts';
@@ -28,6 +29,7 @@ export const en: Language = {
   discord,
   telegram,
   terminal,
+  encounters,
   grammar,
   meetings,
   offices,

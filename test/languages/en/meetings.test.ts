@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMeetings } from '../../../src/extraction/extract.ts';
+import { ruleMeetings } from '../../../src/extraction/extract.ts';
 import { en } from '../../../src/languages/en/index.ts';
 import { tables } from './meetingSentences.ts';
 
@@ -15,8 +15,8 @@ const published = { date: '2022-11-18', precision: 'day', source: null } as cons
 const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
 
 function told(text: string): string[] {
-  return readMeetings(text, en, published, 'sentence')
-    .meetings.map((meeting) => {
+  return ruleMeetings(text, en, published, 'sentence')
+    .map((meeting) => {
       const call = meeting.kind === 'Phone-Write' ? 'call ' : '';
       const people = meeting.participants.map(lastWord).sort().join(' + ');
       return `${call}${meeting.status}: ${people}${meeting.participants.length === 1 ? ` + ${meeting.unnamed[0]?.split(' ').at(0) ?? ''}` : ''}`;

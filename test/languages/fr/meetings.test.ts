@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMeetings } from '../../../src/extraction/extract.ts';
+import { ruleMeetings } from '../../../src/extraction/extract.ts';
 import { fr } from '../../../src/languages/fr/index.ts';
 import type { Meeting } from '../../../src/types.ts';
 import { called, denied, held, none, planned } from './meetings.table.ts';
@@ -7,7 +7,7 @@ import { called, denied, held, none, planned } from './meetings.table.ts';
 const published = { date: '2022-05-12', precision: 'day', source: null } as const;
 
 function meetingsIn(row: string): Meeting[] {
-  return readMeetings(row.replace(/[[\]]/gu, ''), fr, published, 'row').meetings.filter(
+  return ruleMeetings(row.replace(/[[\]]/gu, ''), fr, published, 'row').filter(
     (meeting) => meeting.participants.length > 1,
   );
 }

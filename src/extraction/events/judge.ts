@@ -1,0 +1,258 @@
+/** Judges every possible meeting of a text: who took part, did it happen, how sure. */
+import type { Language } from '../../languages/language.ts';
+import type { Meeting, MeetingKind } from '../../types.ts';
+import type { World } from '../../world/world.ts';
+import {
+  type Candidate,
+  candidatesFor,
+  type Resolution,
+  type Trigger,
+  triggersIn,
+} from './candidates.ts';
+import { type CoreferenceContext, resolveMention } from './coreference.ts';
+import { type Context, candidateFeatures, contextOf, pairFeatures } from './features.ts';
+import { distribution, type Features, type LinearWeights, probability, reasons } from './linear.ts';
+import { rulePairFeatures, ruleStatusFeatures } from './rules.ts';
+import { statusFeatures } from './status.ts';
+import type { Entity, Mention, ReadText } from './text.ts';
+
+export interface EventModels {
+  readonly coreference: LinearWeights;
+  readonly pairs: LinearWeights;
+  /** asserted, other, negative. */
+  readonly status: LinearWeights;
+  readonly call: LinearWeights;
+  /** past, present, future, unspecified. */
+  readonly tense: LinearWeights;
+}
+
+export interface JudgeContext {
+  readonly language: Language;
+  readonly world: World;
+  readonly year: number | null;
+  readonly rules: readonly Meeting[];
+}
+
+/** A pair of candidates that may have met, with all that speaks for and against. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly features: Features;
+}
+
+export interface TriggerReading {
+  readonly trigger: Trigger;
+  readonly context: Context;
+  readonly candidates: readonly Candidate[];
+  readonly pairs: readonly Pair[];
+}
+
+export interface JudgedEvent {
+  readonly trigger: Trigger;
+  readonly participants: readonly Entity[];
+  /** Words of parties whom nobody named could be tied to. */
+  readonly unnamed: readonly Mention[];
+  readonly mentions: readonly Mention[];
+  readonly kind: MeetingKind;
+  /** 0 asserted, 1 other, 2 negative. */
+  readonly status: 0 | 1 | 2;
+  readonly statusChance: number;
+  readonly tense: 0 | 1 | 2 | 3;
+  /** Chance that two of them met (or were to meet) as told. */
+  readonly confidence: number;
+  readonly reasons: readonly [string, number][];
+}
+
+export function coreferenceContext(
+  read: ReadText,
+  { language, world, year }: Omit<JudgeContext, 'rules'>,
+): CoreferenceContext {
+  return { read, world, year, speech: new Set(language.encounters.speech) };
+}
+
+/** All triggers of a text with the pairs that a model must judge. */
+export function readTriggers(
+  read: ReadText,
+  resolve: (mention: Mention) => readonly Resolution[],
+  judge: JudgeContext,
+): TriggerReading[] {
+  return read.sentences.flatMap((sentence) =>
+    sentence.words[0]?.upos === 'X' && sentence.words.every(({ upos }) => upos === 'X')
+      ? []
+      : triggersIn(sentence, judge.language).flatMap((trigger) => {
+          const candidates = candidatesFor(read, trigger, resolve);
+          if (candidates.length < 2 || !candidates.some(({ entity }) => entity)) return [];
+          const context = contextOf(read, trigger);
+          const features = candidates.map((c) => candidateFeatures(context, c));
+          const pairs: Pair[] = [];
+          for (let a = 0; a < candidates.length; a += 1)
+            for (let b = a + 1; b < candidates.length; b += 1) {
+              const [x, y] = [candidates[a] as Candidate, candidates[b] as Candidate];
+              if (!x.entity && !y.entity) continue;
+              if (x.offset !== 0 && y.offset !== 0) continue;
+              if (x.mention === y.mention && !x.mention.plural) continue;
+              pairs.push({
+                a,
+                b,
+                features: [
+                  ...pairFeatures(context, x, y, features[a] ?? [], features[b] ?? []),
+                  ...rulePairFeatures(context, x, y, judge.rules),
+                ],
+              });
+            }
+          return pairs.length > 0 ? [{ trigger, context, candidates, pairs }] : [];
+        }),
+  );
+}
+
+/** Features for status, kind and tense of one event. */
+export function eventFeatures(
+  context: Context,
+  participants: readonly Entity[],
+  judge: JudgeContext,
+): string[] {
+  return [
+    ...statusFeatures(context, [], judge.language),
+    ...ruleStatusFeatures(context, participants, judge.rules),
+  ];
+}
+
+/** Who met whom in one telling: sets of candidates, the likeliest first. */
+export interface Partakers {
+  readonly members: ReadonlySet<number>;
+  /** The pair that carries it. */
+  readonly best: number;
+}
+
+/**
+ * The likeliest pair and whoever met both of its two; who met only one of them met them apart
+ * ("reçu par B, puis par C").
+ */
+export function partakers(
+  reading: TriggerReading,
+  chances: readonly number[],
+  least: Thresholds,
+): Partakers[] {
+  const order = chances
+    .map((_, i) => i)
+    .sort((x, y) => (chances[y] as number) - (chances[x] as number));
+  const at = new Map<string, number>();
+  for (const [i, { a, b }] of reading.pairs.entries())
+    at.set(`${Math.min(a, b)}-${Math.max(a, b)}`, i);
+  const chance = (a: number, b: number): number => {
+    const i = at.get(`${Math.min(a, b)}-${Math.max(a, b)}`);
+    return i === undefined ? -1 : (chances[i] as number);
+  };
+  const found: { members: Set<number>; best: number }[] = [];
+  for (const i of order) {
+    const { a, b } = reading.pairs[i] as Pair;
+    if (
+      (chances[i] as number) <
+      (found.length === 0 ? least.event : Math.max(least.event, least.joining))
+    )
+      break;
+    if (found.some(({ members }) => members.has(a) && members.has(b))) continue;
+    const members = new Set([a, b]);
+    for (let c = 0; c < reading.candidates.length; c += 1) {
+      if (members.has(c)) continue;
+      const links = [...members].map((m) => chance(m, c)).filter((p) => p >= 0);
+      // Somebody unnamed beside two named people adds nobody.
+      if (
+        links.length > 0 &&
+        links.reduce((x, y) => x + y, 0) / links.length >= least.joining &&
+        links.every((p) => p >= 0.2)
+      )
+        members.add(c);
+    }
+    found.push({ members, best: i });
+    if (found.length === MOST_APART) break;
+  }
+  return found;
+}
+
+/** Most separate meetings that one word may tell. */
+const MOST_APART = 4;
+
+export interface Thresholds {
+  /** Least chance of a meeting that is told. */
+  readonly event: number;
+  /** Least chance of one more participant. */
+  readonly joining: number;
+}
+
+export function judgeText(
+  read: ReadText,
+  models: EventModels,
+  judge: JudgeContext,
+  thresholds: Thresholds,
+): JudgedEvent[] {
+  const coreference = coreferenceContext(read, judge);
+  const memory = new Map<Mention, readonly Resolution[]>();
+  const resolve = (mention: Mention): readonly Resolution[] => {
+    let known = memory.get(mention);
+    if (!known) {
+      known = resolveMention(coreference, mention, models.coreference);
+      memory.set(mention, known);
+    }
+    return known;
+  };
+  const events: JudgedEvent[] = [];
+  for (const reading of readTriggers(read, resolve, judge)) {
+    const chances = reading.pairs.map(({ features }) => probability(features, models.pairs));
+    for (const taking of partakers(reading, chances, thresholds))
+      events.push(eventOf(reading, taking, chances[taking.best] as number, models, judge));
+  }
+  return events;
+}
+
+/** Status, kind and tense of one telling. */
+export function eventOf(
+  reading: TriggerReading,
+  taking: Partakers,
+  confidence: number,
+  models: EventModels,
+  judge: JudgeContext,
+): JudgedEvent {
+  const members = [...taking.members].map((c) => reading.candidates[c] as Candidate);
+  const participants = [...new Set(members.flatMap(({ entity }) => (entity ? [entity] : [])))];
+  const features = eventFeatures(reading.context, participants, judge);
+  const status = distribution(features, models.status);
+  const tense = distribution(features, models.tense);
+  const likeliest = (row: readonly number[]): number => row.indexOf(Math.max(...row));
+  return {
+    trigger: reading.trigger,
+    participants,
+    unnamed: members.filter(({ entity }) => !entity).map(({ mention }) => mention),
+    mentions: members.map(({ mention }) => mention),
+    kind: probability(features, models.call) > 0.5 ? 'Phone-Write' : 'Meet',
+    status: likeliest(status) as 0 | 1 | 2,
+    statusChance: Math.max(...status),
+    tense: likeliest(tense) as 0 | 1 | 2 | 3,
+    confidence,
+    reasons: reasons(reading.pairs[taking.best]?.features ?? [], models.pairs, 3),
+  };
+}
+
+/** One event a sentence and people; the surer mention speaks. */
+export function mergeEvents(events: readonly JudgedEvent[]): JudgedEvent[] {
+  const kept: JudgedEvent[] = [];
+  for (const event of [...events].sort((a, b) => b.confidence - a.confidence)) {
+    const at = kept.findIndex(
+      (other) =>
+        other.kind === event.kind &&
+        other.trigger.sentence === event.trigger.sentence &&
+        other.participants.filter((p) => event.participants.includes(p)).length >=
+          Math.min(2, event.participants.length),
+    );
+    const other = kept[at];
+    if (!other) kept.push(event);
+    else if (other.status === event.status && event.participants.length > 1)
+      kept[at] = {
+        ...other,
+        participants: [...new Set([...other.participants, ...event.participants])],
+      };
+  }
+  return kept.sort(
+    (a, b) => a.trigger.sentence - b.trigger.sentence || a.trigger.at - b.trigger.at,
+  );
+}

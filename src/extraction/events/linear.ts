@@ -1,0 +1,51 @@
+/** Logistic scores of named features. Features are strings, so that a verdict can say what decided it. */
+
+export type Features = readonly string[];
+
+export interface LinearWeights {
+  /** One row of weights a feature hash; width 1 for a yes/no question. */
+  readonly width: number;
+  readonly weights: ReadonlyMap<number, Float32Array | readonly number[]>;
+}
+
+/** FNV-1a, 32 bits. */
+export function featureKey(name: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193) >>> 0;
+  return h;
+}
+
+function rawScores(features: Features, model: LinearWeights): Float64Array {
+  const out = new Float64Array(model.width);
+  for (const name of features) {
+    const row = model.weights.get(featureKey(name));
+    if (row)
+      for (let y = 0; y < model.width; y += 1) out[y] = (out[y] as number) + (row[y] as number);
+  }
+  return out;
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+export const probability = (features: Features, model: LinearWeights): number =>
+  sigmoid(rawScores(features, model)[0] as number);
+
+export function distribution(features: Features, model: LinearWeights): number[] {
+  const scores = rawScores(features, model);
+  const top = Math.max(...scores);
+  const powers = [...scores].map((s) => Math.exp(s - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((p) => p / sum);
+}
+
+/** The features that weighed most, with their weights. */
+export function reasons(
+  features: Features,
+  model: LinearWeights,
+  count: number,
+): [string, number][] {
+  return [...new Set(features)]
+    .map((name): [string, number] => [name, model.weights.get(featureKey(name))?.[0] ?? 0])
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .slice(0, count);
+}

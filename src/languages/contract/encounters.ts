@@ -1,0 +1,39 @@
+/** Words by which a text may tell that people came together, and the words that stand for people. Shape only. */
+
+export interface EncounterWords {
+  /**
+   * Words that may tell a meeting or a call, by family. Folded; `*` at the end stands for any
+   * letters. They are only where reading begins: what a sentence says is judged from its grammar.
+   */
+  readonly triggers: Readonly<Record<string, readonly string[]>>;
+  /** Pronouns and possessives that stand for people, lower case. */
+  readonly pronouns: readonly PronounForm[];
+  /** "ce dernier", "cette dernière": phrases that take up somebody named just before. Lower case. */
+  readonly demonstratives: readonly {
+    readonly words: readonly string[];
+    readonly gender: 'm' | 'f' | null;
+    readonly plural: boolean;
+  }[];
+  /** Determiners that make a noun of office point at somebody known: "le", "son", "ce". Lower case. */
+  readonly definite: readonly string[];
+  readonly possessive: readonly string[];
+  /** Lemmas of verbs by which somebody speaks. */
+  readonly speech: readonly string[];
+  /** Words that deny; forms or lemmas, lower case. */
+  readonly negation: readonly string[];
+  /** Conjunctions that leave open whether something happens, lower case. */
+  readonly conditional: readonly string[];
+  /** In a sentence they make a call of a conversation. Folded, `*` as above. */
+  readonly remote: readonly string[];
+  readonly cancelled: readonly string[];
+  readonly refused: readonly string[];
+  readonly requested: readonly string[];
+}
+
+export interface PronounForm {
+  readonly form: string;
+  readonly person: 1 | 2 | 3;
+  readonly plural: boolean;
+  readonly gender: 'm' | 'f' | null;
+  readonly kind: 'personal' | 'possessive' | 'relative' | 'reflexive';
+}

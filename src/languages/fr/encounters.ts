@@ -1,0 +1,93 @@
+import type { EncounterWords, PronounForm } from '../contract/encounters.ts';
+
+const list = (words: string): string[] => words.trim().split(/\s+/u);
+
+const pronoun = (
+  kind: PronounForm['kind'],
+  person: 1 | 2 | 3,
+  plural: boolean,
+  gender: 'm' | 'f' | null,
+  forms: string,
+): PronounForm[] => list(forms).map((form) => ({ form, person, plural, gender, kind }));
+
+/** How French tells that people came together. */
+export const encounters: EncounterWords = {
+  triggers: {
+    meet: list(
+      'rencontr* entrevue* tete-a-tete face-a-face retrouvaill* rendez-vous rdv connaissance entrevu* entrevoi* croise* croisa* croisait* croisent croiser* bilaterale* tripartite* quadripartite* huis-clos tete-a-tetes',
+    ),
+    talk: list(
+      'entretien* entreten* entretin* entretiendr* entretint discut* discussion* convers* pourparler* echange* echanga* echangea* dialogu* aparte* bavard* parle parla parlait parlent parle* negoci* confere* confera consult* concert* debatt* conciliabule* interlocut* explique* plaide*',
+    ),
+    host: list(
+      'recev* recoi* recu recue recus recues recut recur* accueil* audience* hote* heberg* introduit* admis* accord*',
+    ),
+    meal: list(
+      'din* dejeun* souper* soupe repas attabl* trinqu* verre verres cafe iftar* ftour* jeune banquet* the gouter* aper* reveillonn* table tables brunch* cocktail* terrasse restaurant*',
+    ),
+    visit: list(
+      'visite visites visiter* visita* rend* rendue* rendai* rendra* chevet aupres chez deplac* venu* vien* viendr* vint allé* alle* aller* va vont ira iront allait*',
+    ),
+    see: list(
+      'vu vus vue vues voir voit voient verra* verront voyai* vit virent revoir revoi* revu* reverra* retrouv*',
+    ),
+    join: list(
+      'rejoi* reuni* rassembl* compagnie cotes presence assist* particip* accompagn* entour* autour sommet* conference* seminaire* seance* reunion* presid* copresid* co-presid* tenu* tien* tenai* atelier* conclave* colloque* forum* table-ronde session* conseil* comite*',
+    ),
+    greet: list('main mains bise embrass* salu* serr* bienvenue accolade* etrei* poignee*'),
+    invite: list(
+      'invit* convi* convoqu* sollicit* attend* appel* introduis* present* remis* remet* remit',
+    ),
+    call: list(
+      'telephon* appel* visioconference* courrier* lettre* mail* e-mail* courriel* sms message* contact* ecri* joindre joint rappel* mises missive* coup',
+    ),
+  },
+  pronouns: [
+    ...pronoun('personal', 3, false, 'm', 'il'),
+    ...pronoun('personal', 3, false, 'f', 'elle -elle -t-elle'),
+    ...pronoun('personal', 3, false, 'm', '-il -t-il'),
+    ...pronoun('personal', 3, true, 'm', 'ils eux -ils -t-ils'),
+    ...pronoun('personal', 3, true, 'f', 'elles -elles -t-elles'),
+    ...pronoun('personal', 3, false, null, "l' lui"),
+    ...pronoun('personal', 3, false, 'm', 'le celui-ci'),
+    ...pronoun('personal', 3, false, 'f', 'la celle-ci'),
+    ...pronoun('personal', 3, true, null, 'les leur ceux-ci celles-ci'),
+    ...pronoun('personal', 1, false, null, "je j' me m' moi -je -moi"),
+    ...pronoun('personal', 1, true, null, 'nous on'),
+    ...pronoun('personal', 2, true, null, 'vous'),
+    ...pronoun('possessive', 3, false, null, 'son sa ses'),
+    ...pronoun('possessive', 3, true, null, 'leur leurs'),
+    ...pronoun('possessive', 1, false, null, 'mon ma mes'),
+    ...pronoun('possessive', 1, true, null, 'notre nos'),
+    ...pronoun(
+      'relative',
+      3,
+      false,
+      null,
+      "qui que qu' dont lequel laquelle lesquels lesquelles auquel duquel",
+    ),
+  ],
+  demonstratives: [
+    { words: ['ce', 'dernier'], gender: 'm', plural: false },
+    { words: ['cette', 'dernière'], gender: 'f', plural: false },
+    { words: ['ces', 'derniers'], gender: 'm', plural: true },
+    { words: ['ces', 'dernières'], gender: 'f', plural: true },
+    { words: ['le', 'premier'], gender: 'm', plural: false },
+    { words: ['le', 'second'], gender: 'm', plural: false },
+    { words: ["l'", 'intéressé'], gender: 'm', plural: false },
+    { words: ["l'", 'intéressée'], gender: 'f', plural: false },
+  ],
+  definite: list("le la l' les ce cet cette ces du au aux des son sa ses leur leurs mon ma notre"),
+  possessive: list('son sa ses leur leurs mon ma mes notre nos'),
+  speech: list(
+    'dire déclarer affirmer expliquer ajouter indiquer annoncer préciser raconter confier assurer lancer répondre souligner estimer rappeler poursuivre écrire tweeter commenter réagir révéler avouer reconnaître témoigner conclure juger glisser regretter insister relater confirmer démentir résumer noter déplorer évoquer plaider marteler',
+  ),
+  negation: list("ne n' pas jamais aucun aucune ni sans nullement plus guère non refuser"),
+  conditional: list("si s'"),
+  remote: list(
+    'telephon* visioconference* video* distance skype whatsapp zoom fil appel* courriel* mail* e-mail* lettre* message* courrier* sms',
+  ),
+  cancelled: list('annul* report* ajourn* decommand* suspend*'),
+  refused: list('refus* declin* rejet* ecart* exclu* boycott* boud* eviter*'),
+  requested: list('demand* sollicit* reclam* souhait* propos* appele*'),
+};
