@@ -66,17 +66,19 @@ function judgedBlock(
   const found: Found[] = [];
   for (const event of events) {
     const sentence = read.sentences[event.trigger.sentence] as ReadSentence;
+    if (onlyPassed(event, rules, read, reading)) continue;
     const least = Math.min(2, event.participants.length);
     const agreeing = rulesIn(rules, sentence.start, sentence.end).filter(
       (m) =>
         !confirmed.has(m) &&
-        m.kind === event.kind &&
+        (m.kind === event.kind || m.kind === 'Phone-Write') &&
         event.participants.filter((e) => takesPart(m, e)).length >= least,
     );
+    // "un échange d'emails": the rules know a call by its words.
     for (const rule of agreeing) confirmed.add(rule);
     for (const rule of agreeing.length > 0 ? agreeing : [null]) {
       const meeting = meetingOf(
-        event,
+        { ...event, kind: rule?.kind ?? event.kind },
         rule,
         agreeing.length > 1,
         reading,
@@ -92,6 +94,22 @@ function judgedBlock(
       found.push({ meeting: rule, loose: false });
   return found.sort(
     (a, b) => (a.meeting.sources[0]?.start ?? 0) - (b.meeting.sources[0]?.start ?? 0),
+  );
+}
+
+/** People who crossed each other's way, in a text that denies that they met. */
+function onlyPassed(
+  event: JudgedEvent,
+  rules: readonly Meeting[],
+  read: ReadText,
+  reading: Reading,
+): boolean {
+  const word = read.sentences[event.trigger.sentence]?.words[event.trigger.at];
+  if (!word || event.status !== 0) return false;
+  if (statusWords(reading.language).passing.familyOf(word.fold) === null) return false;
+  return rules.some(
+    (m) =>
+      m.polarity === 'negative' && event.participants.filter((e) => takesPart(m, e)).length > 1,
   );
 }
 

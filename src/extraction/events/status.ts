@@ -11,14 +11,15 @@ export const TENSES = ['past', 'present', 'future', 'unspecified'] as const;
 
 const groups = new WeakMap<
   Language,
-  Record<'remote' | 'cancelled' | 'refused' | 'requested', WordPatterns>
+  Record<'remote' | 'passing' | 'cancelled' | 'refused' | 'requested', WordPatterns>
 >();
 export function statusWords(language: Language) {
   let known = groups.get(language);
   if (!known) {
-    const { remote, cancelled, refused, requested } = language.encounters;
+    const { remote, passing, cancelled, refused, requested } = language.encounters;
     known = {
       remote: new WordPatterns({ yes: remote }),
+      passing: new WordPatterns({ yes: passing }),
       cancelled: new WordPatterns({ yes: cancelled }),
       refused: new WordPatterns({ yes: refused }),
       requested: new WordPatterns({ yes: requested }),

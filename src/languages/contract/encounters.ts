@@ -25,6 +25,8 @@ export interface EncounterWords {
   readonly conditional: readonly string[];
   /** In a sentence they make a call of a conversation. Folded, `*` as above. */
   readonly remote: readonly string[];
+  /** Passing by: no meeting where the text denies one of the same people. Folded, `*` as above. */
+  readonly passing: readonly string[];
   readonly cancelled: readonly string[];
   readonly refused: readonly string[];
   readonly requested: readonly string[];

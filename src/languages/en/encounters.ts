@@ -67,6 +67,7 @@ export const encounters: EncounterWords = {
   remote: list(
     'phone* telephon* video* call* e-mail* email* letter* text* messag* skype zoom line wire',
   ),
+  passing: list('pass* cross*'),
   cancelled: list('cancel* postpon* scrap* delay* suspend* shelv* abandon*'),
   refused: list('refus* declin* reject* rule* snub* boycott* shun*'),
   requested: list('ask* request* seek* sought demand* urg* propos* want*'),

@@ -87,6 +87,7 @@ export const encounters: EncounterWords = {
   remote: list(
     'telephon* visioconference* video* distance skype whatsapp zoom fil appel* courriel* mail* e-mail* lettre* message* courrier* sms',
   ),
+  passing: list('crois*'),
   cancelled: list('annul* report* ajourn* decommand* suspend*'),
   refused: list('refus* declin* rejet* ecart* exclu* boycott* boud* eviter*'),
   requested: list('demand* sollicit* reclam* souhait* propos* appele*'),
