@@ -23,6 +23,7 @@ export class Perceptron {
   #totals: Float64Array;
   #stamps: Int32Array;
   #pairs = 0;
+  #closed = false;
   /** Decisions seen so far: the clock of the averages. */
   step = 1;
 
@@ -86,7 +87,10 @@ export class Perceptron {
 
   #add(key: number, label: number, by: number): void {
     let row = this.#find(key);
-    if (row < 0) row = this.#insert(key);
+    if (row < 0) {
+      if (this.#closed) return;
+      row = this.#insert(key);
+    }
     this.#updates[row] = (this.#updates[row] as number) + 1;
     const start = this.#starts[row] as number;
     const count = this.#counts[row] as number;
@@ -176,12 +180,47 @@ export class Perceptron {
   rebase(): void {
     for (let row = 0; row < this.#rows; row += 1) {
       const start = this.#starts[row] as number;
-      for (let pair = start; pair < start + (this.#counts[row] as number); pair += 1) {
+      for (let pair = start; pair < start + (this.#counts[row] as number); pair += 1)
         this.#weights[pair] = this.#average(pair);
-        this.#totals[pair] = 0;
-        this.#stamps[pair] = 0;
-      }
     }
+    this.#settle();
+  }
+
+  /** Rows updated often enough, in a model that takes up no others from then on. */
+  pruned(seldom: number): Perceptron {
+    const kept = new Perceptron(this.classes);
+    for (let row = 0; row < this.#rows; row += 1) {
+      if ((this.#updates[row] as number) < seldom) continue;
+      const start = this.#starts[row] as number;
+      const key = this.#keys[row] as number;
+      for (let pair = start; pair < start + (this.#counts[row] as number); pair += 1)
+        kept.#add(key, this.#labels[pair] as number, this.#average(pair));
+    }
+    kept.#settle();
+    kept.#closed = true;
+    return kept;
+  }
+
+  /** Adds the averages of another, and how often its rows were updated. */
+  absorb(other: Perceptron): void {
+    for (let row = 0; row < other.#rows; row += 1) {
+      const start = other.#starts[row] as number;
+      const key = other.#keys[row] as number;
+      for (let pair = start; pair < start + (other.#counts[row] as number); pair += 1)
+        this.#add(key, other.#labels[pair] as number, other.#average(pair));
+      const own = this.#find(key);
+      this.#updates[own] =
+        (this.#updates[own] as number) +
+        (other.#updates[row] as number) -
+        (other.#counts[row] as number);
+    }
+    this.#settle();
+  }
+
+  /** What the weights are is what their averages begin with. */
+  #settle(): void {
+    this.#totals.fill(0);
+    this.#stamps.fill(0);
     this.step = 1;
   }
 

@@ -8,7 +8,6 @@ import {
   parserKeys,
 } from '../src/analysis/features.ts';
 import { labelRoles } from '../src/analysis/parser.ts';
-import type { TableParts } from '../src/analysis/table.ts';
 import {
   initialState,
   isFinal,
@@ -21,7 +20,7 @@ import {
   SHIFT,
   step,
 } from '../src/analysis/transitions.ts';
-import { type Freeze, Perceptron } from './optimise.ts';
+import { Perceptron } from './optimise.ts';
 import { generator, shuffle } from './random.ts';
 
 export interface ParserExample {
@@ -33,13 +32,9 @@ export interface ParserExample {
 
 export interface ParserTraining {
   readonly labels: readonly string[];
-  /** Rounds of greedy training, then of training by beam. */
   readonly epochs: number;
-  readonly beamEpochs: number;
-  readonly beam: number;
   readonly seed: number;
-  /** Weight of a beam update; a greedy one weighs 1. */
-  readonly rate: number;
+  /** What part of the actions (greedy) or sentences (beam) went right in a round. */
   readonly report?: (epoch: number, right: number, perceptron: Perceptron) => void;
 }
 
@@ -52,7 +47,7 @@ interface Costs {
 
 const NEVER = 1e9;
 /** The right action must lead by this much, or is pushed. */
-const MARGIN = Number(process.env.MARGIN ?? 20);
+const MARGIN = 20;
 
 function costsOf(state: ParserState, heads: Int32Array, length: number, costs: Costs): void {
   const { stack, size, next } = state;
@@ -81,11 +76,7 @@ function costsOf(state: ParserState, heads: Int32Array, length: number, costs: C
   if (mayRight(state)) costs.right = children + (head >= next && head <= length ? 1 : 0);
 }
 
-export function trainParser(
-  given: readonly ParserExample[],
-  training: ParserTraining,
-  freeze: Freeze,
-): TableParts {
+export function trainParser(given: readonly ParserExample[], training: ParserTraining): Perceptron {
   const labels = training.labels.length;
   const classes = 1 + 2 * labels;
   const roles = labelRoles(training.labels);
@@ -151,11 +142,7 @@ export function trainParser(
     }
     training.report?.(epoch, right / decisions, perceptron);
   }
-  if (training.beamEpochs > 0) {
-    perceptron.rebase();
-    trainBeam(examples, training, perceptron, random);
-  }
-  return perceptron.freeze(freeze);
+  return perceptron;
 }
 
 /** The actions to the right tree; where two are right, the one that takes words off the stack. */
@@ -178,16 +165,20 @@ function oracle(example: ParserExample, labels: number, roles: LabelRoles): Int3
   return actions;
 }
 
-/** Max-violation updates (Huang, Fayong and Guo 2012), begun from what greedy training learned. */
-function trainBeam(
-  examples: ParserExample[],
+/**
+ * Goes on for a beam from what greedy training learned, by max-violation updates (Huang, Fayong
+ * and Guo 2012): weights that are good for a greedy parser are bad for a beam.
+ */
+export function trainBeam(
+  given: readonly ParserExample[],
   training: ParserTraining,
+  width: number,
   perceptron: Perceptron,
-  random: () => number,
 ): void {
+  const examples = [...given];
+  const random = generator(training.seed);
   const labels = training.labels.length;
   const roles = labelRoles(training.labels);
-  const width = training.beam;
   const beam = new Beam(width, labels, roles);
   const keys = new Int32Array(PARSER_KEYS);
   const scores = new Float64Array(1 + 2 * labels);
@@ -202,7 +193,7 @@ function trainBeam(
   };
   const oracles = new Map(examples.map((example) => [example, oracle(example, labels, roles)]));
   const found = new Int32Array(longest);
-  for (let epoch = 0; epoch < training.beamEpochs; epoch += 1) {
+  for (let epoch = 0; epoch < training.epochs; epoch += 1) {
     shuffle(examples, random);
     let right = 0;
     for (const example of examples) {
@@ -257,12 +248,11 @@ function trainBeam(
         const walk = initialState(length);
         for (let t = 0; t <= until; t += 1) {
           const action = actions[t] as number;
-          if (t >= from)
-            perceptron.update(keys, parserKeys(input, walk, keys), action, by * training.rate);
+          if (t >= from) perceptron.update(keys, parserKeys(input, walk, keys), action, by);
           step(walk, action, labels, roles);
         }
       }
     }
-    training.report?.(training.epochs + epoch, right / examples.length, perceptron);
+    training.report?.(epoch, right / examples.length, perceptron);
   }
 }
