@@ -21,12 +21,16 @@ interface Found {
 
 /** Sentences judged together: a text of any length costs time in proportion. */
 const BLOCK = 250;
+/** Texts of more sentences, dumps of whole archives in one file, are read by the rules alone: the judge is slower than they are. */
+const LONGEST = 3000;
 
 export function judgedMeetings(
   reading: Reading,
   rules: readonly Meeting[],
   documentId: string,
 ): Found[] {
+  if (reading.sentences.length > LONGEST)
+    return rules.map((meeting): Found => ({ meeting, loose: false }));
   const found: Found[] = [];
   let next = 0;
   for (let from = 0; from < reading.sentences.length; from += BLOCK) {
