@@ -191,12 +191,13 @@ test('a question is answered from the words while the embedding server is away',
   expect(found.stderr).toContain('no vector for the question');
 });
 
-test('proposals enter the register where the rules named nobody, and only as the text has them', async () => {
+test('proposals enter the register where the reader found nobody, and only as the text has them', async () => {
+  // Who the visitor was stands too far off for the built-in reader.
   const files = {
     'porto.txt':
-      'Publié le 17 juin 2021\n\nInês Carvalhal a reçu un visiteur à Porto le 15 juin 2021 : Henrik Solberg, patron de pêche.\n',
+      'Publié le 17 juin 2021\n\nInês Carvalhal a reçu un visiteur à Porto le 15 juin 2021. Le bois manquait sur les chantiers. La pluie tombait sur le fleuve. Les barques restaient au port. Le visiteur était Henrik Solberg, patron de pêche.\n',
   };
-  const quote = 'Inês Carvalhal a reçu un visiteur à Porto le 15 juin 2021 : Henrik Solberg';
+  const quote = 'Inês Carvalhal a reçu un visiteur à Porto le 15 juin 2021';
   const proposal = (change: object) => ({
     quote,
     participants: ['Inês Carvalhal', 'Henrik Solberg'],
