@@ -120,7 +120,7 @@ export function loadAnnotated(language: LanguageCode): AnnotatedText[] {
 }
 
 /**
- * Our own: `written*.jsonl` hold their texts, `news*.jsonl` point into `news-fr.jsonl` by offsets.
+ * Our own: `written*.jsonl` hold their texts, the others point by offsets into texts of `../shared`.
  */
 function ownAnnotations(language: LanguageCode): AnnotatedText[] {
   const folder = join(annotatedFolder, language);
@@ -140,13 +140,44 @@ function ownAnnotations(language: LanguageCode): AnnotatedText[] {
   return texts;
 }
 
-let news: Map<string, { text: string; date: string | null }> | null = null;
+interface Source {
+  readonly text: string;
+  readonly date: string | null;
+}
 
-/** An annotation by offsets with its strings put back; null where the news are not at hand. */
-function withText(row: Record<string, unknown>): Record<string, unknown> | null {
-  const path = join(shared, 'news-fr.jsonl');
+let news: Map<string, Source> | null = null;
+const treebanks = new Map<string, Map<string, Source>>();
+
+/** Documents of a treebank, each the texts of its sentences joined by blanks. */
+function treebankTexts(name: string): Map<string, Source> {
+  let known = treebanks.get(name);
+  if (known) return known;
+  known = new Map();
+  treebanks.set(name, known);
+  const path = join(shared, 'treebanks', `${name}.conllu`);
+  if (!existsSync(path)) return known;
+  let document = '';
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const field = /^# (newdoc id|text) = (.*)$/u.exec(line);
+    if (field?.[1] === 'newdoc id') document = field[2] ?? '';
+    else if (field?.[1] === 'text') {
+      const before = known.get(document)?.text;
+      known.set(document, {
+        text: before === undefined ? (field[2] ?? '') : `${before} ${field[2]}`,
+        date: null,
+      });
+    }
+  }
+  return known;
+}
+
+/** The text that `news-fr#id` or `en/ewt-train#document` names; null where it is not at hand. */
+function sourceText(source: string): Source | null {
+  const [file = '', id = ''] = source.split('#');
+  if (file !== 'news-fr') return treebankTexts(file).get(id) ?? null;
   if (!news) {
     news = new Map();
+    const path = join(shared, 'news-fr.jsonl');
     if (existsSync(path))
       for (const line of readJsonLines(path))
         news.set(String(line['id']), {
@@ -154,10 +185,15 @@ function withText(row: Record<string, unknown>): Record<string, unknown> | null 
           date: (line['date'] as string | null) ?? null,
         });
   }
-  const source = news.get(String(row['source']).replace('news-fr#', ''));
+  return news.get(id) ?? null;
+}
+
+/** An annotation by offsets with its strings put back; null where its text is not at hand. */
+function withText(row: Record<string, unknown>): Record<string, unknown> | null {
+  const source = sourceText(String(row['source']));
   if (!source) return null;
   const [start, end] = [row['start'] as number, row['end'] as number];
-  // A pair of numbers is a stretch of the news text.
+  // A pair of numbers is a stretch of the text.
   const strings = (value: unknown): unknown => {
     if (Array.isArray(value)) {
       if (value.length === 2 && value.every((v) => typeof v === 'number'))
