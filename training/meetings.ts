@@ -1,101 +1,48 @@
 /** Trains the judge of meetings from annotated texts, and cross-validates it by document. */
 
-import { loadAnalyser } from '../src/analysis/analyse.ts';
-import { nameClues } from '../src/analysis/clues.ts';
-import { NameFeatures } from '../src/analysis/names.ts';
 import type { Candidate } from '../src/extraction/events/candidates.ts';
 import {
   type EventModels,
   eventOf,
-  type JudgeContext,
   type JudgedEvent,
   mergeEvents,
   partakers,
   readTriggers,
   type TriggerReading,
 } from '../src/extraction/events/judge.ts';
-import { type LinearWeights, probability } from '../src/extraction/events/linear.ts';
-import { packLinear } from '../src/extraction/events/load.ts';
-import { MentionWords } from '../src/extraction/events/mentions.ts';
-import { type Reader, readText } from '../src/extraction/events/read.ts';
-import { ruleMeetings } from '../src/extraction/extract.ts';
-import { languageOf } from '../src/languages/index.ts';
-import { splitSentences } from '../src/text/sentences.ts';
-import type { LanguageCode, PublishedDate } from '../src/types.ts';
-import { worldKnowledge } from '../src/world/knowledge.ts';
-import { type AnnotatedText, loadAnnotated } from './annotated.ts';
+import type { LinearWeights } from '../src/extraction/events/linear.ts';
+import { packLinear, packNetwork } from '../src/extraction/events/load.ts';
+import { chance } from '../src/extraction/events/network.ts';
+import type { LanguageCode } from '../src/types.ts';
+import { loadAnnotated } from './annotated.ts';
 import { writeLayer } from './card.ts';
 import {
   coreferenceExamples,
   pairLabel,
-  prepare,
   resolverFor,
   statusExamples,
   type TrainingText,
 } from './events.ts';
 import { Encoded, type EncodedExample, SETTINGS, trainLogistic } from './logistic.ts';
 import { countEvents, type Judged, samePerson } from './matching.ts';
-import { namedTextsFor, trainNames } from './names.ts';
+import { type NetworkSettings, trainNetwork } from './network.ts';
+import { FOLDS, foldOf, readAnnotated } from './reading.ts';
 
-const FOLDS = 5;
-const PAIRS = { ...SETTINGS, epochs: 6, rate: 0.1, l1: 0.2, l2: 1 };
+const PAIRS: NetworkSettings = {
+  hidden: 12,
+  epochs: 4,
+  rate: 0.05,
+  l2: 1e-4,
+  dropped: 0.4,
+  least: 8,
+  seed: 1,
+};
+const CALL: NetworkSettings = { ...PAIRS, epochs: 8, least: 2 };
 const STATUS = { ...SETTINGS, epochs: 8, rate: 0.1, l1: 0.1, l2: 1 };
 /** Chosen on cross-validated figures: of events told, and of one more participant. */
-const THRESHOLDS = { event: 0.45, joining: 0.5 };
+export const THRESHOLDS = { event: 0.5, joining: 0.5, gate: 0.03 };
 
-function foldOf(group: string): number {
-  let x = 7;
-  for (const c of group) x = (Math.imul(x, 31) + c.charCodeAt(0)) >>> 0;
-  return (x >>> 7) % FOLDS;
-}
-
-function publishedOf(date: string | null): PublishedDate | null {
-  return date && /^\d{4}-\d\d-\d\d/u.test(date)
-    ? { date: date.slice(0, 10), precision: 'day', source: null }
-    : null;
-}
-
-/** Texts read with names that were learned from the other folds. */
-function readAnnotated(
-  language: LanguageCode,
-  annotated: readonly AnnotatedText[],
-): TrainingText[] {
-  const rules = languageOf(language);
-  const world = worldKnowledge();
-  const named = namedTextsFor(language);
-  const nameFeatures = new NameFeatures(nameClues(rules, world));
-  const analyser = loadAnalyser(language);
-  const lists = new MentionWords(rules, world);
-  const out: TrainingText[] = [];
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const names = trainNames(
-      named.filter(({ group }) => foldOf(group) !== fold),
-      nameFeatures,
-      6,
-      1,
-    );
-    const reader: Reader = { analyser, names, nameFeatures, lists };
-    for (const text of annotated) {
-      if (foldOf(text.group) !== fold) continue;
-      const sentences = splitSentences(
-        text.text,
-        { start: 0, end: text.text.length },
-        'article',
-        rules,
-      );
-      const judge: JudgeContext = {
-        language: rules,
-        world,
-        year: text.date ? Number(text.date.slice(0, 4)) : null,
-        rules: ruleMeetings(text.text, rules, publishedOf(text.date), text.id),
-      };
-      out.push(prepare(text, readText(text.text, sentences, reader), judge));
-    }
-  }
-  return out;
-}
-
-interface Examples {
+export interface Examples {
   readonly coreference: { space: Encoded; byText: EncodedExample[][] };
   readonly triggers: TriggerReading[][];
   readonly pairs: { space: Encoded; byText: EncodedExample[][] };
@@ -106,7 +53,7 @@ interface Examples {
 }
 
 /** Examples of all texts; who is meant by a pronoun comes from a model that did not see the text. */
-function examplesOf(texts: readonly TrainingText[]): Examples {
+export function examplesOf(texts: readonly TrainingText[]): Examples {
   const refs = new Encoded();
   const references = texts.map((text) =>
     coreferenceExamples(text).map(
@@ -161,25 +108,24 @@ function examplesOf(texts: readonly TrainingText[]): Examples {
   };
 }
 
-function learn(examples: Examples, chosen: (i: number) => boolean): EventModels {
+export function learn(examples: Examples, chosen: (i: number) => boolean): EventModels {
   const take = <T>(rows: readonly T[][]): T[] => rows.filter((_, i) => chosen(i)).flat();
   const status = take(examples.status.byText);
   const as = (label: (e: (typeof status)[number]) => number): EncodedExample[] =>
     status.map((e) => ({ ids: e.ids, label: label(e), weight: 1 }));
   return {
     coreference: trainLogistic(take(examples.coreference.byText), examples.coreference.space, 1),
-    pairs: trainLogistic(take(examples.pairs.byText), examples.pairs.space, 1, PAIRS),
+    pairs: trainNetwork(take(examples.pairs.byText), examples.pairs.space, PAIRS),
     status: trainLogistic(
       as((e) => e.status),
       examples.status.space,
       3,
       STATUS,
     ),
-    call: trainLogistic(
+    call: trainNetwork(
       as((e) => e.call),
       examples.status.space,
-      1,
-      STATUS,
+      CALL,
     ),
     tense: trainLogistic(
       as((e) => e.tense),
@@ -191,14 +137,14 @@ function learn(examples: Examples, chosen: (i: number) => boolean): EventModels 
 }
 
 /** Events of a text from readings whose coreference is already settled. */
-function judged(
+export function judged(
   text: TrainingText,
   readings: readonly TriggerReading[],
   models: EventModels,
   threshold: number,
 ): JudgedEvent[] {
   const events = readings.flatMap((reading): JudgedEvent[] => {
-    const chances = reading.pairs.map(({ features }) => probability(features, models.pairs));
+    const chances = reading.pairs.map(({ features }) => chance(features, models.pairs));
     return partakers(reading, chances, {
       event: threshold,
       joining: Math.max(threshold, THRESHOLDS.joining),
@@ -220,7 +166,10 @@ const fold = (s: string): string =>
     .replace(/\s+/gu, ' ');
 
 /** Found, wrong, missed, as `../shared/tools/score.py` counts events. */
-function count(text: TrainingText, events: readonly JudgedEvent[]): [number, number, number] {
+export function count(
+  text: TrainingText,
+  events: readonly JudgedEvent[],
+): [number, number, number] {
   const { annotated, read } = text;
   const gold = annotated.meetings
     .filter(({ participants }) => participants.length > 1)
@@ -260,7 +209,7 @@ function count(text: TrainingText, events: readonly JudgedEvent[]): [number, num
 }
 
 /** Figures by set: each document judged by models that did not see it. `share` of the training texts is used. */
-function crossValidate(
+export function crossValidate(
   texts: readonly TrainingText[],
   examples: Examples,
   share: number,
@@ -296,7 +245,10 @@ function crossValidate(
 /** `npm run train -- <language> meetings`: prints cross-validated figures and the learning curve, then trains on everything. */
 export function trainMeetings(language: LanguageCode): void {
   const annotated = loadAnnotated(language);
-  const texts = readAnnotated(language, annotated);
+  const { texts, gate, kept, parsed } = readAnnotated(language, annotated, THRESHOLDS.gate);
+  console.log(
+    `gate: ${(100 * kept).toFixed(1)} % of the sentences that tell a meeting are parsed, ${(100 * parsed).toFixed(1)} % of all`,
+  );
   const examples = examplesOf(texts);
   const scores: Record<string, number> = {};
   const curve = process.argv.includes('--curve') ? [0.25, 0.5, 1] : [1];
@@ -314,18 +266,21 @@ export function trainMeetings(language: LanguageCode): void {
     'meetings',
     new Map([
       ['thresholds', Buffer.from(JSON.stringify(THRESHOLDS))],
+      ...packLinear('gate', gate),
       ...packLinear('coreference', models.coreference),
-      ...packLinear('pairs', models.pairs),
+      ...packNetwork('pairs', models.pairs),
       ...packLinear('status', models.status),
-      ...packLinear('call', models.call),
+      ...packNetwork('call', models.call),
       ...packLinear('tense', models.tense),
     ]),
     {
       features: [
         'candidates',
         'coreference',
+        'coverage',
         'entities',
         'features',
+        'gate',
         'mentions',
         'paths',
         'roles',

@@ -121,6 +121,19 @@ export function candidatesFor(
       else here.push(candidate);
     }
   }
+  for (const mention of nounsOf(read, trigger, parts)) {
+    const place = carrier(sentence.words, mention.head);
+    here.push({
+      mention,
+      entity: null,
+      offset: 0,
+      path: path(tree, place.at, trigger.at),
+      at: place.at,
+      conj: place.conj,
+      appos: place.appos,
+      sure: 1,
+    });
+  }
   const far: Candidate[] = [];
   for (let offset = -REACH; offset <= REACH; offset += 1) {
     if (offset === 0) continue;
@@ -146,4 +159,43 @@ export function candidatesFor(
     }
   }
   return [...seen.values(), ...here, ...far].slice(0, MOST + 6);
+}
+
+const MOST_NOUNS = 3;
+
+/** Nouns that fill a part of what is told without being in any list: "les chasseurs", "sa mère", "ceux". */
+function nounsOf(
+  read: ReadText,
+  trigger: Trigger,
+  parts: ReadonlyMap<number, readonly string[]>,
+): Mention[] {
+  const { words } = read.sentences[trigger.sentence] as ReadSentence;
+  const known = read.mentions[trigger.sentence] ?? [];
+  const names = (read.sentences[trigger.sentence] as ReadSentence).names;
+  const found: Mention[] = [];
+  for (const at of [...parts.keys()].sort((a, b) => a - b)) {
+    const word = words[at];
+    if (!word || at === trigger.at || found.length >= MOST_NOUNS) continue;
+    if (word.upos !== 'NOUN' && !(word.upos === 'PRON' && word.tag.startsWith('PRON|Dem')))
+      continue;
+    if (known.some((m) => at >= m.from && at < m.to)) continue;
+    if (names.some(({ from, to }) => at >= from && at < to)) continue;
+    const before = words[at - 1];
+    found.push({
+      kind: 'noun',
+      sentence: trigger.sentence,
+      from: before?.upos === 'DET' ? at - 1 : at,
+      to: at + 1,
+      head: at,
+      gender: null,
+      plural: word.tag.includes('Plur'),
+      person: 3,
+      noun: word.lemma,
+      roles: [],
+      country: null,
+      definite: false,
+      entity: null,
+    });
+  }
+  return found;
 }

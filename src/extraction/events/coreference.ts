@@ -38,10 +38,40 @@ export function antecedents({ read }: CoreferenceContext, mention: Mention): Ent
         ),
       );
     }
-  return [...found]
+  const near = [...found]
     .sort((a, b) => a[1] - b[1])
     .map(([entity]) => entity)
     .slice(0, 10);
+  // Whom the text is about may be meant long after the name.
+  for (const { entity } of protagonists(read, mention.sentence))
+    if (!near.includes(entity)) near.push(entity);
+  return near;
+}
+
+const leading = new WeakMap<ReadText, Map<number, { entity: Entity; count: number }[]>>();
+/** The people named most often up to a sentence, at most two. */
+export function protagonists(
+  read: ReadText,
+  sentence: number,
+): readonly { entity: Entity; count: number }[] {
+  let memory = leading.get(read);
+  if (!memory) {
+    memory = new Map();
+    leading.set(read, memory);
+  }
+  let known = memory.get(sentence);
+  if (!known) {
+    known = read.entities
+      .map((entity) => ({
+        entity,
+        count: entity.mentions.filter((m) => m.sentence < sentence).length,
+      }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count || a.entity.index - b.entity.index)
+      .slice(0, 2);
+    memory.set(sentence, known);
+  }
+  return known;
 }
 
 const speakers = new WeakMap<ReadSentence, Set<number>>();
@@ -83,7 +113,9 @@ export function coreferenceFeatures(
       m.sentence > mention.sentence || (m.sentence === mention.sentence && m.from > mention.from),
   );
   const same = before.filter((m) => m.sentence === mention.sentence).at(-1);
-  const offset = last ? Math.min(4, mention.sentence - last.sentence) : 9;
+  const back = last ? mention.sentence - last.sentence : 0;
+  const offset = last ? (back > 8 ? 7 : back > 4 ? 6 : Math.min(5, back)) : 9;
+  const lead = protagonists(read, mention.sentence).findIndex((p) => p.entity === entity);
   const gender =
     mention.gender && entity.gender
       ? mention.gender === entity.gender
@@ -106,6 +138,9 @@ export function coreferenceFeatures(
     `first=${entity.index === 0 ? 1 : 0}|${kind}`,
     `form=${word.lower}|rank=${Math.min(rank, 3)}`,
     `form=${word.lower}|off=${offset}`,
+    `lead=${lead}|off=${offset}|${kind}`,
+    `lead=${lead}|n=${Math.min(4, before.length)}|${mention.kind}`,
+    `lead=${lead}|g=${gender}|${mention.kind}`,
   );
   const place = (m: Mention): string => {
     const s = read.sentences[m.sentence] as ReadSentence;

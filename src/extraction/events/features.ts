@@ -1,6 +1,7 @@
 /** What speaks for or against: features of a trigger, of one candidate, of two together. */
 import type { Word } from '../../analysis/analyse.ts';
 import { type Candidate, type Trigger, treeOf } from './candidates.ts';
+import { coverageFeatures, type Slot, slotsOf } from './coverage.ts';
 import { climb, preposition, type Tree } from './paths.ts';
 import { partsAround } from './roles.ts';
 import type { Mention, ReadSentence, ReadText } from './text.ts';
@@ -19,6 +20,8 @@ export interface Context {
   readonly nameStarts: ReadonlySet<number>;
   /** Parts that grammar gives, by word. */
   readonly parts: ReadonlyMap<number, readonly string[]>;
+  /** The same by part. */
+  readonly slots: readonly Slot[];
 }
 
 export function contextOf(read: ReadText, trigger: Trigger): Context {
@@ -28,6 +31,7 @@ export function contextOf(read: ReadText, trigger: Trigger): Context {
   const nameStarts = new Set(
     sentence.names.filter(({ kind }) => kind === 'person').map(({ from }) => from),
   );
+  const parts = partsAround(tree, trigger.at);
   const context = {
     read,
     sentence,
@@ -35,7 +39,8 @@ export function contextOf(read: ReadText, trigger: Trigger): Context {
     trigger,
     word,
     nameStarts,
-    parts: partsAround(tree, trigger.at),
+    parts,
+    slots: slotsOf(parts),
   };
   return { ...context, triggerNames: triggerFeatures(context) };
 }
@@ -367,6 +372,17 @@ export function pairFeatures(
         `parts=${both}|kk=${kinds}`,
       );
     }
+  out.push(
+    ...coverageFeatures(
+      tree,
+      context.slots,
+      context.read.mentions[trigger.sentence] ?? [],
+      a,
+      b,
+      word.lemma,
+      tf,
+    ),
+  );
   if (a.offset === 0 && b.offset === 0) {
     const lin = `${linearPart(context, xa.mention)}&${linearPart(context, xb.mention)}`;
     out.push(`lins=${lin}`, `lins=${lin}|${tf}`, `lins=${lin}|t=${word.lemma}`);

@@ -11,17 +11,18 @@ import {
 } from './candidates.ts';
 import { type CoreferenceContext, resolveMention } from './coreference.ts';
 import { type Context, candidateFeatures, contextOf, pairFeatures } from './features.ts';
-import { distribution, type Features, type LinearWeights, probability, reasons } from './linear.ts';
+import { distribution, type Features, type LinearWeights } from './linear.ts';
+import { chance, type Network, reasons } from './network.ts';
 import { rulePairFeatures, ruleStatusFeatures } from './rules.ts';
 import { statusFeatures } from './status.ts';
 import type { Entity, Mention, ReadText } from './text.ts';
 
 export interface EventModels {
   readonly coreference: LinearWeights;
-  readonly pairs: LinearWeights;
+  readonly pairs: Network;
   /** asserted, other, negative. */
   readonly status: LinearWeights;
-  readonly call: LinearWeights;
+  readonly call: Network;
   /** past, present, future, unspecified. */
   readonly tense: LinearWeights;
 }
@@ -131,7 +132,7 @@ export interface Partakers {
 export function partakers(
   reading: TriggerReading,
   chances: readonly number[],
-  least: Thresholds,
+  least: Omit<Thresholds, 'gate'>,
 ): Partakers[] {
   const order = chances
     .map((_, i) => i)
@@ -139,7 +140,7 @@ export function partakers(
   const at = new Map<string, number>();
   for (const [i, { a, b }] of reading.pairs.entries())
     at.set(`${Math.min(a, b)}-${Math.max(a, b)}`, i);
-  const chance = (a: number, b: number): number => {
+  const linked = (a: number, b: number): number => {
     const i = at.get(`${Math.min(a, b)}-${Math.max(a, b)}`);
     return i === undefined ? -1 : (chances[i] as number);
   };
@@ -155,7 +156,7 @@ export function partakers(
     const members = new Set([a, b]);
     for (let c = 0; c < reading.candidates.length; c += 1) {
       if (members.has(c)) continue;
-      const links = [...members].map((m) => chance(m, c)).filter((p) => p >= 0);
+      const links = [...members].map((m) => linked(m, c)).filter((p) => p >= 0);
       // Somebody unnamed beside two named people adds nobody.
       if (
         links.length > 0 &&
@@ -178,13 +179,15 @@ export interface Thresholds {
   readonly event: number;
   /** Least chance of one more participant. */
   readonly joining: number;
+  /** Least chance, by its words alone, of a sentence that is parsed. */
+  readonly gate: number;
 }
 
 export function judgeText(
   read: ReadText,
   models: EventModels,
   judge: JudgeContext,
-  thresholds: Thresholds,
+  thresholds: Omit<Thresholds, 'gate'>,
 ): JudgedEvent[] {
   const coreference = coreferenceContext(read, judge);
   const memory = new Map<Mention, readonly Resolution[]>();
@@ -198,7 +201,7 @@ export function judgeText(
   };
   const events: JudgedEvent[] = [];
   for (const reading of readTriggers(read, resolve, judge)) {
-    const chances = reading.pairs.map(({ features }) => probability(features, models.pairs));
+    const chances = reading.pairs.map(({ features }) => chance(features, models.pairs));
     for (const taking of partakers(reading, chances, thresholds))
       events.push(eventOf(reading, taking, chances[taking.best] as number, models, judge));
   }
@@ -224,7 +227,7 @@ export function eventOf(
     participants,
     unnamed: members.filter(({ entity }) => !entity).map(({ mention }) => mention),
     mentions: members.map(({ mention }) => mention),
-    kind: probability(features, models.call) > 0.5 ? 'Phone-Write' : 'Meet',
+    kind: chance(features, models.call) > 0.5 ? 'Phone-Write' : 'Meet',
     status: likeliest(status) as 0 | 1 | 2,
     statusChance: Math.max(...status),
     tense: likeliest(tense) as 0 | 1 | 2 | 3,

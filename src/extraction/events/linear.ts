@@ -37,15 +37,3 @@ export function distribution(features: Features, model: LinearWeights): number[]
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((p) => p / sum);
 }
-
-/** The features that weighed most, with their weights. */
-export function reasons(
-  features: Features,
-  model: LinearWeights,
-  count: number,
-): [string, number][] {
-  return [...new Set(features)]
-    .map((name): [string, number] => [name, model.weights.get(featureKey(name))?.[0] ?? 0])
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-    .slice(0, count);
-}

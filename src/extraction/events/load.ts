@@ -10,6 +10,7 @@ import { worldKnowledge } from '../../world/knowledge.ts';
 import type { EventModels, Thresholds } from './judge.ts';
 import type { LinearWeights } from './linear.ts';
 import { MentionWords } from './mentions.ts';
+import type { Network } from './network.ts';
 import type { Reader } from './read.ts';
 
 export interface EventReader {
@@ -31,12 +32,16 @@ export function loadEventReader(language: Language): EventReader {
       names: nameWeights(readLayer(language.code, 'names')),
       nameFeatures: new NameFeatures(nameClues(language, world)),
       lists: new MentionWords(language, world),
+      gate: {
+        weights: unpackLinear(sections, 'gate'),
+        least: (JSON.parse(textSection(sections, 'thresholds')) as Thresholds).gate,
+      },
     },
     models: {
       coreference: unpackLinear(sections, 'coreference'),
-      pairs: unpackLinear(sections, 'pairs'),
+      pairs: unpackNetwork(sections, 'pairs'),
       status: unpackLinear(sections, 'status'),
-      call: unpackLinear(sections, 'call'),
+      call: unpackNetwork(sections, 'call'),
       tense: unpackLinear(sections, 'tense'),
     },
     thresholds: JSON.parse(textSection(sections, 'thresholds')) as Thresholds,
@@ -57,6 +62,38 @@ function nameWeights(sections: Sections): Reader['names'] {
   };
 }
 
+const bytes = (a: Uint32Array | Int16Array | Int8Array | Float32Array): Uint8Array =>
+  new Uint8Array(a.buffer, a.byteOffset, a.byteLength);
+
+export function packNetwork(name: string, net: Network): [string, Uint8Array][] {
+  return [
+    [`${name}.shape`, Buffer.from(JSON.stringify({ hidden: net.hidden, top: net.outputBias }))],
+    [`${name}.keys`, bytes(Uint32Array.from(net.rows.keys()))],
+    [`${name}.values`, bytes(net.values)],
+    [`${name}.layers`, bytes(Float32Array.of(...net.scales, ...net.bias, ...net.output))],
+  ];
+}
+
+function unpackNetwork(sections: Sections, name: string): Network {
+  const { hidden, top } = JSON.parse(textSection(sections, `${name}.shape`)) as {
+    hidden: number;
+    top: number;
+  };
+  const keys = new Uint32Array(aligned(section(sections, `${name}.keys`)));
+  const layers = new Float32Array(aligned(section(sections, `${name}.layers`)));
+  const rows = new Map<number, number>();
+  for (const [row, key] of keys.entries()) rows.set(key, row);
+  return {
+    hidden,
+    rows,
+    values: new Int8Array(aligned(section(sections, `${name}.values`))),
+    scales: layers.subarray(0, hidden),
+    bias: layers.subarray(hidden, 2 * hidden),
+    output: layers.subarray(2 * hidden),
+    outputBias: top,
+  };
+}
+
 /** Weights as int16 of one scale; keys ascending. */
 export function packLinear(name: string, model: LinearWeights): [string, Uint8Array][] {
   const rows = [...model.weights]
@@ -69,8 +106,6 @@ export function packLinear(name: string, model: LinearWeights): [string, Uint8Ar
   const values = Int16Array.from(
     rows.flatMap(([, row]) => [...row].map((w) => Math.round(w / scale))),
   );
-  const bytes = (a: Uint32Array | Int16Array): Uint8Array =>
-    new Uint8Array(a.buffer, a.byteOffset, a.byteLength);
   return [
     [`${name}.shape`, Buffer.from(JSON.stringify({ width: model.width, scale }))],
     [`${name}.keys`, bytes(keys)],

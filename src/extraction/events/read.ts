@@ -8,7 +8,7 @@ import {
 } from '../../analysis/names.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import type { Sentence } from '../../types.ts';
-import { triggerPatterns } from './candidates.ts';
+import { type Gate, worthParsing } from './gate.ts';
 import { findMentions, type MentionWords } from './mentions.ts';
 import { quotedDepth, type ReadSentence, type ReadText } from './text.ts';
 
@@ -18,31 +18,27 @@ export interface Reader {
   readonly names: ChainWeights;
   readonly nameFeatures: NameFeatures;
   readonly lists: MentionWords;
+  /** Without a gate nothing is parsed. */
+  readonly gate: Gate | null;
 }
 
-/** How far around a possible meeting sentences are parsed. */
-const AROUND = 1;
-
+/**
+ * @param known names, where they were found before
+ * @param also sentences to parse whatever the gate says of them
+ */
 export function readText(
   text: string,
   sentences: readonly Sentence[],
   reader: Reader,
   known?: readonly (readonly NameSpan[])[],
+  also: Iterable<number> = [],
 ): ReadText {
   const { language } = reader.lists;
   const tokens: Token[][] = sentences.map((sentence) => tokenize(text, sentence, language.grammar));
   const names = known ?? findNames(tokens, reader.nameFeatures, reader.names);
-  const patterns = triggerPatterns(language);
-  const parsed = new Set<number>();
-  const people = names.map((row) => row.filter(({ kind }) => kind === 'person').length);
-  for (const [i, line] of tokens.entries()) {
-    if (!line.some((t) => t.kind === 'word' && patterns.familyOf(t.fold) !== null)) continue;
-    const [before, here, after] = [people[i - 1] ?? 0, people[i] ?? 0, people[i + 1] ?? 0];
-    // Two people must be at hand, and one of them in the sentence or just before it.
-    if (before + here === 0 || before + here + after < 2) continue;
-    for (let k = Math.max(0, i - AROUND); k <= Math.min(tokens.length - 1, i + AROUND); k += 1)
-      if (k === i || (people[k] ?? 0) > 0) parsed.add(k);
-  }
+  const parsed = new Set<number>(also);
+  if (reader.gate)
+    for (const i of worthParsing(tokens, names, language, reader.gate)) parsed.add(i);
   let depth = 0;
   const read: ReadSentence[] = sentences.map((sentence, index) => {
     const words = parsed.has(index)

@@ -25,7 +25,15 @@ export interface Entity {
   readonly mentions: Mention[];
 }
 
-export type MentionKind = 'name' | 'pronoun' | 'possessive' | 'relative' | 'role' | 'group';
+/** `noun`: words of no list that fill a part of a meeting and so keep others out of it. */
+export type MentionKind =
+  | 'name'
+  | 'pronoun'
+  | 'possessive'
+  | 'relative'
+  | 'role'
+  | 'group'
+  | 'noun';
 
 /** Words that name or point at somebody. */
 export interface Mention {
