@@ -8,6 +8,7 @@ import {
   mergeEvents,
   partakers,
   readTriggers,
+  type Thresholds,
   type TriggerReading,
 } from '../src/extraction/events/judge.ts';
 import type { LinearWeights } from '../src/extraction/events/linear.ts';
@@ -27,6 +28,7 @@ import { Encoded, type EncodedExample, SETTINGS, trainLogistic } from './logisti
 import { countEvents, type Judged, samePerson } from './matching.ts';
 import { type NetworkSettings, trainNetwork } from './network.ts';
 import { FOLDS, foldOf, readAnnotated } from './reading.ts';
+import { type SettingExample, settingExamples, settingFigures } from './settings.ts';
 
 const PAIRS: NetworkSettings = {
   hidden: 12,
@@ -38,9 +40,16 @@ const PAIRS: NetworkSettings = {
   seed: 1,
 };
 const CALL: NetworkSettings = { ...PAIRS, epochs: 8, least: 2 };
+const SETTING = { ...SETTINGS, epochs: 8, rate: 0.1, l1: 0.2, l2: 1 };
 const STATUS = { ...SETTINGS, epochs: 8, rate: 0.1, l1: 0.1, l2: 1 };
 /** Chosen on cross-validated figures: of events told, and of one more participant. */
-export const THRESHOLDS = { event: 0.5, joining: 0.5, gate: 0.03 };
+export const THRESHOLDS: Thresholds = {
+  event: 0.55,
+  joining: 0.5,
+  gate: 0.03,
+  place: 0.25,
+  time: 0.25,
+};
 
 export interface Examples {
   readonly coreference: { space: Encoded; byText: EncodedExample[][] };
@@ -50,6 +59,13 @@ export interface Examples {
     space: Encoded;
     byText: { ids: Int32Array; status: number; call: number; tense: number }[][];
   };
+  readonly settings: Record<'places' | 'times', Settings>;
+}
+
+interface Settings {
+  readonly space: Encoded;
+  readonly byText: readonly SettingExample[][];
+  readonly encoded: EncodedExample[][];
 }
 
 /** Examples of all texts; who is meant by a pronoun comes from a model that did not see the text. */
@@ -105,7 +121,26 @@ export function examplesOf(texts: readonly TrainingText[]): Examples {
     triggers,
     pairs: { space, byText: pairs },
     status: { space: statuses, byText: status },
+    settings: settingsOf(texts),
   };
+}
+
+function settingsOf(texts: readonly TrainingText[]): Examples['settings'] {
+  const all = texts.map(settingExamples);
+  const of = (key: 'places' | 'times'): Settings => {
+    const space = new Encoded();
+    const byText = all.map((own) => own[key]);
+    return {
+      space,
+      byText,
+      encoded: byText.map((own) =>
+        own.flatMap(({ candidates }) =>
+          candidates.map((c) => ({ ids: space.encode(c.features), label: c.label, weight: 1 })),
+        ),
+      ),
+    };
+  };
+  return { places: of('places'), times: of('times') };
 }
 
 export function learn(examples: Examples, chosen: (i: number) => boolean): EventModels {
@@ -113,6 +148,8 @@ export function learn(examples: Examples, chosen: (i: number) => boolean): Event
   const status = take(examples.status.byText);
   const as = (label: (e: (typeof status)[number]) => number): EncodedExample[] =>
     status.map((e) => ({ ids: e.ids, label: label(e), weight: 1 }));
+  const setting = (key: 'places' | 'times'): LinearWeights =>
+    trainLogistic(take(examples.settings[key].encoded), examples.settings[key].space, 1, SETTING);
   return {
     coreference: trainLogistic(take(examples.coreference.byText), examples.coreference.space, 1),
     pairs: trainNetwork(take(examples.pairs.byText), examples.pairs.space, PAIRS),
@@ -133,6 +170,8 @@ export function learn(examples: Examples, chosen: (i: number) => boolean): Event
       4,
       STATUS,
     ),
+    place: setting('places'),
+    time: setting('times'),
   };
 }
 
@@ -215,6 +254,7 @@ export function crossValidate(
   share: number,
 ): Map<string, string> {
   const sums = new Map<string, [number, number, number]>();
+  const settings = new Map<string, number[]>();
   for (let k = 0; k < FOLDS; k += 1) {
     const models = learn(
       examples,
@@ -232,14 +272,36 @@ export function crossValidate(
         row[at] = (row[at] as number) + n;
       });
       sums.set(text.annotated.set, row);
+      const places = settingsFound(examples, 'places', i, models.place);
+      const times = settingsFound(examples, 'times', i, models.time);
+      const told = settings.get(text.annotated.set) ?? [0, 0, 0, 0];
+      settings.set(
+        text.annotated.set,
+        [...places, ...times].map((n, at) => n + (told[at] as number)),
+      );
     }
   }
   return new Map(
     [...sums].map(([set, [right, wrong, missed]]) => [
       set,
-      `P ${(right / Math.max(1, right + wrong)).toFixed(3)} R ${(right / Math.max(1, right + missed)).toFixed(3)} F1 ${((2 * right) / Math.max(1, 2 * right + wrong + missed)).toFixed(3)}`,
+      `P ${(right / Math.max(1, right + wrong)).toFixed(3)} R ${(right / Math.max(1, right + missed)).toFixed(3)} F1 ${((2 * right) / Math.max(1, 2 * right + wrong + missed)).toFixed(3)} · place ${settings.get(set)?.slice(0, 2).join('/')} · time ${settings.get(set)?.slice(2).join('/')}`,
     ]),
   );
+}
+
+/** Places or times told of meetings of two named people: how many are found, of how many. */
+function settingsFound(
+  examples: Examples,
+  key: 'places' | 'times',
+  i: number,
+  model: LinearWeights,
+): [number, number] {
+  const own = (examples.settings[key].byText[i] ?? []).filter(
+    ({ event }) => event.participants.length > 1 && !event.call,
+  );
+  const least = key === 'places' ? THRESHOLDS.place : THRESHOLDS.time;
+  const { right, told } = settingFigures(own, model, least);
+  return [right, told];
 }
 
 /** `npm run train -- <language> meetings`: prints cross-validated figures and the learning curve, then trains on everything. */
@@ -257,7 +319,7 @@ export function trainMeetings(language: LanguageCode): void {
     console.log(`${Math.round(share * 100)} % of the training texts, cross-validated by document:`);
     for (const [set, line] of figures) {
       console.log(`  ${set.padEnd(28)} ${line}`);
-      if (share === 1) scores[`${set} event F1`] = Number(line.slice(-5));
+      if (share === 1) scores[`${set} event F1`] = Number(/F1 ([\d.]+)/u.exec(line)?.[1]);
     }
   }
   const models = learn(examples, () => true);
@@ -272,6 +334,8 @@ export function trainMeetings(language: LanguageCode): void {
       ...packLinear('status', models.status),
       ...packNetwork('call', models.call),
       ...packLinear('tense', models.tense),
+      ...packLinear('place', models.place),
+      ...packLinear('time', models.time),
     ]),
     {
       features: [
@@ -285,6 +349,7 @@ export function trainMeetings(language: LanguageCode): void {
         'paths',
         'roles',
         'rules',
+        'setting',
         'status',
         'text',
       ].map((name) => `src/extraction/events/${name}.ts`),

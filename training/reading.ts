@@ -33,7 +33,7 @@ export function foldOf(group: string): number {
   return (x >>> 7) % FOLDS;
 }
 
-function publishedOf(date: string | null): PublishedDate | null {
+export function publishedOf(date: string | null): PublishedDate | null {
   return date && /^\d{4}-\d\d-\d\d/u.test(date)
     ? { date: date.slice(0, 10), precision: 'day', source: null }
     : null;

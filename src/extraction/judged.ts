@@ -1,15 +1,17 @@
 /** Judged events as meetings: with people, status, place and day, and the rules' findings confirmed or dropped. */
-import type { Meeting, MeetingStatus, Modality, Polarity, Tense } from '../types.ts';
+import { findDates } from '../dates/find.ts';
+import type { Meeting, MeetingDate, MeetingStatus, Modality, Polarity, Tense } from '../types.ts';
 import { worldKnowledge } from '../world/knowledge.ts';
 import { type JudgedEvent, judgeText, mergeEvents } from './events/judge.ts';
 import { type EventReader, loadEventReader } from './events/load.ts';
 import { readText } from './events/read.ts';
 import { rulesIn, sameName, statusOf, takesPart } from './events/rules.ts';
+import { likeliest, placeCandidates, timeCandidates } from './events/setting.ts';
 import { statusWords } from './events/status.ts';
 import type { Entity, ReadSentence, ReadText } from './events/text.ts';
 import type { Told } from './meetings/told.ts';
 import type { Reading } from './reading.ts';
-import { dateOf, goesOn, occasionOf, placeOf, sourceOf } from './setting.ts';
+import { occasionOf, sourceOf } from './setting.ts';
 
 /** Under this chance a meeting that a rule found is dropped. */
 const DOUBTED = 0.12;
@@ -86,8 +88,9 @@ function judgedBlock(
         rule,
         agreeing.length > 1,
         reading,
-        sentences[event.trigger.sentence],
+        sentences,
         read,
+        reader,
         documentId,
       );
       if (meeting) found.push({ meeting, loose: false });
@@ -184,10 +187,12 @@ function meetingOf(
   rule: Meeting | null,
   apart: boolean,
   reading: Reading,
-  sentence: Reading['sentences'][number] | undefined,
+  sentences: Reading['sentences'],
   read: ReadText,
+  reader: EventReader,
   documentId: string,
 ): Meeting | null {
+  const sentence = sentences[event.trigger.sentence];
   if (!sentence) return null;
   const called = (entity: Entity): string => {
     const member = reading.cast.members.find(({ name }) => sameName(name, entity.name));
@@ -232,21 +237,42 @@ function meetingOf(
     to: event.trigger.at + 1,
     at: 0,
   };
-  const people = reading.cast.members.filter(({ name }) => participants.includes(name));
-  const place = rule?.place ?? (event.kind === 'Meet' ? placeOf(reading, sentence, told) : null);
+  const setting = settingOf(event, reading, sentences, read, reader);
   return {
     id: '',
     kind: event.kind,
     participants,
     unnamed,
     ...attributes,
-    place,
-    date: rule?.date ?? dateOf(reading, sentence, told, goesOn(reading, sentence, people, place)),
+    place: event.kind === 'Meet' ? (setting.place ?? rule?.place ?? null) : null,
+    date: setting.date ?? rule?.date ?? null,
     occasion: rule?.occasion ?? occasionOf(sentence, told),
     sources: rule?.sources ?? [sourceOf(reading, sentence, documentId)],
     hosts: rule?.hosts ?? [],
     rule:
       rule?.rule ??
       `judged ${event.confidence.toFixed(2)}: ${event.reasons.map(([name]) => name).join(' · ')}`,
+  };
+}
+
+/** Place as the text words it, and day; null where no phrase at hand is likely to tell them. */
+function settingOf(
+  event: JudgedEvent,
+  reading: Reading,
+  sentences: Reading['sentences'],
+  read: ReadText,
+  { models, thresholds }: EventReader,
+): { place: string | null; date: MeetingDate | null } {
+  const place = likeliest(placeCandidates(read, event.trigger), models.place, thresholds.place);
+  const dates = sentences.map((s) => s.dates);
+  const time = likeliest(timeCandidates(read, event.trigger, dates), models.time, thresholds.time);
+  // "vendredi" of a plan is the next one.
+  const [again] =
+    time && event.status === 1 && event.tense === 2 && reading.published
+      ? findDates(reading.text, time, reading.language, reading.published, { tense: 'future' })
+      : [];
+  return {
+    place: place ? reading.text.slice(place.start, place.end).replace(/\s+/gu, ' ') : null,
+    date: again?.date ?? time?.date.date ?? null,
   };
 }

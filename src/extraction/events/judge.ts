@@ -25,6 +25,9 @@ export interface EventModels {
   readonly call: Network;
   /** past, present, future, unspecified. */
   readonly tense: LinearWeights;
+  /** Whether a phrase tells the place, and whether one tells the day. */
+  readonly place: LinearWeights;
+  readonly time: LinearWeights;
 }
 
 export interface JudgeContext {
@@ -50,6 +53,8 @@ export interface TriggerReading {
 
 export interface JudgedEvent {
   readonly trigger: Trigger;
+  /** Told by a noun that takes up something known: "cette rencontre". */
+  readonly definite: boolean;
   readonly participants: readonly Entity[];
   /** Words of parties whom nobody named could be tied to. */
   readonly unnamed: readonly Mention[];
@@ -132,7 +137,7 @@ export interface Partakers {
 export function partakers(
   reading: TriggerReading,
   chances: readonly number[],
-  least: Omit<Thresholds, 'gate'>,
+  least: JoiningThresholds,
 ): Partakers[] {
   const order = chances
     .map((_, i) => i)
@@ -174,6 +179,8 @@ export function partakers(
 /** Most separate meetings that one word may tell. */
 const MOST_APART = 4;
 
+export type JoiningThresholds = Pick<Thresholds, 'event' | 'joining'>;
+
 export interface Thresholds {
   /** Least chance of a meeting that is told. */
   readonly event: number;
@@ -181,13 +188,16 @@ export interface Thresholds {
   readonly joining: number;
   /** Least chance, by its words alone, of a sentence that is parsed. */
   readonly gate: number;
+  /** Least chance of a place, and of a day. */
+  readonly place: number;
+  readonly time: number;
 }
 
 export function judgeText(
   read: ReadText,
   models: EventModels,
   judge: JudgeContext,
-  thresholds: Omit<Thresholds, 'gate'>,
+  thresholds: JoiningThresholds,
 ): JudgedEvent[] {
   const coreference = coreferenceContext(read, judge);
   const memory = new Map<Mention, readonly Resolution[]>();
@@ -208,6 +218,16 @@ export function judgeText(
   return events;
 }
 
+function isDefinite({ tree, word }: Context, { encounters }: Language): boolean {
+  return (
+    word.upos === 'NOUN' &&
+    (tree.children[word.index] ?? []).some((c) => {
+      const child = tree.words[c];
+      return child?.relation === 'det' && encounters.definite.includes(child.lower);
+    })
+  );
+}
+
 /** Status, kind and tense of one telling. */
 export function eventOf(
   reading: TriggerReading,
@@ -224,6 +244,7 @@ export function eventOf(
   const likeliest = (row: readonly number[]): number => row.indexOf(Math.max(...row));
   return {
     trigger: reading.trigger,
+    definite: isDefinite(reading.context, judge.language),
     participants,
     unnamed: members.filter(({ entity }) => !entity).map(({ mention }) => mention),
     mentions: members.map(({ mention }) => mention),
@@ -255,7 +276,20 @@ export function mergeEvents(events: readonly JudgedEvent[]): JudgedEvent[] {
         participants: [...new Set([...other.participants, ...event.participants])],
       };
   }
-  return kept.sort(
-    (a, b) => a.trigger.sentence - b.trigger.sentence || a.trigger.at - b.trigger.at,
+  return kept
+    .filter((event) => !kept.some((other) => takenUp(event, other)))
+    .sort((a, b) => a.trigger.sentence - b.trigger.sentence || a.trigger.at - b.trigger.at);
+}
+
+const FUTURE = 2;
+
+/** A wish, a question or "this meeting" about people whose meeting is told or denied elsewhere: no event of its own. */
+function takenUp(event: JudgedEvent, other: JudgedEvent): boolean {
+  return (
+    other !== event &&
+    event.status === 1 &&
+    other.status !== 1 &&
+    (event.tense !== FUTURE || event.definite) &&
+    other.participants.filter((p) => event.participants.includes(p)).length > 1
   );
 }

@@ -43,6 +43,8 @@ export function loadEventReader(language: Language): EventReader {
       status: unpackLinear(sections, 'status'),
       call: unpackNetwork(sections, 'call'),
       tense: unpackLinear(sections, 'tense'),
+      place: unpackLinear(sections, 'place'),
+      time: unpackLinear(sections, 'time'),
     },
     thresholds: JSON.parse(textSection(sections, 'thresholds')) as Thresholds,
   };
