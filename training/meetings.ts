@@ -43,7 +43,7 @@ const CALL: NetworkSettings = { ...PAIRS, epochs: 8, least: 2 };
 const SETTING = { ...SETTINGS, epochs: 8, rate: 0.1, l1: 0.2, l2: 1 };
 const STATUS = { ...SETTINGS, epochs: 8, rate: 0.1, l1: 0.1, l2: 1 };
 /** Chosen on cross-validated figures: of events told, and of one more participant. */
-export const THRESHOLDS: Thresholds = {
+const THRESHOLDS: Thresholds = {
   event: 0.55,
   joining: 0.5,
   gate: 0.03,
@@ -51,7 +51,7 @@ export const THRESHOLDS: Thresholds = {
   time: 0.25,
 };
 
-export interface Examples {
+interface Examples {
   readonly coreference: { space: Encoded; byText: EncodedExample[][] };
   readonly triggers: TriggerReading[][];
   readonly pairs: { space: Encoded; byText: EncodedExample[][] };
@@ -69,7 +69,7 @@ interface Settings {
 }
 
 /** Examples of all texts; who is meant by a pronoun comes from a model that did not see the text. */
-export function examplesOf(texts: readonly TrainingText[]): Examples {
+function examplesOf(texts: readonly TrainingText[]): Examples {
   const refs = new Encoded();
   const references = texts.map((text) =>
     coreferenceExamples(text).map(
@@ -143,7 +143,7 @@ function settingsOf(texts: readonly TrainingText[]): Examples['settings'] {
   return { places: of('places'), times: of('times') };
 }
 
-export function learn(examples: Examples, chosen: (i: number) => boolean): EventModels {
+function learn(examples: Examples, chosen: (i: number) => boolean): EventModels {
   const take = <T>(rows: readonly T[][]): T[] => rows.filter((_, i) => chosen(i)).flat();
   const status = take(examples.status.byText);
   const as = (label: (e: (typeof status)[number]) => number): EncodedExample[] =>
@@ -176,7 +176,7 @@ export function learn(examples: Examples, chosen: (i: number) => boolean): Event
 }
 
 /** Events of a text from readings whose coreference is already settled. */
-export function judged(
+function judged(
   text: TrainingText,
   readings: readonly TriggerReading[],
   models: EventModels,
@@ -205,10 +205,7 @@ const fold = (s: string): string =>
     .replace(/\s+/gu, ' ');
 
 /** Found, wrong, missed, as `../shared/tools/score.py` counts events. */
-export function count(
-  text: TrainingText,
-  events: readonly JudgedEvent[],
-): [number, number, number] {
+function count(text: TrainingText, events: readonly JudgedEvent[]): [number, number, number] {
   const { annotated, read } = text;
   const gold = annotated.meetings
     .filter(({ participants }) => participants.length > 1)
@@ -248,7 +245,7 @@ export function count(
 }
 
 /** Figures by set: each document judged by models that did not see it. `share` of the training texts is used. */
-export function crossValidate(
+function crossValidate(
   texts: readonly TrainingText[],
   examples: Examples,
   share: number,

@@ -26,7 +26,7 @@ const bare = (s: string): string =>
     .trim();
 
 /** Dates of each sentence of a text. */
-export function datesOf({ annotated, read, judge }: TrainingText): DateMention[][] {
+function datesOf({ annotated, read, judge }: TrainingText): DateMention[][] {
   let previous: DateMention | undefined;
   return read.sentences.map(({ start, end }) => {
     const found = findDates(

@@ -1,5 +1,6 @@
 /** npm run train -- <language> <layer>: learns weights/<language>/ anew; prints scores. */
 import type { LanguageCode } from '../src/types.ts';
+import { trainAnswers } from './answers.ts';
 import { trainMeetings } from './meetings.ts';
 import { trainNamesLayer } from './names.ts';
 import { trainClusters, trainParserLayer, trainTaggerLayers } from './syntax.ts';
@@ -10,6 +11,7 @@ const LAYERS: Readonly<Record<string, (language: LanguageCode) => void | Promise
   parser: trainParserLayer,
   names: trainNamesLayer,
   meetings: trainMeetings,
+  answers: trainAnswers,
 };
 
 const [language, layer = 'all'] = process.argv.slice(2);

@@ -92,21 +92,18 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   };
 }
 
-/**
- * "Rappeler son ambassadeur" is no call: where words that only may tell of contact found
- * nothing and somebody in the question is no known person, the passages are asked as well.
- */
+/** Where the register holds nothing the passages are asked, but for whether two known people met. */
 function mayBeFact(parsed: ParsedQuestion, answer: Answer): boolean {
   return (
     answer.status === 'not_found' &&
     parsed.type === 'meeting' &&
-    parsed.medium !== 'Meet' &&
-    parsed.parties.some(({ kind }) => kind !== 'person')
+    (parsed.ask !== 'whether' ||
+      (parsed.medium !== 'Meet' && parsed.parties.some(({ kind }) => kind !== 'person')))
   );
 }
 
 /** A meeting question that the register cannot answer is one for the passages. */
-function asFact(parsed: ParsedQuestion): FactQuestion {
+export function asFact(parsed: ParsedQuestion): FactQuestion {
   if (parsed.type === 'fact') return parsed;
   const { text, language, parties } = parsed;
   return { type: 'fact', text, language, standalone: text, people: parties };

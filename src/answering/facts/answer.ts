@@ -7,27 +7,23 @@ import type { FactQuestion } from '../question/types.ts';
 import { readCandidates } from './candidates.ts';
 import { answered, type Composition, notFound } from './compose.ts';
 import { judge, LEAST_VALUE, MEASURED } from './judge.ts';
+import { type AnswerSpan, answerSpans, answerWeights, type Ranked, rankSpans } from './spans.ts';
 import { readTopics } from './topics.ts';
 import type { Asked, Judged } from './types.ts';
 
 /** Passages that are read. */
 const READ = 30;
-/** From this chance on a sentence is given as the answer. */
+/** From this chance on a run of sentences is given as the answer; chosen on cross-validated questions. */
 const ANSWERED = 0.4;
-/** The same where some of what is asked is nowhere near, and for readers' comments. */
-const ANSWERED_DOUBTFUL = 0.5;
-const MANY_APART = 0.38;
-/** Where as much of the question is nowhere near, the sentence is about something else. */
-const MOST_APART = 0.5;
-/** Least share of the question that the sentence and its surroundings must speak of. */
-const LEAST_COVER = 0.4;
-const LEAST_NAME = 0.25;
-/** Weight from which a word is no mere filler. */
-const TELLING = 0.45;
 /** From this chance on it is shown as what comes nearest. */
-const NEAR = 0.25;
-/** A second sentence is cited when it is nearly as good. */
-const ALSO = 0.93;
+const NEAR = 0.15;
+/** Readers' remarks answer only where they are surer. */
+const ANSWERED_COMMENT = 0.75;
+/** Weight from which a word is no mere filler, and how well one such word must be told. */
+const TELLING = 0.45;
+const LEAST_TOLD = 0.25;
+/** A second run is cited when it is nearly as likely. */
+const ALSO = 0.85;
 
 export interface FactContext {
   readonly search: (
@@ -51,7 +47,6 @@ export interface FactContext {
 export interface FactReading {
   readonly asked: Asked;
   readonly judged: readonly Judged[];
-  readonly answers: boolean;
 }
 
 export async function answerFactQuestion(
@@ -59,7 +54,7 @@ export async function answerFactQuestion(
   context: FactContext,
 ): Promise<Answer> {
   const reading = await readFact(question, context);
-  const { asked, judged, answers } = reading;
+  const { asked, judged } = reading;
   const code = context.language ?? question.language;
   const language = languageOf(code, context.languages);
   const parts: Composition = {
@@ -69,13 +64,64 @@ export async function answerFactQuestion(
     language,
     summary: context.summary(),
   };
-  const best = judged[0] ?? null;
-  if (answers && best) return answered(parts, best, secondOf(asked, judged));
-  return notFound(parts, best && best.chance >= NEAR ? best : null);
+  const ranked = rankSpans(answerSpans(asked, judged), answerWeights(question.language));
+  const best = ranked.find((one) => answers(asked, one)) ?? null;
+  const absent = asked.topics.some(({ required, absent: nowhere }) => required && nowhere);
+  if (best && !absent && asked.topics.length > 0) {
+    const second = ranked[ranked.indexOf(best) + 1];
+    const also =
+      second &&
+      answers(asked, second) &&
+      second.chance >= best.chance * ALSO &&
+      apart(best.span, second.span)
+        ? second.span
+        : null;
+    return answered(parts, best.span, also);
+  }
+  const [nearest] = ranked;
+  return notFound(parts, nearest && nearest.chance >= NEAR ? nearest.span : null);
+}
+
+/** Likely enough, and the slot of the question is filled. */
+function answers(asked: Asked, { span, chance }: Ranked): boolean {
+  if (MEASURED.has(asked.kind) && !span.members.some((one) => measures(asked, one))) return false;
+  if (!tellsOfIt(asked, span)) return false;
+  const comment = span.judged.candidate.section === 'comment';
+  return chance >= (comment ? ANSWERED_COMMENT : ANSWERED);
+}
+
+/**
+ * A date or number that may be meant. Where nothing but names is asked about ("quel âge a X ?"), it must
+ * stand in the sentence that names them.
+ */
+function measures(asked: Asked, { values, own }: Judged): boolean {
+  if ((values[0]?.strength ?? 0) < LEAST_VALUE) return false;
+  return (
+    asked.topics.some(({ required, weight }) => !required && weight >= TELLING) ||
+    asked.topics.every(({ required }, topic) => !required || (own[topic] ?? 0) >= LEAST_TOLD)
+  );
+}
+
+/** Somebody's name is not enough: something of what is asked about them must be told too. */
+function tellsOfIt(asked: Asked, { members, judged }: AnswerSpan): boolean {
+  // What somebody said is told in any words.
+  if (asked.kind === 'statement') return true;
+  const said = asked.topics.flatMap(({ required, weight }, topic) =>
+    required || weight < TELLING
+      ? []
+      : [Math.max(judged.near[topic] ?? 0, ...members.map(({ own }) => own[topic] ?? 0))],
+  );
+  return said.length === 0 || Math.max(...said) >= LEAST_TOLD;
+}
+
+/** Two runs that share no sentence. */
+function apart(a: AnswerSpan, b: AnswerSpan): boolean {
+  const same = a.judged.candidate.document.id === b.judged.candidate.document.id;
+  return !same || a.end <= b.start || b.end <= a.start;
 }
 
 /** Judges the sentences that may answer, best first. */
-async function readFact(question: FactQuestion, context: FactContext): Promise<FactReading> {
+export async function readFact(question: FactQuestion, context: FactContext): Promise<FactReading> {
   const asking = languageOf(question.language, context.languages);
   const text = question.standalone;
   const known = context.wordsOf(text, question.language);
@@ -90,55 +136,7 @@ async function readFact(question: FactQuestion, context: FactContext): Promise<F
     ({ passage }) => context.comments !== false || passage.section !== 'comment',
   );
   const judged = judge(asked, readCandidates(allowed, context.documents, context.languages));
-  return { asked, judged, answers: decide(asked, judged) };
-}
-
-/**
- * Is the best sentence an answer? Beside its chance, plain conditions: who, where and which
- * numbers are asked about must be near, a date or number asked for must be there.
- */
-function decide(asked: Asked, judged: readonly Judged[]): boolean {
-  const [best] = judged;
-  if (!best || asked.topics.length === 0) return false;
-  if (asked.topics.some(({ required, absent }) => required && absent)) return false;
-  return answers(asked, best);
-}
-
-function answers(asked: Asked, one: Judged): boolean {
-  const { features, values, candidate } = one;
-  if (MEASURED.has(asked.kind) && (values[0]?.strength ?? 0) < LEAST_VALUE) return false;
-  if (features.near < LEAST_COVER || features.apart > MOST_APART) return false;
-  if (!tellsOfIt(asked, one)) return false;
-  // A reader's remark is taken by itself: what it speaks of is seldom what stands around it.
-  const within = candidate.section === 'comment' ? one.own : one.near;
-  const least = candidate.section === 'comment' ? 0.6 : LEAST_NAME;
-  if (asked.topics.some(({ required }, topic) => required && (within[topic] ?? 0) < least)) {
-    return false;
-  }
-  const doubtful = features.apart > MANY_APART || candidate.section === 'comment';
-  return one.chance >= (doubtful ? ANSWERED_DOUBTFUL : ANSWERED);
-}
-
-/** Somebody's name is not enough: something of what is asked about them must be told too. */
-function tellsOfIt(asked: Asked, { near, values }: Judged): boolean {
-  // What somebody said is told in any words.
-  if (asked.kind === 'statement') return values.length > 0;
-  const said = asked.topics.flatMap(({ required, weight }, topic) =>
-    required || weight < TELLING ? [] : [near[topic] ?? 0],
-  );
-  return said.length === 0 || Math.max(...said) >= LEAST_NAME;
-}
-
-/** Another sentence that says as much: a second witness or the other half of a reason. */
-function secondOf(asked: Asked, judged: readonly Judged[]): Judged | null {
-  const [best, second] = judged;
-  if (!best || !second || !answers(asked, second)) return null;
-  const close = second.score >= best.score * (asked.kind === 'reason' ? ALSO - 0.1 : ALSO);
-  const same =
-    second.candidate.document.id === best.candidate.document.id &&
-    Math.abs(second.candidate.at - best.candidate.at) <= 1 &&
-    asked.kind !== 'reason';
-  return close && !same ? second : null;
+  return { asked, judged };
 }
 
 function languageOf(code: LanguageCode, languages: readonly Language[]): Language {

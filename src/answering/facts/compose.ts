@@ -12,6 +12,7 @@ import type {
   LanguageCode,
   Span,
 } from '../../types.ts';
+import type { AnswerSpan } from './spans.ts';
 import type { Asked, Candidate, Judged, Value } from './types.ts';
 
 /** A statement may run over several sentences up to this many characters. */
@@ -56,12 +57,13 @@ class Proofs {
   }
 }
 
-export function answered(parts: Composition, best: Judged, second: Judged | null): Answer {
+export function answered(parts: Composition, run: AnswerSpan, second: AnswerSpan | null): Answer {
+  const best = run.judged;
   const { asked, language } = parts;
   const replies = language.factReplies;
   const proofs = new Proofs();
-  const span = quotedSpan(asked, best);
-  const clear = clearValue(asked, best, span);
+  const span = quotedSpan(asked, run);
+  const clear = clearValue(asked, run, span);
   const lead = clear
     ? replies.value(
         sentenceCase(
@@ -77,7 +79,15 @@ export function answered(parts: Composition, best: Judged, second: Judged | null
         {
           heading: null,
           rows: [
-            { text: quoteRow(parts, proofs, second.candidate, quotedSpan(asked, second), true) },
+            {
+              text: quoteRow(
+                parts,
+                proofs,
+                second.judged.candidate,
+                quotedSpan(asked, second),
+                true,
+              ),
+            },
           ],
         },
       ]
@@ -87,7 +97,8 @@ export function answered(parts: Composition, best: Judged, second: Judged | null
   return finish(parts, 'answered', verdict, groups, notes, proofs);
 }
 
-export function notFound(parts: Composition, nearest: Judged | null): Answer {
+export function notFound(parts: Composition, run: AnswerSpan | null): Answer {
+  const nearest = run?.judged ?? null;
   const { asked, language, summary } = parts;
   const replies = language.factReplies;
   const proofs = new Proofs();
@@ -103,18 +114,19 @@ export function notFound(parts: Composition, nearest: Judged | null): Answer {
       .map(({ text }) => text);
     if (apart.length > 0) notes.push(replies.apart(apart));
   }
-  const groups: AnswerGroup[] = nearest
-    ? [
-        {
-          heading: replies.nearest,
-          rows: [
-            {
-              text: quoteRow(parts, proofs, nearest.candidate, quotedSpan(asked, nearest), false),
-            },
-          ],
-        },
-      ]
-    : [];
+  const groups: AnswerGroup[] =
+    run && nearest
+      ? [
+          {
+            heading: replies.nearest,
+            rows: [
+              {
+                text: quoteRow(parts, proofs, nearest.candidate, quotedSpan(asked, run), false),
+              },
+            ],
+          },
+        ]
+      : [];
   return finish(parts, 'not_found', verdict, groups, [...understood(parts), ...notes], proofs);
 }
 
@@ -179,9 +191,13 @@ function sentenceCase(text: string): string {
 }
 
 /** The value to put first: strong, in the quotation, and alone in its strength. */
-function clearValue(asked: Asked, { values }: Judged, span: Span): Value | null {
+function clearValue(asked: Asked, { judged, members }: AnswerSpan, span: Span): Value | null {
   if (!['date', 'number', 'person', 'place'].includes(asked.kind ?? '')) return null;
-  const [first, second] = values;
+  // Its neighbours speak only where the sentence itself has nothing to say.
+  const own = judged.values;
+  const values =
+    (own[0]?.strength ?? 0) >= SURE_VALUE ? own : members.flatMap(({ values: all }) => all);
+  const [first, second] = values.toSorted((a, b) => b.strength - a.strength);
   if (!first || first.strength < SURE_VALUE) return null;
   if (first.start < span.start || first.end > span.end) return null;
   if (second && first.text !== second.text && first.strength - second.strength < CLEAR_LEAD)
@@ -190,9 +206,12 @@ function clearValue(asked: Asked, { values }: Judged, span: Span): Value | null 
 }
 
 /** Whole sentences that answer: the sentence, what it leans on before it, or the run it opens. */
-function quotedSpan(asked: Asked, judged: Judged): Span {
+function quotedSpan(asked: Asked, run: AnswerSpan): Span {
+  const { judged } = run;
   const { candidate } = judged;
   const { window, at, document } = candidate;
+  if (run.start !== candidate.start || run.end !== candidate.end)
+    return { start: run.start, end: run.end };
   let { start, end } = candidate;
   const inParagraph = (from: number, to: number) => !/\n\s*\n/u.test(document.text.slice(from, to));
   const text = document.text.slice(start, end);

@@ -50,7 +50,7 @@ export function antecedents({ read }: CoreferenceContext, mention: Mention): Ent
 
 const leading = new WeakMap<ReadText, Map<number, { entity: Entity; count: number }[]>>();
 /** The people named most often up to a sentence, at most two. */
-export function protagonists(
+function protagonists(
   read: ReadText,
   sentence: number,
 ): readonly { entity: Entity; count: number }[] {

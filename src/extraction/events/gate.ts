@@ -33,7 +33,7 @@ export interface Surroundings {
 }
 
 /** One row of features for each word of a sentence that may tell a meeting. */
-export function gateFeatures(
+function gateFeatures(
   tokens: readonly Token[],
   names: readonly NameSpan[],
   around: Surroundings,

@@ -115,6 +115,11 @@ export function packLinear(name: string, model: LinearWeights): [string, Uint8Ar
   ];
 }
 
+/** One linear model of a layer. */
+export function loadLinear(language: LanguageCode, layer: string, name: string): LinearWeights {
+  return unpackLinear(readLayer(language, layer), name);
+}
+
 function unpackLinear(sections: Sections, name: string): LinearWeights {
   const { width, scale } = JSON.parse(textSection(sections, `${name}.shape`)) as {
     width: number;
