@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { withCorpus } from '../corpus.ts';
 import { type EvaluationOptions, type Figures, sharedLines, sharedPath } from '../shared.ts';
 import { nearnessAnswerer } from './baseline.ts';
@@ -10,7 +11,25 @@ const SETS = [
     file: 'gold/articles-fr/questions.jsonl',
     corpus: 'gold/articles-fr/corpus',
   },
+  {
+    name: 'diplomacy-fr',
+    file: 'gold/diplomacy-fr/questions.jsonl',
+    corpus: 'gold/diplomacy-fr/corpus',
+  },
+  // Our own, written by people who did not know how it is built; the reader of answers learns from them too.
+  { name: 'own, diplomacy', own: ['asked-dipa', 'asked-dipb'], corpus: 'gold/diplomacy-fr/corpus' },
+  { name: 'own, articles', own: ['asked-art'], corpus: 'gold/articles-fr-2/corpus' },
+  { name: 'own, seeds', own: ['asked-seed'], corpus: 'seeds' },
 ] as const;
+
+function ownQuestions(names: readonly string[]): GoldQuestion[] {
+  return names.flatMap((name) =>
+    readFileSync(new URL(`${name}.jsonl`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as GoldQuestion),
+  );
+}
 
 interface Row {
   readonly set: string;
@@ -32,8 +51,9 @@ export async function run({ show }: EvaluationOptions): Promise<Figures> {
   const figures: Record<string, number> = {};
   const rows: Row[] = [];
   const failures: string[] = [];
-  for (const { name, file, corpus: folder } of SETS) {
-    const questions = sharedLines<GoldQuestion>(file);
+  for (const set of SETS) {
+    const { name, corpus: folder } = set;
+    const questions = 'own' in set ? ownQuestions(set.own) : sharedLines<GoldQuestion>(set.file);
     const corpus = sharedPath(folder);
     if (questions === null || corpus === null) continue;
     await withCorpus(corpus, async (assembly) => {

@@ -12,7 +12,11 @@ export interface GoldQuestion {
   /** Patterns that must not match the folded answer. */
   readonly mustNot: readonly string[];
   /** One of these sources must be cited; an empty `contains` means anywhere in it. */
-  readonly cite: readonly { readonly doc: string; readonly contains: string }[];
+  readonly cite: readonly (
+    | { readonly doc: string; readonly contains: string }
+    /** Our own questions keep no text: offsets into it, in UTF-16 units. */
+    | { readonly doc: string; readonly start: number; readonly end: number }
+  )[];
 }
 
 /** What is read of an answer. */
@@ -57,8 +61,14 @@ export function judge(
     if (given.status !== 'not_found') faults.push('should say that the corpus does not tell');
   } else {
     if (given.status !== 'answered') faults.push('not answered');
-    cited = gold.cite.some(({ doc, contains }) => {
-      const want = fold(contains);
+    cited = gold.cite.some((source) => {
+      const { doc } = source;
+      if ('start' in source)
+        return given.citations.some(
+          ({ documentId, start, end }) =>
+            documentId.endsWith(doc) && start < source.end && end > source.start,
+        );
+      const want = fold(source.contains);
       return given.citations.some(({ documentId, quote }) => {
         const got = fold(quote);
         return (
