@@ -45,8 +45,8 @@ export function run({ seed }: EvaluationOptions): void {
   for (const text of texts) {
     const day = text.date?.slice(0, 10);
     const published = day ? { date: day, precision: 'day' as const, source: null } : null;
-    const { reading, meetings } = readMeetings(text.text, language, published, text.id);
-    sentences += reading.sentences.length;
+    const { read, meetings } = readMeetings(text.text, language, published, text.id);
+    sentences += read.sentences.length;
     const told = new Set<number>();
     for (const meeting of meetings) {
       for (const source of meeting.sources) told.add(source.start);
@@ -57,9 +57,10 @@ export function run({ seed }: EvaluationOptions): void {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     const naming = new Set(
-      reading.cast.members.flatMap(({ doubtful, seen }) => (doubtful ? [] : seen)),
+      read.entities.flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence)),
     );
-    for (const { index, sentence } of reading.sentences) {
+    for (const sentence of read.sentences) {
+      const { index } = sentence;
       if (told.has(sentence.start) || !naming.has(index)) continue;
       if (triggerAt(text.text.slice(sentence.start, sentence.end), 'fr') < 0) continue;
       passed.push({ text, start: sentence.start, end: sentence.end });

@@ -142,7 +142,7 @@ export interface Meeting {
   readonly sources: readonly MeetingSource[];
   /** Who received, invited or called, where the text says: a subset of `participants`. */
   readonly hosts: readonly string[];
-  /** Name of the rule that fired, or `model` for a language model's proposal. Shown by `explain`. */
+  /** The word that told it, its chance and what decided; `model` for a language model's proposal. Shown by `explain`. */
   readonly rule: string;
 }
 

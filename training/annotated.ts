@@ -171,9 +171,13 @@ function treebankTexts(name: string): Map<string, Source> {
   return known;
 }
 
-/** The text that `news-fr#id` or `en/ewt-train#document` names; null where it is not at hand. */
+/** The text that `news-fr#id`, `seeds#file` or `en/ewt-train#document` names; null where it is not at hand. */
 function sourceText(source: string): Source | null {
   const [file = '', id = ''] = source.split('#');
+  if (file === 'seeds') {
+    const path = join(shared, 'seeds', id);
+    return existsSync(path) ? { text: readFileSync(path, 'utf8'), date: null } : null;
+  }
   if (file !== 'news-fr') return treebankTexts(file).get(id) ?? null;
   if (!news) {
     news = new Map();
@@ -213,6 +217,6 @@ function withText(row: Record<string, unknown>): Record<string, unknown> | null 
     }) as object),
     id: `${String(row['source'])}@${start}`,
     text: source.text.slice(start, end),
-    date: source.date,
+    date: (row['date'] as string | undefined) ?? source.date,
   };
 }

@@ -9,7 +9,7 @@ import { type AnswerSpan, answerSpans, rankSpans } from '../src/answering/facts/
 import { parseQuestion } from '../src/answering/question/parse.ts';
 import { assemble } from '../src/app/assemble.ts';
 import { Live } from '../src/app/generation.ts';
-import { packLinear } from '../src/extraction/events/load.ts';
+import { packLinear } from '../src/extraction/load.ts';
 import { openIngestModels } from '../src/ingest/models.ts';
 import { languages } from '../src/languages/index.ts';
 import { SearchIndex } from '../src/retrieval/search.ts';

@@ -5,22 +5,18 @@ import {
   type Resolution,
   type Trigger,
   triggersIn,
-} from '../src/extraction/events/candidates.ts';
+} from '../src/extraction/candidates.ts';
 import {
   antecedents,
   type CoreferenceContext,
   coreferenceFeatures,
   resolveMention,
-} from '../src/extraction/events/coreference.ts';
-import { contextOf } from '../src/extraction/events/features.ts';
-import {
-  coreferenceContext,
-  eventFeatures,
-  type JudgeContext,
-} from '../src/extraction/events/judge.ts';
-import type { LinearWeights } from '../src/extraction/events/linear.ts';
-import { TENSES } from '../src/extraction/events/status.ts';
-import type { Mention, ReadText } from '../src/extraction/events/text.ts';
+} from '../src/extraction/coreference.ts';
+import { coreferenceContext, type JudgeContext } from '../src/extraction/events.ts';
+import { contextOf } from '../src/extraction/features.ts';
+import type { LinearWeights } from '../src/extraction/linear.ts';
+import { statusFeatures, TENSES } from '../src/extraction/status.ts';
+import type { Mention, ReadText } from '../src/extraction/text.ts';
 import type { AnnotatedMeeting, AnnotatedText } from './annotated.ts';
 import { samePerson } from './matching.ts';
 
@@ -246,11 +242,7 @@ export function statusExamples(
       const trigger = text.triggers.find((t) => t.sentence === sentence && t.at === at) as Trigger;
       const context = contextOf(text.read, trigger);
       return {
-        features: eventFeatures(
-          context,
-          text.read.entities.filter((e) => event.participants.some((p) => samePerson(p, e.name))),
-          text.judge,
-        ),
+        features: statusFeatures(context, text.judge.language),
         status: event.polarity === 'negative' ? 2 : event.modality === 'other' ? 1 : 0,
         call: event.call ? 1 : 0,
         tense: Math.max(0, TENSES.indexOf(event.tense as (typeof TENSES)[number])),

@@ -1,5 +1,5 @@
 /** Logistic regression over named features by FTRL-proximal (McMahan et al. 2013): sparse, deterministic. */
-import { featureKey, type LinearWeights } from '../src/extraction/events/linear.ts';
+import { featureKey, type LinearWeights } from '../src/extraction/linear.ts';
 import { generator, shuffle } from './random.ts';
 
 export interface Settings {

@@ -1,5 +1,5 @@
 /** Trains a network of one hidden layer by Adagrad (Duchi et al. 2011), features dropped at random; deterministic. */
-import type { Network } from '../src/extraction/events/network.ts';
+import type { Network } from '../src/extraction/network.ts';
 import type { Encoded, EncodedExample } from './logistic.ts';
 import { generator, shuffle } from './random.ts';
 
@@ -13,9 +13,42 @@ export interface NetworkSettings {
   /** Features of fewer examples are left out. */
   readonly least: number;
   readonly seed: number;
+  /** Networks trained side by side. */
+  readonly members: number;
 }
 
 export function trainNetwork(
+  examples: readonly EncodedExample[],
+  space: Encoded,
+  settings: NetworkSettings,
+): Network {
+  const members = Array.from({ length: settings.members }, (_, k) =>
+    trainMember(examples, space, { ...settings, seed: settings.seed + k }),
+  );
+  const [first] = members;
+  if (!first) throw new Error('a network needs a member');
+  const hidden = first.hidden * members.length;
+  const values = new Int8Array(first.rows.size * hidden);
+  for (const [k, member] of members.entries())
+    for (let row = 0; row < first.rows.size; row += 1)
+      values.set(
+        member.values.subarray(row * member.hidden, (row + 1) * member.hidden),
+        row * hidden + k * member.hidden,
+      );
+  const joined = (part: 'scales' | 'bias' | 'output' | 'tops'): Float32Array =>
+    Float32Array.from(members.flatMap((member) => [...member[part]]));
+  return {
+    hidden,
+    rows: first.rows,
+    values,
+    scales: joined('scales'),
+    bias: joined('bias'),
+    output: joined('output'),
+    tops: joined('tops'),
+  };
+}
+
+function trainMember(
   examples: readonly EncodedExample[],
   space: Encoded,
   settings: NetworkSettings,
@@ -116,6 +149,6 @@ function quantised(
     scales,
     bias: rest.bias,
     output: rest.output,
-    outputBias: rest.top,
+    tops: Float32Array.of(rest.top),
   };
 }

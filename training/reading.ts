@@ -7,12 +7,11 @@ import {
   NameFeatures,
   type NameSpan,
 } from '../src/analysis/names.ts';
-import { type Gate, gateRows } from '../src/extraction/events/gate.ts';
-import type { JudgeContext } from '../src/extraction/events/judge.ts';
-import type { LinearWeights } from '../src/extraction/events/linear.ts';
-import { MentionWords } from '../src/extraction/events/mentions.ts';
-import { type Reader, readText } from '../src/extraction/events/read.ts';
-import { ruleMeetings } from '../src/extraction/extract.ts';
+import type { JudgeContext } from '../src/extraction/events.ts';
+import { type Gate, gateRows } from '../src/extraction/gate.ts';
+import type { LinearWeights } from '../src/extraction/linear.ts';
+import { MentionWords } from '../src/extraction/mentions.ts';
+import { type Reader, readText } from '../src/extraction/reading.ts';
 import { languageOf } from '../src/languages/index.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { tokenize } from '../src/text/tokens.ts';
@@ -46,7 +45,8 @@ interface Draft {
   /** Sentences with a meeting or call of anybody: parsed, so that all of them teach what happened. */
   readonly told: ReadonlySet<number>;
   readonly judge: JudgeContext;
-  readonly gate: readonly { sentence: number; label: number; rows: Int32Array[] }[];
+  /** Rows of words that may tell a meeting, label 1 where one tells a meeting of two named people. */
+  readonly gate: readonly { sentence: number; label: number; ids: Int32Array }[];
 }
 
 export interface ReadTexts {
@@ -98,7 +98,6 @@ export function readAnnotated(
       language: rules,
       world,
       year: text.date ? Number(text.date.slice(0, 4)) : null,
-      rules: ruleMeetings(text.text, rules, publishedOf(text.date), text.id),
     };
     const tokens = sentences.map((s) => tokenize(text.text, s, rules.grammar));
     const names = findNames(tokens, nameFeatures, weights);
@@ -110,7 +109,7 @@ export function readAnnotated(
     const telling = new Set(
       unparsed.events
         .filter(({ participants }) => participants.length > 1)
-        .flatMap(({ at }) => [...at].map((key) => Number(key.split(':')[0]))),
+        .flatMap(({ at }) => [...at]),
     );
     const annotatedSentences = new Set(
       unparsed.events.flatMap(({ at }) => [...at].map((key) => Number(key.split(':')[0]))),
@@ -121,18 +120,17 @@ export function readAnnotated(
       names,
       told: annotatedSentences,
       judge,
-      gate: gateRows(tokens, names, rules).map(({ sentence, rows }) => ({
-        sentence,
-        label: telling.has(sentence) ? 1 : 0,
-        rows: rows.map((row) => space.encode(row)),
-      })),
+      gate: gateRows(tokens, names, rules).flatMap(({ sentence, rows }) =>
+        rows.map(({ at, features }) => ({
+          sentence,
+          label: telling.has(`${sentence}:${at}`) ? 1 : 0,
+          ids: space.encode(features),
+        })),
+      ),
     };
   });
-  // Which word of a sentence tells it matters little here: every one stands for the sentence.
   const examples = drafts.map(({ gate }) =>
-    gate.flatMap(({ label, rows }): EncodedExample[] =>
-      rows.map((ids) => ({ ids, label, weight: 1 })),
-    ),
+    gate.map(({ label, ids }): EncodedExample => ({ ids, label, weight: 1 })),
   );
   const learn = (chosen: (group: string) => boolean): LinearWeights =>
     trainLogistic(
@@ -156,11 +154,12 @@ export function readAnnotated(
     const isParsed = (i: number): boolean => passed.has(i);
     all += sentences.length;
     parsed += sentences.filter((_, i) => isParsed(i)).length;
-    for (const { sentence, label } of gate)
-      if (label === 1) {
-        told += 1;
-        if (isParsed(sentence)) kept += 1;
-      }
+    for (const sentence of new Set(
+      gate.flatMap((row) => (row.label === 1 ? [row.sentence] : [])),
+    )) {
+      told += 1;
+      if (isParsed(sentence)) kept += 1;
+    }
     return prepare(text, read, judge);
   });
   return {
@@ -183,7 +182,5 @@ function gatesPassed(
     for (const id of ids) sum += weights.weights.get(space.keys[id] as number)?.[0] ?? 0;
     return 1 / (1 + Math.exp(-sum));
   };
-  return new Set(
-    gate.filter(({ rows }) => rows.some((ids) => chance(ids) >= least)).map((g) => g.sentence),
-  );
+  return new Set(gate.filter(({ ids }) => chance(ids) >= least).map(({ sentence }) => sentence));
 }

@@ -1,13 +1,13 @@
 /** Examples of place and time: every phrase at hand, with whether the annotation names it. */
 import { type DateMention, findDates } from '../src/dates/find.ts';
-import type { Trigger } from '../src/extraction/events/candidates.ts';
-import type { LinearWeights } from '../src/extraction/events/linear.ts';
+import type { Trigger } from '../src/extraction/candidates.ts';
+import type { LinearWeights } from '../src/extraction/linear.ts';
 import {
   likeliest,
   placeCandidates,
   type SettingCandidate,
   timeCandidates,
-} from '../src/extraction/events/setting.ts';
+} from '../src/extraction/setting.ts';
 import { folded } from '../src/text/tokens.ts';
 import type { GoldEvent, TrainingText } from './events.ts';
 import { publishedOf } from './reading.ts';
@@ -50,6 +50,7 @@ export function settingExamples(text: TrainingText): {
   times: SettingExample[];
 } {
   const dates = datesOf(text);
+  const datesAt = (sentence: number): readonly DateMention[] => dates[sentence] ?? [];
   const places: SettingExample[] = [];
   const times: SettingExample[] = [];
   const slice = ({ start, end }: SettingCandidate): string =>
@@ -71,7 +72,7 @@ export function settingExamples(text: TrainingText): {
       });
     }
     const time = event.time ? bare(event.time) : '';
-    const own = timeCandidates(text.read, trigger, dates);
+    const own = timeCandidates(text.read, trigger, datesAt);
     times.push({
       event,
       told: time !== '',

@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/extraction/reading.ts';
+import type { ReadText } from '../../src/extraction/text.ts';
 import type { LanguageCode } from '../../src/types.ts';
 import type { Comparable } from './matching.ts';
 import { triggerAt } from './triggers.ts';
@@ -8,12 +8,15 @@ import { triggerAt } from './triggers.ts';
  * meeting met, as a fact. It is given our own reading of names and sentences, so that
  * the difference is what grammar adds.
  */
-export function nearness({ text, sentences, cast }: Reading, language: LanguageCode): Comparable[] {
-  return sentences.flatMap(({ index, sentence }) => {
-    const quote = text.slice(sentence.start, sentence.end);
+export function nearness(
+  { text, sentences, entities }: ReadText,
+  language: LanguageCode,
+): Comparable[] {
+  return sentences.flatMap(({ index, start, end }) => {
+    const quote = text.slice(start, end);
     if (triggerAt(quote, language) < 0) return [];
-    const participants = cast.members
-      .filter(({ doubtful, seen }) => !doubtful && seen.includes(index))
+    const participants = entities
+      .filter(({ mentions }) => mentions.some(({ sentence }) => sentence === index))
       .map(({ name }) => name);
     if (participants.length < 2) return [];
     return [

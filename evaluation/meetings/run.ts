@@ -39,10 +39,10 @@ export async function run({ show }: EvaluationOptions): Promise<Figures> {
         id,
         ...readMeetings(text, languageOf(language), dated(published), id),
       }));
-    for (const { id, reading, meetings } of readAll()) {
-      sentences += reading.sentences.length;
+    for (const { id, read, meetings } of readAll()) {
+      sentences += read.sentences.length;
       found.set(id, meetings.map(comparable));
-      naive.set(id, nearness(reading, language));
+      naive.set(id, nearness(read, language));
     }
     // The second time, when the lexicons are loaded and the code is warm.
     const begun = performance.now();
@@ -101,8 +101,8 @@ function nearnessIn(document: Document): Comparable[] {
     .filter(({ kind }) => kind === 'article')
     .flatMap(({ start, end }) => {
       const part = text.slice(start, end);
-      const { reading } = readMeetings(part, languageOf(language), published, document.id);
-      return nearness(reading, language);
+      const { read } = readMeetings(part, languageOf(language), published, document.id);
+      return nearness(read, language);
     });
 }
 

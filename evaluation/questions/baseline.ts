@@ -27,8 +27,8 @@ export function nearnessAnswerer(assembly: Assembly): (question: string, lang: s
     const document = assembly.document(id);
     if (document === null) return [];
     const { text, language } = document;
-    return readMeetings(text, languageOf(language), null, id).reading.sentences.flatMap(
-      ({ sentence: { start, end } }) => {
+    return readMeetings(text, languageOf(language), null, id).read.sentences.flatMap(
+      ({ start, end }) => {
         const quote = text.slice(start, end);
         return triggerAt(quote, language) < 0
           ? []
@@ -38,8 +38,8 @@ export function nearnessAnswerer(assembly: Assembly): (question: string, lang: s
   });
   return (question, lang) => {
     const language = languageOf(lang as LanguageCode);
-    const names = readMeetings(question, language, null, 'question').reading.cast.members.map(
-      ({ words, name }) => fold(words.at(-1) ?? name),
+    const names = readMeetings(question, language, null, 'question').read.entities.map(({ name }) =>
+      fold(name.split(' ').at(-1) ?? name),
     );
     const hits =
       names.length === 0

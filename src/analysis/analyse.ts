@@ -5,7 +5,7 @@ import { clusterModel, lemmaModel, parserModel, taggerModel } from './models.ts'
 import { Parser } from './parser.ts';
 import { SentenceReader } from './sentence.ts';
 import { Tagger } from './tagger.ts';
-import type { Word } from './tree.ts';
+import { type Word, wordOf } from './tree.ts';
 import { readLayer } from './weights.ts';
 
 export type { Word } from './tree.ts';
@@ -29,15 +29,15 @@ export function loadAnalyser(language: LanguageCode): Analyser {
       const tags = tagger.tag(tokens);
       const { lemmas: words, input } = reader.read(tokens, tags);
       const { heads, labels } = parser.parse(input);
-      return tokens.map((token, index) => ({
-        ...token,
-        index,
-        upos: reader.upos(tags[index] as number),
-        tag: reader.tag(tags[index] as number),
-        lemma: words[index] as string,
-        head: heads[index] as number,
-        relation: parser.model.labels[labels[index] as number] ?? 'dep',
-      }));
+      return tokens.map((token, index) =>
+        wordOf(token, index, {
+          upos: reader.upos(tags[index] as number),
+          tag: reader.tag(tags[index] as number),
+          lemma: words[index] as string,
+          head: heads[index] as number,
+          relation: parser.model.labels[labels[index] as number] ?? 'dep',
+        }),
+      );
     },
   };
   analysers.set(language, analyser);

@@ -1,238 +1,227 @@
-import { type DateMention, findDates } from '../dates/find.ts';
-import type { MeetingDate, MeetingSource } from '../types.ts';
-import type { Member } from './cast.ts';
-import { classBetween, type Told } from './meetings/told.ts';
-import type { Reading, ReadSentence } from './reading.ts';
-
-/** Where and when one meeting took place, as its sentence (or the one before) says. */
-
-interface Located<T> {
-  readonly value: T;
-  readonly from: number;
-}
-
-/** Tokens of every date in the sentence. */
-function located(read: ReadSentence): Located<DateMention>[] {
-  return read.dates.map((value) => ({
-    value,
-    from: read.context.tokens.findIndex((token) => token.end > value.start),
-  }));
-}
-
-/** Boundaries weigh: a date behind a semicolon or in another clause is farther than its words. */
-function distance(read: ReadSentence, trigger: Told, at: number): number {
-  const [low, high] = at < trigger.from ? [at, trigger.from] : [trigger.to, at];
-  let cost = high - low;
-  for (const item of read.items) {
-    if (item.from < low || item.from >= high) continue;
-    if (item.is === 'relative' && at > trigger.to) cost += 60;
-    else if (item.is === 'relative' || item.is === 'subordinator') cost += 8;
-    else if (item.is === 'mark' && /^[;:»”()]$/u.test(item.text)) cost += 10;
-    else if (item.is === 'verb' && item.from !== trigger.from) cost += 6;
-  }
-  // "sa réélection du 9 août": the day of something else.
-  const at_ = read.items.findIndex((item) => item.from === at);
-  const of = read.items[at_ - 1];
-  if (of?.is === 'preposition' && of.key === 'of' && read.items[at_ - 2]?.is === 'word') cost += 30;
-  // "a annoncé jeudi": the day of the announcement.
-  const before = read.items.find((item) => item.to === at);
-  if (before?.is === 'verb' && before.from !== trigger.from && before.group.ownEffect === 'report')
-    cost += 30;
-  return cost + (at < trigger.from ? 3 : 0);
-}
-
 /**
- * The date told nearest to the meeting; without one in the sentence that of the
- * sentence before, when the same person goes on doing things in the same place.
+ * Where and when: phrases of place and of time at hand, each with what speaks for its belonging to the
+ * meeting. ACE 2005 calls them the Place and Time arguments of an event.
  */
-export function dateOf(
-  reading: Reading,
-  read: ReadSentence,
-  told: Told,
-  continued: boolean,
-): MeetingDate | null {
-  const candidates = located(read).filter(({ value }) => value.relation === 'at');
-  candidates.sort((a, b) => distance(read, told, a.from) - distance(read, told, b.from));
-  const best = candidates[0];
-  if (!best || distance(read, told, best.from) > 45) {
-    const before = reading.sentences[read.index - 1];
-    if (best || !continued || !before) return null;
-    const inherited = located(before).filter(
-      ({ value }) =>
-        value.relation === 'at' &&
-        value.date.precision === 'day' &&
-        value.date.start === value.date.end,
-    );
-    return inherited.length === 1 ? (inherited[0]?.value.date ?? null) : null;
-  }
-  if (told.attributes.tense === 'future' && reading.published) {
-    const [again] = findDates(
-      reading.text,
-      { start: best.value.start, end: best.value.end },
-      reading.language,
-      reading.published,
-      { tense: 'future' },
-    );
-    if (again) return again.date;
-  }
-  return best.value.date;
+import type { Word } from '../analysis/analyse.ts';
+import type { DateMention } from '../dates/find.ts';
+import type { Span } from '../types.ts';
+import { type Trigger, treeOf } from './candidates.ts';
+import { ownClauseVerb } from './features.ts';
+import { type LinearWeights, probability } from './linear.ts';
+import { climb, path, preposition, type Tree } from './paths.ts';
+import type { ReadSentence, ReadText } from './text.ts';
+
+/** A phrase that may tell the place or the time. */
+export interface SettingCandidate extends Span {
+  readonly features: readonly string[];
 }
 
-/** Names of the places in a sentence, as written. */
-export function placesIn(read: ReadSentence): string[] {
-  const { tokens, text, skipped } = read.context;
-  return [...skipped.places].flatMap(([from, length]) => {
-    const first = tokens[from];
-    const last = tokens[from + length - 1];
-    return first && last ? [text.slice(first.start, last.end)] : [];
-  });
+export interface TimeCandidate extends SettingCandidate {
+  readonly date: DateMention;
 }
 
-export function placeOf(reading: Reading, read: ReadSentence, told: Told): string | null {
-  const found: { text: string; cost: number }[] = [];
-  read.items.forEach((item, k) => {
-    const span = placeSpan(read, k);
-    if (!span) return;
-    found.push({ text: span.text, cost: distance(read, told, item.from) + span.weakness });
-  });
-  found.sort((a, b) => a.cost - b.cost);
-  const [best] = found;
-  void reading;
-  return best && best.cost < 60 ? best.text : null;
+/** Sentences looked at around the one that tells the meeting. */
+const NEAR = [0, -1, 1, -2, -3];
+const LONGEST = 9;
+
+const step = (n: number): string =>
+  n <= 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : n <= 10 ? '10' : n <= 18 ? '18' : 'far';
+
+/** Where a word of the same sentence stands to the trigger. */
+function standing(
+  sentence: ReadSentence,
+  tree: Tree,
+  trigger: Trigger,
+  at: number,
+  from: number,
+): string[] {
+  const { words } = tree;
+  const word = words[trigger.at] as Word;
+  const family = `${trigger.family}/${word.upos}`;
+  const side = from > trigger.at ? 'R' : 'L';
+  const distance = step(Math.abs(from - trigger.at));
+  const carrier = words[at] as Word;
+  const way = path(tree, at, trigger.at);
+  const parent = words[carrier.head];
+  const clause = ownClauseVerb(tree, at) === ownClauseVerb(tree, trigger.at) ? 1 : 0;
+  const [low, high] = side === 'R' ? [trigger.at + 1, from] : [from, trigger.at];
+  const middle = words.slice(low, high);
+  const verbs = Math.min(3, middle.filter(({ upos }) => upos === 'VERB').length);
+  const hard = middle.some(({ text }) => /^[;:.!?»”"]$/u.test(text)) ? 1 : 0;
+  const under = climb(words, at).includes(trigger.at) ? 1 : 0;
+  return [
+    `d=${side}${distance}`,
+    `d=${side}${distance}|${family}`,
+    `path=${way.relations}`,
+    `path=${way.relations}|${family}`,
+    `pm=${way.marked}`,
+    `len=${Math.min(6, way.length)}|${side}`,
+    `rel=${carrier.relation}`,
+    `par=${parent?.lemma ?? 'root'}`,
+    `par=${parent?.upos ?? 'root'}|rel=${carrier.relation}`,
+    `own=${parent?.index === trigger.at ? 1 : 0}`,
+    `under=${under}|clause=${clause}`,
+    `clause=${clause}|${side}|v=${verbs}`,
+    `v=${verbs}|${side}|h=${hard}`,
+    `q=${sentence.quoted[at]}${sentence.quoted[trigger.at]}`,
+  ];
 }
 
-/** The noun phrase that ends at item `k` names a journey, a meeting or a building, or is none. */
-function travels(read: ReadSentence, k: number): boolean {
-  let phrase = false;
-  for (let j = k; j > k - 7; j -= 1) {
-    const item = read.items[j];
-    if (item?.is === 'noun') return true;
-    const linked = item?.is === 'preposition' && item.key === 'of';
-    if (item?.is === 'determiner' || linked) phrase = true;
-    else if (item?.is !== 'word') break;
-    else if (
-      classBetween(read, item.from, item.to, 'travel') ||
-      classBetween(read, item.from, item.to, 'venue')
-    )
-      return true;
-  }
-  return !phrase;
-}
-
-/** Places behind a preposition of place, as written. */
-export function settingsIn(read: ReadSentence): string[] {
-  return read.items.flatMap((_, k) => {
-    const span = placeSpan(read, k);
-    return span && span.weakness === 0 ? [span.text] : [];
-  });
-}
-
-/** A place behind a preposition of place, with the venue that it names: "fort de Brégançon". */
-function placeSpan(read: ReadSentence, k: number): { text: string; weakness: number } | null {
-  const { items } = read;
-  const item = items[k];
-  if (item?.is !== 'place') return null;
-  const { tokens, text } = read.context;
-  const slice = (from: number, to: number): string => {
-    const first = tokens[from];
-    const last = tokens[to - 1];
-    return first && last ? text.slice(first.start, last.end) : '';
-  };
-  let j = k - 1;
-  if (items[j]?.is === 'determiner') j -= 1;
-  const before = items[j];
-  if (before?.is === 'preposition' && (before.key === 'at' || before.key === 'to'))
-    // "la guerre en Ukraine", "une aide à l'Afrique" are no places of meeting; "un voyage à Rome" is.
-    return items[j - 1]?.is === 'word' && !travels(read, j - 1)
-      ? null
-      : { text: slice(item.from, item.to), weakness: 0 };
-  if (before?.is === 'preposition' && before.key === 'of') {
-    // "au fort de Brégançon": a venue named after its place.
-    let v = j - 1;
-    const words: number[] = [];
-    while (v >= 0 && items[v]?.is === 'word' && words.length < 3) {
-      words.unshift(v);
-      v -= 1;
+/** Names of places and phrases behind a preposition that may say where. */
+export function placeCandidates(read: ReadText, trigger: Trigger): SettingCandidate[] {
+  const found: SettingCandidate[] = [];
+  for (const [order, offset] of NEAR.entries()) {
+    const sentence = read.sentences[trigger.sentence + offset];
+    if (!sentence) continue;
+    const tree = treeOf(sentence);
+    const { words } = tree;
+    const taken = new Set<number>();
+    for (const n of sentence.names)
+      if (n.kind === 'person') for (let i = n.from; i < n.to; i += 1) taken.add(i);
+    const phrases: { from: number; to: number; at: number; kind: string }[] = [];
+    for (const name of sentence.names)
+      if (name.kind !== 'person')
+        phrases.push({
+          from: name.from,
+          to: name.to,
+          at: headWithin(words, name),
+          kind: name.kind,
+        });
+    for (const word of words) {
+      if (word.upos !== 'NOUN' || taken.has(word.index)) continue;
+      if (!['obl', 'nmod', 'obl:arg', 'obl:mod', 'conj', 'appos'].includes(word.relation)) continue;
+      if (preposition(tree, word.index) === '') continue;
+      const to = phraseEnd(tree, word.index, taken);
+      let from = word.index;
+      while (from > 0 && ['DET', 'ADJ', 'NUM'].includes(words[from - 1]?.upos ?? '')) from -= 1;
+      phrases.push({ from, to, at: word.index, kind: 'noun' });
     }
-    const head = words.find((w) =>
-      classBetween(read, items[w]?.from ?? 0, (items[w]?.from ?? 0) + 1, 'venue'),
-    );
-    if (head !== undefined) return { text: slice(items[head]?.from ?? 0, item.to), weakness: 0 };
-    return null;
+    for (const { from, to, at, kind } of phrases) {
+      const first = words[from];
+      const last = words[to - 1];
+      const head = words[at];
+      if (!first || !last || !head) continue;
+      const before = words[from - 1];
+      const further = words[from - 2];
+      const mark = preposition(tree, at) || (before?.upos === 'ADP' ? before.lower : '');
+      const lead = before?.upos === 'ADP' || before?.upos === 'DET' ? further : before;
+      const features = [
+        'bias',
+        `o=${offset}`,
+        `o=${offset}|k=${kind}`,
+        `k=${kind}|p=${mark}`,
+        `k=${kind}|p=${mark}|o=${offset}`,
+        `h=${head.lemma}`,
+        `h=${head.lemma}|p=${mark}`,
+        `p=${mark}|lead=${lead?.upos ?? '^'}`,
+        `lead=${lead?.lemma ?? '^'}|p=${mark}`,
+        `b=${before?.lower ?? '^'}|k=${kind}`,
+        `start=${from < 3 ? 1 : 0}|o=${offset}|p=${mark}`,
+        `rank=${Math.min(5, found.length)}|o=${offset}`,
+        `words=${Math.min(4, to - from)}|k=${kind}`,
+        `near=${order}|trigger=${trigger.family}`,
+      ];
+      if (offset === 0)
+        features.push(...standing(sentence, tree, trigger, at, from).map((f) => `${f}#${kind}`));
+      else
+        features.push(
+          `far=${head.relation}|o=${offset}`,
+          `far=${words[head.head]?.lemma ?? 'root'}|o=${Math.sign(offset)}`,
+        );
+      found.push({ start: first.start, end: last.end, features: features.map((f) => `w:${f}`) });
+    }
   }
-  if (before?.is === 'verb' && before.group.lemma === 'visiter')
-    return { text: slice(item.from, item.to), weakness: 8 };
-  if (before?.is === 'mark' && before.text === ',')
-    return { text: slice(item.from, item.to), weakness: 20 };
-  return null;
+  return found;
 }
 
-/** "sommet du G20": the event beside which people met. */
-export function occasionOf(read: ReadSentence, told: Told): string | null {
-  const { tokens, lexicon, text } = read.context;
-  let best: { text: string; cost: number } | null = null;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const opener = lexicon
-      .closed(tokens, i)
-      .find(({ hit }) => hit.is === 'wordClass' && hit.name === 'occasionOpener');
-    if (!opener) continue;
-    let j = i + opener.length;
-    for (
-      let guard = 0;
-      guard < 3 && lexicon.closed(tokens, j).some(({ hit }) => hit.is === 'determiner');
-      guard += 1
-    )
-      j += 1;
-    let head = -1;
-    for (let h = j; h < j + 5; h += 1)
+function headWithin(words: readonly Word[], { from, to }: { from: number; to: number }): number {
+  for (let i = from; i < to; i += 1) {
+    const head = words[i]?.head ?? -1;
+    if (head < from || head >= to) return i;
+  }
+  return from;
+}
+
+/** End of a noun's phrase: its complements as far as they name nobody. */
+function phraseEnd(tree: Tree, at: number, taken: ReadonlySet<number>): number {
+  let end = at + 1;
+  const grow = (i: number): void => {
+    for (const c of tree.children[i] ?? []) {
+      const relation = tree.words[c]?.relation ?? '';
       if (
-        lexicon
-          .closed(tokens, h)
-          .some(({ hit }) => hit.is === 'wordClass' && hit.name === 'occasionHead')
-      ) {
-        head = h;
-        break;
-      }
-    if (head < 0) continue;
-    let end = head + 1;
-    while (end < tokens.length && end < head + 10) {
-      const token = tokens[end];
-      if (!token || token.kind === 'punctuation') break;
-      const closed = lexicon.closed(tokens, end);
-      const of = closed.some(({ hit }) => hit.is === 'preposition' && hit.key === 'of');
-      const determiner = closed.some(({ hit }) => hit.is === 'determiner');
-      if (!of && !determiner && closed.some(({ hit }) => hit.is !== 'wordClass')) break;
-      if (lexicon.verb(token).length > 0) break;
-      end += 1;
+        c < at ||
+        !['nmod', 'amod', 'flat', 'fixed', 'case', 'det', 'flat:name'].includes(relation)
+      )
+        continue;
+      if (taken.has(c) || c - at > LONGEST) continue;
+      end = Math.max(end, c + 1);
+      grow(c);
     }
-    const idle = (at: number): boolean =>
-      lexicon.closed(tokens, at).some(({ hit }) => hit.is !== 'wordClass');
-    while (end > head + 1 && idle(end - 1)) end -= 1;
-    const first = tokens[j];
-    const last = tokens[end - 1];
-    if (!first || !last) continue;
-    const cost = Math.abs(i - told.from);
-    if (!best || cost < best.cost) best = { text: text.slice(first.start, last.end), cost };
+  };
+  grow(at);
+  return end;
+}
+
+/** Dates at hand; `datesOf` gives those of a sentence. */
+export function timeCandidates(
+  read: ReadText,
+  trigger: Trigger,
+  datesOf: (sentence: number) => readonly DateMention[],
+): TimeCandidate[] {
+  const found: TimeCandidate[] = [];
+  for (const offset of NEAR) {
+    const sentence = read.sentences[trigger.sentence + offset];
+    if (!sentence) continue;
+    const tree = treeOf(sentence);
+    const { words } = tree;
+    const own = datesOf(trigger.sentence + offset);
+    for (const [k, date] of own.entries()) {
+      const from = words.findIndex(({ end }) => end > date.start);
+      const upto = words.findIndex(({ end }) => end >= date.end);
+      if (from < 0) continue;
+      const at = headWithin(words, { from, to: Math.max(from, upto) + 1 });
+      const before = words[from - 1];
+      const parent = words[words[at]?.head ?? -1];
+      const features = [
+        'bias',
+        `o=${offset}`,
+        `o=${offset}|n=${Math.min(3, own.length)}`,
+        `o=${offset}|k=${Math.min(2, k)}|n=${Math.min(3, own.length)}`,
+        `r=${date.relation}`,
+        `r=${date.relation}|o=${offset}`,
+        `pr=${date.date.precision}|${date.kind}`,
+        `pr=${date.date.precision}|o=${offset}`,
+        `rule=${date.rule}`,
+        `f=${words[from]?.lower}`,
+        `b=${before?.lower ?? '^'}`,
+        `b=${before?.upos ?? '^'}|o=${offset}`,
+        `start=${from < 2 ? 1 : 0}|o=${offset}`,
+        `par=${parent?.lemma ?? 'root'}`,
+        `rank=${Math.min(4, found.length)}`,
+      ];
+      if (offset === 0) features.push(...standing(sentence, tree, trigger, at, from));
+      else features.push(`far=${parent?.lemma ?? 'root'}|o=${Math.sign(offset)}`);
+      found.push({
+        start: date.start,
+        end: date.end,
+        date,
+        features: features.map((f) => `d:${f}`),
+      });
+    }
   }
-  return best && best.cost < 40 ? best.text : null;
+  return found;
 }
 
-/** The sentence before names one of the same people in the same place: one story goes on. */
-export function goesOn(
-  reading: Reading,
-  read: ReadSentence,
-  people: readonly Member[],
-  place: string | null,
-): boolean {
-  const before = reading.sentences[read.index - 1];
-  if (!before || place === null) return false;
-  const named =
-    people.some((member) => member.seen.includes(before.index)) ||
-    before.mentions.some((mention) => mention.kind === 'role' && mention.definite);
-  return named && placesIn(before).includes(place);
-}
-
-export function sourceOf(reading: Reading, read: ReadSentence, documentId: string): MeetingSource {
-  const { start, end, section } = read.sentence;
-  return { documentId, section, start, end, quote: reading.text.slice(start, end) };
+/** The likeliest candidate; null where none has the least chance. */
+export function likeliest<T extends SettingCandidate>(
+  candidates: readonly T[],
+  model: LinearWeights,
+  least: number,
+): T | null {
+  let best: { candidate: T; chance: number } | null = null;
+  for (const candidate of candidates) {
+    const chance = probability(candidate.features, model);
+    if (chance >= least && (!best || chance > best.chance)) best = { candidate, chance };
+  }
+  return best?.candidate ?? null;
 }

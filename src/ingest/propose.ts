@@ -1,6 +1,6 @@
-/** A language model's proposals of meetings, where the rules saw a word of meeting and nobody to go with it. */
+/** A language model's proposals of meetings, where the reader saw a word of meeting and nobody to go with it. */
 import { findDates } from '../dates/find.ts';
-import { openSentences } from '../extraction/meetings/open.ts';
+import { openSentences } from '../extraction/open.ts';
 import type { Language } from '../languages/language.ts';
 import type { ChatModel } from '../models/chat.ts';
 import type { ModelLog } from '../models/log.ts';

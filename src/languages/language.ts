@@ -4,7 +4,6 @@ import type { DateWords } from './contract/dates.ts';
 import type { EncounterWords } from './contract/encounters.ts';
 import type { FactWords } from './contract/facts.ts';
 import type { Grammar } from './contract/grammar.ts';
-import type { MeetingRules } from './contract/meetings.ts';
 import type { OfficeWords } from './contract/offices.ts';
 import type { PageWords } from './contract/page.ts';
 import type { QuestionWords } from './contract/questions.ts';
@@ -39,12 +38,10 @@ export interface Language {
   readonly telegram: TelegramReplies;
   /** What the command line and the conversation in the terminal say. */
   readonly terminal: TerminalReplies;
-  /** Closed-class words and verb paradigms. */
+  /** Closed-class words. */
   readonly grammar: Grammar;
   /** Words by which meetings may be told, and words that stand for people. */
   readonly encounters: EncounterWords;
-  /** How people are said to meet. */
-  readonly meetings: MeetingRules;
   /** Offices, titles, trades and kin. */
   readonly offices: OfficeWords;
   /** How people ask about meetings. */

@@ -129,9 +129,15 @@ describe('the command line', { timeout: 120_000 }, () => {
     const ran = await entrevue(['explain', '--json', article(0).split('. ')[0] as string]);
     expect(ran.code).toBe(0);
     const [row] = lines(ran.stdout);
-    const [sentence] = (row?.sentences ?? []) as { fired: string[]; places: string[] }[];
-    expect(sentence?.fired.length).toBe(1);
+    const [sentence] = (row?.sentences ?? []) as {
+      tree: { upos: string }[];
+      places: string[];
+      candidates: { pairs: { people: string[]; chance: number }[] }[];
+    }[];
+    expect(sentence?.tree.some(({ upos }) => upos === 'VERB')).toBe(true);
     expect(sentence?.places).toContain('Lisbonne');
+    const likeliest = sentence?.candidates.flatMap(({ pairs }) => pairs) ?? [];
+    expect(Math.max(...likeliest.map(({ chance }) => chance))).toBeGreaterThan(0.5);
   });
 
   it('says by its exit code that some file was left out, and names it', async () => {

@@ -92,7 +92,7 @@ describe('scores of a text', () => {
 describe('the baseline', () => {
   it('believes every sentence that names two people beside a word of meeting', () => {
     const read = (sentence: string) =>
-      nearness(readMeetings(sentence, fr, null, 't').reading, 'fr').map((one) => one.participants);
+      nearness(readMeetings(sentence, fr, null, 't').read, 'fr').map((one) => one.participants);
     expect(read('Nora Valette a jugé utile la rencontre, selon Tomas Verhoeven.')).toEqual([
       ['Nora Valette', 'Tomas Verhoeven'],
     ]);

@@ -234,10 +234,11 @@ function quotedSpan(asked: Asked, run: AnswerSpan): Span {
 /** Does the sentence before name somebody or something the question requires and this one only refers to? */
 function leans({ candidate, own }: Judged): boolean {
   const first = candidate.words[0]?.fold ?? '';
-  const { pronouns, demonstratives } = candidate.language.grammar;
+  const { grammar, encounters } = candidate.language;
   const refers =
-    pronouns.some(({ form, person }) => person === 3 && form.split(' ')[0] === first) ||
-    demonstratives.includes(first);
+    encounters.pronouns.some(
+      ({ form, kind, person }) => kind === 'personal' && person === 3 && form === first,
+    ) || grammar.demonstratives.includes(first);
   return refers && own.length > 0;
 }
 

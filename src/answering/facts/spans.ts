@@ -3,8 +3,8 @@
  * those present, a duration) often stands one sentence beside the words of the question.
  */
 
-import { type LinearWeights, probability } from '../../extraction/events/linear.ts';
-import { loadLinear } from '../../extraction/events/load.ts';
+import { type LinearWeights, probability } from '../../extraction/linear.ts';
+import { loadLinear } from '../../extraction/load.ts';
 import type { LanguageCode, Span } from '../../types.ts';
 import type { Asked, Candidate, Judged } from './types.ts';
 

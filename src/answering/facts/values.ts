@@ -1,7 +1,7 @@
 /** Evidence of the kind asked for: dates, numbers, people, places, reasons, statements. */
 import { findDates, formatDate } from '../../dates/find.ts';
-import { lexiconOf } from '../../extraction/lexicon.ts';
-import { scanNames, skipList } from '../../extraction/names.ts';
+import { officeReader, peopleNamed } from '../../extraction/names.ts';
+import { knownPlaces } from '../../extraction/places.ts';
 import type { Language } from '../../languages/language.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import type { Span } from '../../types.ts';
@@ -216,20 +216,17 @@ function tokensOf(candidate: Candidate): Token[] {
 }
 
 function people(candidate: Candidate, cover: Cover): Value[] {
-  const world = worldKnowledge();
-  const { document, language } = candidate;
   const tokens = tokensOf(candidate);
-  const skipped = skipList(document.text, tokens, world);
   const asked = new Set(cover.at.map(({ position }) => candidate.words[position]?.start));
   const found: Value[] = [];
-  for (const span of scanNames(tokens, lexiconOf(language), world, skipped)) {
+  for (const span of peopleNamed(tokens, candidate.language)) {
     const inside = tokens.slice(span.from, span.to);
     const [first] = inside;
     const last = inside.at(-1);
     if (!first || !last) continue;
     // Somebody the question names is not who it asks for.
     if (inside.some(({ start }) => asked.has(start))) continue;
-    const sure = span.form === 'full' && !span.doubtful ? 1 : span.doubtful ? 0.5 : 0.8;
+    const sure = span.to - span.from > 1 ? 1 : 0.8;
     const place = { start: first.start, end: last.end };
     found.push(value(candidate, place, sure * closeness(distance(candidate, place, cover))));
   }
@@ -243,7 +240,7 @@ function places(candidate: Candidate, cover: Cover): Value[] {
   const asked = new Set(cover.at.map(({ position }) => candidate.words[position]?.start));
   const found: Value[] = [];
   const prepositions = new Set(language.facts.placePrepositions);
-  const known = skipList(document.text, tokens, world).places;
+  const known = knownPlaces(document.text, tokens, world);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const length =
@@ -311,11 +308,10 @@ function identities(candidate: Candidate, cover: Cover): Value[] {
   const behind = document.text.slice(end, end + 3);
   const next = words.slice(last + 1, last + 3).some(({ fold }) => copulas.has(fold));
   const tokens = tokensOf(candidate);
-  const lexicon = lexiconOf(language);
+  const offices = officeReader(language);
   const start = words[first]?.start ?? 0;
   const titled = tokens.some(
-    (token, at) =>
-      Math.abs(token.start - start) < 80 && (lexicon.titles(tokens, at)[0]?.length ?? 0) > 0,
+    (token, at) => Math.abs(token.start - start) < 80 && offices.isAt(tokens, at),
   );
   const strength = next ? 1 : titled ? 0.9 : /^\s*[,(]/u.test(behind) ? 0.7 : 0.2;
   return [value(candidate, candidate, strength)];

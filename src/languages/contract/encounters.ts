@@ -17,6 +17,8 @@ export interface EncounterWords {
   /** Determiners that make a noun of office point at somebody known: "le", "son", "ce". Lower case. */
   readonly definite: readonly string[];
   readonly possessive: readonly string[];
+  /** Prepositions of whoever acts in a passive: "par". */
+  readonly agents: readonly string[];
   /** Lemmas of verbs by which somebody speaks. */
   readonly speech: readonly string[];
   /** Words that deny; forms or lemmas, lower case. */
@@ -30,6 +32,10 @@ export interface EncounterWords {
   readonly cancelled: readonly string[];
   readonly refused: readonly string[];
   readonly requested: readonly string[];
+  /** Introduce an occasion, lower case; the last word stands for its contractions too: "en marge de". */
+  readonly occasionOpeners: readonly string[];
+  /** Nouns of occasions, lower case: "sommet", "assemblée générale". */
+  readonly occasionHeads: readonly string[];
 }
 
 export interface PronounForm {

@@ -1,6 +1,7 @@
 import type { EncounterWords, PronounForm } from '../contract/encounters.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/u);
+const phrases = (text: string): string[] => text.split(' | ');
 
 const pronoun = (
   kind: PronounForm['kind'],
@@ -59,6 +60,7 @@ export const encounters: EncounterWords = {
   ],
   definite: list('the this these that those his her their its my our'),
   possessive: list('his her their my our'),
+  agents: ['by'],
   speech: list(
     'say tell state declare add explain announce claim insist reveal recall admit write tweet comment confirm deny report argue note reply respond warn stress describe',
   ),
@@ -71,4 +73,10 @@ export const encounters: EncounterWords = {
   cancelled: list('cancel* postpon* scrap* delay* suspend* shelv* abandon*'),
   refused: list('refus* declin* reject* rule* snub* boycott* shun*'),
   requested: list('ask* request* seek* sought demand* urg* propos* want*'),
+  occasionOpeners: phrases(
+    'on the sidelines of | on the margins of | during | at | ahead of | after | following',
+  ),
+  occasionHeads: phrases(
+    'summit | g20 | g7 | g8 | general assembly | conference | forum | congress | festival | ceremony | funeral | coronation | inauguration | state visit | anniversary | cop26 | cop27 | cop28 | commemoration',
+  ),
 };

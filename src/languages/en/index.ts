@@ -4,7 +4,6 @@ import { dates } from './dates.ts';
 import { encounters } from './encounters.ts';
 import { facts } from './facts.ts';
 import { grammar } from './grammar.ts';
-import { meetings } from './meetings.ts';
 import { offices } from './offices.ts';
 import { page } from './page.ts';
 import { questions } from './questions.ts';
@@ -31,7 +30,6 @@ export const en: Language = {
   terminal,
   encounters,
   grammar,
-  meetings,
   offices,
   questions,
   meetingReplies,

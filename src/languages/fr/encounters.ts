@@ -1,6 +1,7 @@
 import type { EncounterWords, PronounForm } from '../contract/encounters.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/u);
+const phrases = (text: string): string[] => text.split(' | ');
 
 const pronoun = (
   kind: PronounForm['kind'],
@@ -79,6 +80,7 @@ export const encounters: EncounterWords = {
   ],
   definite: list("le la l' les ce cet cette ces du au aux des son sa ses leur leurs mon ma notre"),
   possessive: list('son sa ses leur leurs mon ma mes notre nos'),
+  agents: ['par'],
   speech: list(
     'dire déclarer affirmer expliquer ajouter indiquer annoncer préciser raconter confier assurer lancer répondre souligner estimer rappeler poursuivre écrire tweeter commenter réagir révéler avouer reconnaître témoigner conclure juger glisser regretter insister relater confirmer démentir résumer noter déplorer évoquer plaider marteler',
   ),
@@ -91,4 +93,10 @@ export const encounters: EncounterWords = {
   cancelled: list('annul* report* ajourn* decommand* suspend*'),
   refused: list('refus* declin* rejet* ecart* exclu* boycott* boud* eviter*'),
   requested: list('demand* sollicit* reclam* souhait* propos* appele*'),
+  occasionOpeners: phrases(
+    "en marge de | à l'occasion de | lors de | au cours de | pendant | durant | dans le cadre de | à la faveur de | avant l'ouverture de | au terme de | à l'issue de",
+  ),
+  occasionHeads: phrases(
+    "sommet | g20 | g7 | g8 | assemblée générale | session | conférence | forum | congrès | festival | cérémonie | commémoration | commémorations | obsèques | funérailles | inauguration | visite d'état | visite officielle | tournée | conseil européen | cop21 | cop26 | cop27 | anniversaire | réunion ministérielle | réunion des ministres | travaux | salon | investiture | jeux olympiques | défilé | centenaire | mariage",
+  ),
 };
