@@ -82,6 +82,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'types.ts',
     'errors.ts',
     'languages/index.ts',
+    'languages/asking/index.ts',
     'text/slices.ts',
     'world/gazetteer.ts',
     'models/',

@@ -1,4 +1,5 @@
 /** The door of answering: a request in, an answer with its proofs out. */
+import type { AskingLanguage } from '../languages/contract/asking.ts';
 import type { Language } from '../languages/language.ts';
 import type { Register } from '../register/register.ts';
 import type { QueryWord } from '../retrieval/words/terms.ts';
@@ -14,9 +15,10 @@ import type {
 import { answerFactQuestion, type FactContext } from './facts/answer.ts';
 import { answerMeetingQuestion } from './meetings/answer.ts';
 import { answerStructured } from './meetings/structured.ts';
+import { readAsked } from './question/asking.ts';
 import { parseQuestion, type QuestionContext } from './question/parse.ts';
 import type { FactQuestion, ParsedQuestion } from './question/types.ts';
-import { greet, smallTalkIn } from './smallTalk.ts';
+import { greet, plainly, smallTalkIn } from './smallTalk.ts';
 
 export interface AnswererParts {
   readonly search: (
@@ -29,6 +31,8 @@ export interface AnswererParts {
   readonly register: Register;
   readonly documents: { get(id: string): Document | null };
   readonly languages: readonly Language[];
+  /** Languages that questions may come in beside these. */
+  readonly asking?: readonly AskingLanguage[];
   readonly summary: () => CorpusSummary;
   /** ISO day on which is asked, for "last year"; without it such words stay open. */
   readonly today?: () => string;
@@ -46,14 +50,46 @@ export interface Answerer {
  * from the passages.
  */
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const { register, languages, documents } = parts;
-  return {
-    async answer(request) {
+  const { register, languages, documents, asking = [] } = parts;
+  const answerer: Answerer = {
+    async answer(request, context) {
       const today = parts.today?.() ?? null;
       const spoken = request.kind === 'ask' ? smallTalkIn(request.text, languages) : null;
       if (request.kind === 'ask' && spoken && !request.previous?.length) {
         const language = languages.find(({ code }) => code === request.language) ?? spoken;
         return greet(request.text, language, parts.summary().documents.length, request.id ?? null);
+      }
+      const asked =
+        request.kind === 'ask'
+          ? readAsked(request.text, {
+              asking,
+              languages,
+              register,
+              ...(request.language ? { wanted: request.language } : {}),
+            })
+          : null;
+      if (asked && request.kind === 'ask') {
+        const language = languages.find(({ code }) => code === asked.answerIn) ?? languages[0];
+        if (!language) throw new Error('an answerer needs at least one language');
+        const { asked: readAs, unread } = language.factReplies;
+        if (asked.question === null || asked.asking === null)
+          return plainly(
+            request.text,
+            language,
+            unread(asking.map(({ name }) => name[language.code])),
+            request.id ?? null,
+          );
+        const answer = await answerer.answer(
+          { ...request, text: asked.question, language: language.code, previous: [] },
+          context,
+        );
+        const note = readAs(asked.asking.name[language.code], asked.question);
+        return {
+          ...answer,
+          question: request.text,
+          notes: [...answer.notes, note],
+          text: `${answer.text}\n${note}`,
+        };
       }
       const reading: QuestionContext = {
         register,
@@ -90,6 +126,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       return known && told.status === 'not_found' ? known : told;
     },
   };
+  return answerer;
 }
 
 /** Where the register holds nothing the passages are asked, but for whether two known people met. */

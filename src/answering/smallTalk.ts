@@ -21,7 +21,16 @@ export function greet(
   texts: number,
   id: string | null,
 ): Answer {
-  const text = language.factReplies.greeting(texts);
+  return plainly(question, language, language.factReplies.greeting(texts), id);
+}
+
+/** One plain line, without anything looked for. */
+export function plainly(
+  question: string,
+  language: Language,
+  text: string,
+  id: string | null,
+): Answer {
   return {
     id,
     question,

@@ -1,6 +1,7 @@
 /** One published state of the index, with all that is made from it. */
 import { type Answerer, createAnswerer } from '../answering/answer.ts';
 import { OperationError } from '../errors.ts';
+import { askingLanguages } from '../languages/asking/index.ts';
 import { languages } from '../languages/index.ts';
 import { type PlaceKnowledge, placesOf } from '../register/placeKnowledge.ts';
 import { Register } from '../register/register.ts';
@@ -100,6 +101,7 @@ export class Live {
       register: this.register,
       documents: { get: (id) => this.index.store.document(id) },
       languages,
+      asking: askingLanguages,
       summary: () => this.summary,
       today: () => new Date().toISOString().slice(0, 10),
     });

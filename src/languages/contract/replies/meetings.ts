@@ -91,5 +91,12 @@ export interface MeetingReplies {
     readonly whoMet: (name: string) => string;
     readonly didMeet: (name: string, other: string) => string;
     readonly when: (name: string, other: string) => string;
+    readonly where: (name: string, other: string) => string;
+    readonly why: (name: string, other: string) => string;
+    readonly whyNot: (name: string, other: string) => string;
+    readonly howOften: (name: string, other: string) => string;
+    readonly about: (name: string, other: string) => string;
+    /** A question with its place and period put in, where there are any. */
+    readonly narrowed: (question: string, place: string | null, period: string | null) => string;
   };
 }

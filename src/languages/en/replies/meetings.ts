@@ -138,5 +138,18 @@ export const meetingReplies: MeetingReplies = {
     whoMet: (name) => `Who met ${name}?`,
     didMeet: (name, other) => `Did ${name} meet ${other}?`,
     when: (name, other) => `When did ${name} and ${other} meet?`,
+    where: (name, other) => `Where did ${name} and ${other} meet?`,
+    why: (name, other) => `Why did ${name} meet ${other}?`,
+    whyNot: (name, other) => `Why did ${name} not meet ${other}?`,
+    howOften: (name, other) => `How many times did ${name} meet ${other}?`,
+    about: (name, other) => `What did ${name} and ${other} talk about?`,
+    narrowed: (question, place, period) =>
+      `${[
+        question.replace(/\s*\?$/u, ''),
+        place === null ? null : `in ${place}`,
+        period === null ? null : `in ${period}`,
+      ]
+        .filter((part) => part !== null)
+        .join(' ')}?`,
   },
 };

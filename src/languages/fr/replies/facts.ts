@@ -29,5 +29,9 @@ export const factReplies: FactReplies = {
   apart: (words) => `Rien n’y relie la question à ${quoted(words)}.`,
   nearest: 'Au plus près dans le corpus',
   onlyComment: 'Ce sont les mots d’un lecteur, non ceux de la publication.',
+  asked: (language, taken) =>
+    `Question en ${language}, comprise ainsi\u00a0: «\u00a0${taken}\u00a0»`,
+  unread: (others) =>
+    `Je lis le français et l’anglais, et des questions simples sur les rencontres en ${others.join(', ')}. Je n’ai pas compris celle-ci.`,
   understood: (typed, taken) => `Compris\u00a0: ${taken} (pour «\u00a0${typed}\u00a0»).`,
 };

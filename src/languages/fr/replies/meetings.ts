@@ -157,5 +157,19 @@ export const meetingReplies: MeetingReplies = {
     whoMet: (name) => `Qui a rencontré ${name} ?`,
     didMeet: (name, other) => `${name} a-t-il rencontré ${other} ?`,
     when: (name, other) => `Quand ${name} et ${other} se sont-ils rencontrés ?`,
+    where: (name, other) => `Où ${name} et ${other} se sont-ils rencontrés ?`,
+    why: (name, other) => `Pourquoi ${name} a-t-il rencontré ${other} ?`,
+    whyNot: (name, other) => `Pourquoi ${name} n’a-t-il pas rencontré ${other} ?`,
+    howOften: (name, other) => `Combien de fois ${name} a-t-il rencontré ${other} ?`,
+    about: (name, other) => `De quoi ${name} et ${other} ont-ils parlé ?`,
+    narrowed: (question, place, period) =>
+      [
+        question.replace(/\s*\?$/u, ''),
+        place === null ? null : `à ${place}`,
+        period === null ? null : `en ${period}`,
+        '?',
+      ]
+        .filter((part) => part !== null)
+        .join(' '),
   },
 };
