@@ -19,6 +19,8 @@ interface WordAt {
   readonly family: boolean;
 }
 
+const tight = (name: string): string => foldText(name).replaceAll(' ', '');
+
 /** Slips forgiven in a word of this many sounds. */
 function tolerance(length: number): number {
   return length >= 8 ? 2 : length >= 5 ? 1 : length >= 4 ? 0.5 : 0;
@@ -28,6 +30,8 @@ export class PersonFinder {
   readonly #people: readonly RegisterPerson[];
   readonly #meetingsOf: (id: string) => number;
   readonly #exact = new Map<string, number[]>();
+  /** The same without spaces: "N'Guesso" and "Nguesso". */
+  readonly #tight = new Map<string, number[]>();
   /** Sound key of a name word → whose it is. */
   readonly #words = new Map<string, WordAt[]>();
   /** A key with one sound left out → keys, so that a slip is found without a scan. */
@@ -39,6 +43,7 @@ export class PersonFinder {
     for (const [index, person] of people.entries()) {
       for (const form of [person.name, ...person.aliases]) {
         push(this.#exact, foldText(form), index);
+        push(this.#tight, tight(form), index);
         const parts = nameParts(form);
         const family = new Set(parts.family);
         for (const word of nameWords(form)) {
@@ -73,6 +78,8 @@ export class PersonFinder {
       const alone = words.length === 1 && nameWords(person?.name ?? '').length > 1;
       offer(index, alone ? 'family' : 'exact', 1);
     }
+    if (words.length > 1)
+      for (const index of this.#tight.get(tight(typed)) ?? []) offer(index, 'exact', 1);
     const chief = nameWords(typed);
     const wanted = chief.length > 0 ? chief : words;
     const perWord = wanted.map((word) => this.#near(soundOf(word)));

@@ -48,7 +48,8 @@ export function answerMeetingQuestion(
     register,
   );
   const compiled = context.languages.map(compileWords);
-  const { rows, nearest } = selectRows(question, parties, register, compileWords(asked), compiled);
+  const selection = selectRows(question, parties, register, compileWords(asked), compiled);
+  const { rows, nearest } = selection;
   const prove = (row: RegisterMeeting) =>
     row.sources.some((source) => citations.stands(source))
       ? checkRow(row, register, context.textOf ?? null)
@@ -61,6 +62,7 @@ export function answerMeetingQuestion(
     print,
     parties,
     rows: current(proven(rows), question),
+    open: rows.length > 0 ? [] : current(proven(selection.open), question),
     nearest: proven(nearest),
     length: context.length ?? 'normal',
   };

@@ -31,6 +31,8 @@ export interface Desk {
   readonly parties: readonly Resolved[];
   /** Rows that meet every condition; no remote contacts unless asked for. */
   readonly rows: readonly RegisterMeeting[];
+  /** Where no row meets every condition: those that contradict none and leave place or day open. */
+  readonly open: readonly RegisterMeeting[];
   readonly nearest: readonly RegisterMeeting[];
   readonly length: 'short' | 'normal' | 'full';
 }

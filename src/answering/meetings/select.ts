@@ -68,11 +68,44 @@ export function namedTogether(parties: readonly Resolved[]): boolean {
   return [...first].some((id) => rest.every((documents) => documents.has(id)));
 }
 
+/** How a row stands to what the question asks of it: `open` where the text does not say. */
+export type Grade = 'met' | 'open' | 'contradicted';
+
+/** What a row leaves open of a question. */
+export interface LeftOpen {
+  readonly place: boolean;
+  readonly time: boolean;
+}
+
 export interface Selection {
   /** Rows that meet every condition. */
   readonly rows: readonly RegisterMeeting[];
-  /** Rows of the same people (and kind) that miss place, date or occasion. */
+  /** Rows that contradict no condition and leave the place or the day open. */
+  readonly open: readonly RegisterMeeting[];
+  /** Rows of the same people (and kind) that contradict place, date or occasion, or leave them open. */
   readonly nearest: readonly RegisterMeeting[];
+}
+
+export function leftOpen(
+  row: RegisterMeeting,
+  question: MeetingQuestion,
+  register: Register,
+): LeftOpen {
+  return {
+    place: placeGrade(row, question, register) === 'open',
+    time: timeGrade(row, question) === 'open',
+  };
+}
+
+function placeGrade(row: RegisterMeeting, { place }: MeetingQuestion, register: Register): Grade {
+  if (place === null || register.isAt(row, place)) return 'met';
+  return row.place === null ? 'open' : 'contradicted';
+}
+
+function timeGrade(row: RegisterMeeting, { since, until }: MeetingQuestion): Grade {
+  if (inPeriod(row, since, until)) return 'met';
+  // A text that is dated itself tells of other days when it was published at another time.
+  return row.date?.start || row.published !== null ? 'contradicted' : 'open';
 }
 
 /** Is a row told by a group of words among its unnamed side, or in its source? */
@@ -159,17 +192,27 @@ export function selectRows(
     return distinctParties(row, groups);
   });
   const fits: RegisterMeeting[] = [];
+  const open: RegisterMeeting[] = [];
   const misses: RegisterMeeting[] = [];
   for (const row of told) {
-    const inPlace = question.place === null || register.isAt(row, question.place);
-    const inTime = inPeriod(row, question.since, question.until);
-    const inOccasion = question.occasion === null || atOccasion(row, question.occasion, words);
-    const inSource = question.sourceDate === null || outAround(row, question.sourceDate, register);
-    const asMeal = !question.meal || atTable(row, languages);
-    if (inPlace && inTime && inOccasion && inSource && asMeal) fits.push(row);
-    else misses.push(row);
+    const grades: readonly Grade[] = [
+      placeGrade(row, question, register),
+      timeGrade(row, question),
+      question.occasion === null || atOccasion(row, question.occasion, words)
+        ? 'met'
+        : 'contradicted',
+      question.sourceDate === null || outAround(row, question.sourceDate, register)
+        ? 'met'
+        : 'contradicted',
+      !question.meal || atTable(row, languages) ? 'met' : 'contradicted',
+    ];
+    if (grades.every((grade) => grade === 'met')) fits.push(row);
+    else {
+      misses.push(row);
+      if (!grades.includes('contradicted')) open.push(row);
+    }
   }
-  return { rows: nearContext(fits, question, register), nearest: misses };
+  return { rows: nearContext(fits, question, register), open, nearest: misses };
 }
 
 /** Days a text may lie from the date of the source it is said to repeat. */

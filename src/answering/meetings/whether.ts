@@ -12,6 +12,7 @@ import {
   quoteGroup,
   statusGroups,
 } from './desk.ts';
+import { leftOpen } from './select.ts';
 import { who } from './who.ts';
 
 export function whether(desk: Desk): Draft | null {
@@ -20,7 +21,8 @@ export function whether(desk: Desk): Draft | null {
   const { medium } = question;
   if (parties.length < 2) return whetherAlone(desk);
   const names = namesOfParties(desk);
-  const rows = desk.rows;
+  const isOpen = desk.rows.length === 0 && desk.open.length > 0;
+  const rows = isOpen ? desk.open : desk.rows;
   const held = byStatus(rows, 'held');
   const denied = byStatus(rows, 'not_held');
   const planned = byStatus(rows, 'planned');
@@ -67,7 +69,11 @@ export function whether(desk: Desk): Draft | null {
     );
   } else if (firstHeld) {
     lead = firstHeld;
-    verdict = verdictRow(replies.yes, replies.between(names, kindOf(lead)), lead);
+    verdict = verdictRow(
+      isOpen ? replies.perhaps : replies.yes,
+      replies.between(names, kindOf(lead)),
+      lead,
+    );
   } else if (firstDropped) {
     lead = firstDropped;
     verdict = verdictRow(replies.no, replies.refusedBetween(names, statusOfDrop(lead)), lead);
@@ -81,6 +87,8 @@ export function whether(desk: Desk): Draft | null {
     lead = firstVague;
     verdict = verdictRow(replies.unconfirmed, vagueWords(desk, lead, names), lead);
   } else {
+    const near = nearby(desk, names);
+    if (near) return near;
     const narrowed = print.narrowed(question);
     const scope = [narrowed.place, narrowed.when, narrowed.occasion].filter(
       (part) => part !== null,
@@ -95,8 +103,46 @@ export function whether(desk: Desk): Draft | null {
     status: 'answered',
     verdict,
     groups: [...quoteGroup(desk, lead), ...statusGroups(desk, rest)],
-    notes: [],
+    notes: isOpen ? [replies.leftOpen(leftOpen(lead, question, desk.register))] : [],
     meetings: [lead, ...rest],
+    followUps: pairFollowUps(desk),
+  };
+}
+
+/** Days by which an asked date may miss the one told and mean the same meeting. */
+const NEAR = 7;
+
+/** Not on the day asked about, but on one close to it: the one such meeting that is told. */
+function nearby(desk: Desk, names: string): Draft | null {
+  const { question, print, register } = desk;
+  const { replies } = print;
+  const { since, until } = question;
+  if (since === null || until === null || question.occasion !== null || question.meal) return null;
+  const shifted = (day: string, by: number): string =>
+    new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+  const close = byStatus(desk.nearest, 'held').filter(
+    (row) =>
+      row.kind === 'Meet' &&
+      !leftOpen(row, question, register).place &&
+      (question.place === null || register.isAt(row, question.place)) &&
+      row.date?.start &&
+      row.date.end &&
+      row.date.end >= shifted(since, -NEAR) &&
+      row.date.start <= shifted(until, NEAR),
+  );
+  const [lead] = close;
+  const asked = print.narrowed(question).when;
+  if (!lead || close.length > 1 || asked === null) return null;
+  return {
+    status: 'answered',
+    verdict: {
+      text: `${replies.notThen(asked)}${replies.colon}${replies.between(names, lead.kind)}, ${print.details(lead)}.`,
+      status: lead.status,
+      meetingId: lead.id,
+    },
+    groups: quoteGroup(desk, lead),
+    notes: [],
+    meetings: [lead],
     followUps: pairFollowUps(desk),
   };
 }

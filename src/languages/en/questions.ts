@@ -86,7 +86,7 @@ export const questions: QuestionWords = {
       'list, list all, show, show me, all the, all, every, give me, enumerate, history of, timeline of, timeline, chronology, find, find me, summarise, summarize',
     ),
     content: list(
-      'why, how come, for what reason, what reason, for which reason, what for, about what, what about, how, what, on what subject, which subjects, what subjects, which topics, what topics, whose',
+      'why, how come, for what reason, what reason, for which reason, what for, about what, what about, how, what, on what subject, which subjects, what subjects, which topics, what topics, whose, who asked for, who had asked for, who requested, who had requested, who called off, who cancelled, who canceled, who postponed, who proposed, who suggested, who initiated, asked for the, at whose request, which side, which of the two, in your opinion, do you think, was it the first',
     ),
   },
   whetherFirst: list(

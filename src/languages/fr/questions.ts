@@ -104,7 +104,8 @@ export const questions: QuestionWords = {
       'liste, lister, listez, enumere, enumerer, toutes les, tous les, l ensemble des, l historique, historique, chronologie, donne moi, donnez moi, donne, montre, montre moi, montrez moi, affiche, cite, citez, trouve, trouve moi, cherche, recapitule, resume',
     ),
     content: list(`
-      pourquoi, pour quelle raison, pour quelles raisons, quelle raison, quelles raisons, dans quel but, a quelle fin, a quel sujet, a propos de quoi, sur quoi, de quoi, de quels sujets, quels sujets, quel sujet, comment, qu est ce que, qu est ce qu, qu est ce qui, que, quoi, qu, quel message, pour quoi, avec quoi, a quoi, en quoi
+      pourquoi, pour quelle raison, pour quelles raisons, quelle raison, quelles raisons, dans quel but, a quelle fin, a quel sujet, a propos de quoi, sur quoi, de quoi, de quels sujets, quels sujets, quel sujet, comment, qu est ce que, qu est ce qu, qu est ce qui, que, quoi, qu, quel message, pour quoi, avec quoi, a quoi, en quoi,
+      pk, pq, pr quoi, qui a demande, qui avait demande, avait demande, qui a reclame, qui a sollicite, qui a pris l initiative, qui a propose, qui avait propose, qui a decale, qui a fait decaler, qui a reporte, qui a fait reporter, qui a annule, a l initiative de qui, a la demande de qui, laquelle des deux, lequel des deux, qui des deux, ni l un ni l autre, selon toi, selon vous, a ton avis, a votre avis, tu trouves, penses tu, etait elle la premiere, est elle la premiere, etait ce la premiere, est ce la premiere
     `),
   },
   whetherFirst: list('est ce que, est ce qu, a t il, a t elle, est il vrai que, est ce, si'),

@@ -35,6 +35,12 @@ export interface MeetingReplies {
   readonly no: string;
   readonly plannedOnly: string;
   readonly unconfirmed: string;
+  /** Before a meeting of which the text does not say whether it is the one asked about. */
+  readonly perhaps: string;
+  /** Before the meeting that is told, when a day close to it was asked about: "9 May 2022". */
+  readonly notThen: (asked: string) => string;
+  /** What the text does not tell of it. */
+  readonly leftOpen: (open: { readonly place: boolean; readonly time: boolean }) => string;
   readonly saysNothing: string;
   readonly contradictory: string;
   /** "rencontre entre A et B", "échange à distance entre A et B". */

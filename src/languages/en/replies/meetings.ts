@@ -52,6 +52,10 @@ export const meetingReplies: MeetingReplies = {
   no: 'No',
   plannedOnly: 'Planned, not confirmed',
   unconfirmed: 'Not confirmed',
+  perhaps: 'Perhaps',
+  notThen: (asked) => `Not on that date (${asked}) by the corpus, but on a day close to it`,
+  leftOpen: ({ place, time }) =>
+    `The text does not say ${and([...(place ? ['where'] : []), ...(time ? ['when'] : [])])}.`,
   saysNothing: 'The corpus does not say',
   contradictory: 'the texts contradict each other',
   between: (names, medium) =>

@@ -57,6 +57,10 @@ export const meetingReplies: MeetingReplies = {
   no: 'Non',
   plannedOnly: 'Prévu, sans confirmation',
   unconfirmed: 'Non confirmé',
+  perhaps: 'Peut-être',
+  notThen: (asked) => `Pas à cette date (${asked}) d’après le corpus, mais à un jour voisin`,
+  leftOpen: ({ place, time }) =>
+    `Le texte ne dit pas ${and([...(place ? ['où'] : []), ...(time ? ['quand'] : [])])}.`,
   saysNothing: 'Le corpus n’en dit rien',
   contradictory: 'les textes se contredisent',
   between: (names, medium) =>
