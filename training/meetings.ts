@@ -46,7 +46,7 @@ const STATUS = { ...SETTINGS, epochs: 8, rate: 0.1, l1: 0.1, l2: 1 };
 /** Chosen on cross-validated figures: of events told, and of one more participant. */
 const THRESHOLDS: Thresholds = {
   event: 0.55,
-  joining: 0.5,
+  joining: 0.7,
   gate: 0.015,
   place: 0.25,
   time: 0.25,

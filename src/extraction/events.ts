@@ -153,7 +153,7 @@ export function partakers(
       if (
         links.length > 0 &&
         links.reduce((x, y) => x + y, 0) / links.length >= least.joining &&
-        links.every((p) => p >= 0.2)
+        links.every((p) => p >= LEAST_LINK)
       )
         members.add(c);
     }
@@ -162,6 +162,9 @@ export function partakers(
   }
   return found;
 }
+
+/** Chance with each of the others from which somebody belongs to them and did not meet one of them apart. */
+const LEAST_LINK = 0.5;
 
 /** Most separate meetings that one word may tell. */
 const MOST_APART = 4;

@@ -121,6 +121,7 @@ export function findMentions(
 ): { entities: Entity[]; mentions: Mention[][] } {
   const entities = new Entities();
   const mentions: Mention[][] = [];
+  const surnames = surnamesIn(sentences);
   for (const sentence of sentences) {
     const found: Mention[] = [];
     const { words } = sentence;
@@ -136,25 +137,32 @@ export function findMentions(
         lists.titleGender(words[from - 2]?.fold === 'm' ? words[from - 2] : undefined);
       const given = words[from]?.fold ?? '';
       const gender = title ?? (name.to - from > 1 ? lists.world.genderOf(given) : null);
-      const entity = entities.of(nameText(text, words, from, name.to));
-      if (gender && !entity.gender) entity.gender = gender;
-      const mention: Mention = {
-        kind: 'name',
-        sentence: sentence.index,
-        from,
-        to: name.to,
-        head: words.length ? headOf(words, from, name.to) : from,
-        gender,
-        plural: false,
-        person: 3,
-        noun: null,
-        roles: [],
-        country: null,
-        definite: true,
-        entity,
-      };
-      entity.mentions.push(mention);
-      found.push(mention);
+      const joined = name.to - from === 1 ? familyNames(words[from]?.text ?? '', surnames) : [];
+      const forms = joined.length > 0 ? joined : [nameText(text, words, from, name.to)];
+      for (const called of forms) {
+        const entity = entities.of(called);
+        if (gender && !entity.gender && joined.length === 0) entity.gender = gender;
+        const mention: Mention = {
+          kind: 'name',
+          sentence: sentence.index,
+          from,
+          to: name.to,
+          head: words.length ? headOf(words, from, name.to) : from,
+          gender,
+          plural: false,
+          person: 3,
+          noun: null,
+          roles: [],
+          country: null,
+          definite: true,
+          entity,
+        };
+        entity.mentions.push(mention);
+        found.push(mention);
+      }
+      for (let i = name.from; i < name.to; i += 1) taken.add(i);
+      if (joined.length > 0) continue;
+      const entity = entities.of(forms[0] ?? '');
       for (const office of lists.offices.beside(text, words, from, name.to, sentence.names)) {
         entity.offices.add(office.role);
         entity.offices.add(`=${office.noun}`);
@@ -163,7 +171,6 @@ export function findMentions(
         entity.held.push({ text: office.text, role: office.role, of: office.of });
         for (let i = office.from; i < office.to; i += 1) told.add(i);
       }
-      for (let i = name.from; i < name.to; i += 1) taken.add(i);
     }
     // What stands for people is told by tags: only a parsed sentence has them.
     const parsed = words.some(({ upos }) => upos !== 'X');
@@ -177,6 +184,27 @@ export function findMentions(
     mentions.push(found.filter((mention) => !describes(mention, found, sentence, lists)));
   }
   return { entities: entities.all, mentions };
+}
+
+/** Folded last words of the full names of a text. */
+function surnamesIn(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ names, words }) =>
+      names.flatMap(({ kind, from, to }) =>
+        kind === 'person' && to - from > 1 ? [words[to - 1]?.fold ?? ''] : [],
+      ),
+    ),
+  );
+}
+
+/** "Ouattara-Hollande" where the text names both: the family names of two; else none. */
+function familyNames(word: string, surnames: ReadonlySet<string>): string[] {
+  const parts = word.split(/[-‐‑–]/u);
+  return parts.length === 2 &&
+    !surnames.has(folded(word)) &&
+    parts.every((part) => surnames.has(folded(part)))
+    ? parts
+    : [];
 }
 
 function pronounAt(sentence: ReadSentence, i: number, lists: MentionWords): Mention | null {

@@ -127,3 +127,14 @@ it('sentences left open are those that may tell a meeting which nothing settled'
   expect(all.map(({ triggers }) => triggers)).toEqual([['rencontré']]);
   expect(openSentences(document(text), fr, extract(document(text), fr).meetings)).toEqual([]);
 });
+
+it('two family names in one word are two people where the text names both', () => {
+  const { read } = readMeetings(
+    'Sushma Swaraj et Shah Mehmood Qureshi devaient se voir. La rencontre Swaraj-Qureshi a été annulée.',
+    fr,
+    null,
+    'a.txt',
+  );
+  expect(read.entities.map(({ name }) => name)).toEqual(['Sushma Swaraj', 'Shah Mehmood Qureshi']);
+  expect(read.entities.map(({ mentions }) => mentions.length)).toEqual([2, 2]);
+});
