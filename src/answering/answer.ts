@@ -83,7 +83,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
           { ...request, text: asked.question, language: language.code, previous: [] },
           context,
         );
-        const note = readAs(asked.asking.name[language.code], asked.question);
+        const note = readAs(asked.asking.name[language.code], asked.question, asked.left);
         return {
           ...answer,
           question: request.text,

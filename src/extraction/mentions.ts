@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { folded } from '../text/tokens.ts';
 import type { World } from '../world/world.ts';
 import { Entities } from './entities.ts';
-import { OfficeReader } from './offices.ts';
+import { COUNTERPART, OfficeReader } from './offices.ts';
 import { childrenOf, type Entity, type Mention, type ReadSentence } from './text.ts';
 
 /** What a language says of offices and pronouns, made ready for look-up; one per language. */
@@ -164,12 +164,13 @@ export function findMentions(
       if (joined.length > 0) continue;
       const entity = entities.of(forms[0] ?? '');
       for (const office of lists.offices.beside(text, words, from, name.to, sentence.names)) {
+        for (let i = office.from; i < office.to; i += 1) told.add(i);
+        if (office.role === COUNTERPART) continue;
         entity.offices.add(office.role);
         entity.offices.add(`=${office.noun}`);
         if (office.of && /^[A-Z]{2}$/u.test(office.of)) entity.countries.add(office.of);
         if (!entity.gender && office.gender) entity.gender = office.gender;
         entity.held.push({ text: office.text, role: office.role, of: office.of });
-        for (let i = office.from; i < office.to; i += 1) told.add(i);
       }
     }
     // What stands for people is told by tags: only a parsed sentence has them.

@@ -37,6 +37,9 @@ export interface OfficeBeside extends Office {
   readonly gender: Gender;
 }
 
+/** Class of whoever holds the same office elsewhere. */
+export const COUNTERPART = 'counterpart';
+
 /** Words looked back from a name, and on. */
 const REACH = 14;
 
@@ -52,7 +55,7 @@ export class OfficeReader {
   constructor(language: Language, world: World) {
     this.#language = language;
     this.#world = world;
-    const { offices, grammar } = language;
+    const { offices, grammar, encounters } = language;
     const words = (form: string): string[] =>
       tokenize(form, { start: 0, end: form.length }, grammar).map(({ fold }) => fold);
     for (const { forms, role, gender } of offices.terms)
@@ -63,9 +66,15 @@ export class OfficeReader {
         row.sort((a, b) => b.rest.length - a.rest.length);
         this.#terms.set(first, row);
       }
+    // "son homologue russe, X" tells no office; its words belong to the name all the same.
+    for (const form of offices.counterparts)
+      if (!offices.counterparts.includes(form.replace(/s$/u, '')) || !form.endsWith('s'))
+        this.#terms.set(words(form)[0] ?? '', [
+          { rest: words(form).slice(1), role: COUNTERPART, gender: null },
+        ]);
     this.#honorifics = new Set(offices.honorifics.flatMap(({ form }) => words(form)));
     this.#links = new Set(grammar.links.map(folded));
-    this.#determiners = new Set(grammar.determiners.map(folded));
+    this.#determiners = new Set([...grammar.determiners, ...encounters.definite].map(folded));
     this.#prefixes = new Set(offices.prefixes.flatMap(({ forms }) => forms.flatMap(words)));
   }
 

@@ -36,6 +36,8 @@ const rows: readonly [LanguageCode, string, readonly string[]][] = [
   ['fr', "L'ex-président [Karim Belhadj] est reparti.", ['president -']],
   ['fr', 'Le président sénégalais, en visite à Rome, a salué [Karim Belhadj].', []],
   ['fr', 'Le président a reçu le jeune [Karim Belhadj].', []],
+  ['fr', 'Il a reçu son homologue norvégienne, [Nora Valette], hier.', ['counterpart NO']],
+  ['fr', 'Il a reçu ses homologues, dont [Nora Valette], hier.', []],
   ['en', 'The Algerian foreign minister, [Karim Belhadj], left.', ['foreign-minister DZ']],
   ['en', 'Norwegian Prime Minister [Ingrid Solberg] left.', ['prime-minister NO']],
   ['en', '[Ingrid Solberg], president of Mali, left.', ['president ML']],

@@ -1,7 +1,9 @@
 /** Judged sentences → the words of an answer and its proofs. */
 import { formatDate } from '../../dates/find.ts';
+import { WordPatterns } from '../../extraction/phrase.ts';
 import type { Searched } from '../../languages/contract/replies/meetings.ts';
 import type { Language } from '../../languages/language.ts';
+import { folded } from '../../text/tokens.ts';
 import type {
   Answer,
   AnswerGroup,
@@ -104,7 +106,9 @@ export function notFound(parts: Composition, run: AnswerSpan | null): Answer {
   const proofs = new Proofs();
   const verdict: AnswerRow = { text: replies.notFound(searched(summary, language)) };
   const notes: string[] = [];
-  const absent = asked.topics.filter((unit) => unit.absent && unit.weight > 0);
+  const absent = asked.topics.filter(
+    (unit) => unit.absent && unit.weight > 0 && tellsSomething(unit.text, asked.language),
+  );
   const telling = absent.filter(({ required }) => required);
   const named = (telling.length > 0 ? telling : absent).slice(0, 3).map(({ text }) => text);
   if (named.length > 0) notes.push(replies.unknown(named));
@@ -128,6 +132,21 @@ export function notFound(parts: Composition, run: AnswerSpan | null): Answer {
         ]
       : [];
   return finish(parts, 'not_found', verdict, groups, [...understood(parts), ...notes], proofs);
+}
+
+/** A word of grammar, of asking or of meeting says nothing when it stands nowhere: the texts may be in another language. */
+function tellsSomething(text: string, { words, encounters }: Language): boolean {
+  const patterns = new WordPatterns(encounters.triggers);
+  return text
+    .split(/\s+/u)
+    .map(folded)
+    .some(
+      (word) =>
+        word.length > 2 &&
+        !words.stopWords.has(word) &&
+        !words.askingWords.has(word) &&
+        patterns.familyOf(word) === null,
+    );
 }
 
 function finish(
@@ -193,8 +212,8 @@ function sentenceCase(text: string): string {
 /** The value to put first: strong, in the quotation, and alone in its strength. */
 function clearValue(asked: Asked, { judged, members }: AnswerSpan, span: Span): Value | null {
   if (!['date', 'number', 'person', 'place'].includes(asked.kind ?? '')) return null;
-  // Its neighbours speak only where the sentence itself has nothing to say.
-  const own = judged.values;
+  // The best sentence of the run speaks, its neighbours only where it has nothing to say.
+  const own = members.reduce((best, one) => (one.score > best.score ? one : best), judged).values;
   const values =
     (own[0]?.strength ?? 0) >= SURE_VALUE ? own : members.flatMap(({ values: all }) => all);
   const [first, second] = values.toSorted((a, b) => b.strength - a.strength);

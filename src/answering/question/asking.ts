@@ -13,6 +13,8 @@ export interface Asked {
   readonly asking: AskingLanguage | null;
   /** The same question in the language it is answered in; null when not enough of it was understood. */
   readonly question: string | null;
+  /** Names and numbers of the question that were not understood. */
+  readonly left: readonly string[];
   readonly answerIn: LanguageCode;
 }
 
@@ -87,8 +89,16 @@ export function readAsked(
   if (asking === undefined) return null;
   const answerIn = parts.wanted ?? asking?.answerIn ?? parts.languages[0]?.code ?? 'fr';
   const language = parts.languages.find(({ code }) => code === answerIn);
-  if (asking === null || !language) return { asking: null, question: null, answerIn };
-  return { asking, question: askedAgain(pieces, asking, language, parts.register), answerIn };
+  if (asking === null || !language) return { asking: null, question: null, left: [], answerIn };
+  const taken = new Set<number>();
+  const question = askedAgain(pieces, asking, language, parts.register, taken);
+  const left = pieces
+    .filter(
+      ({ capital, text: word }, i) =>
+        !taken.has(i) && (capital ? i > 0 : /\p{N}/u.test(word)) && !question?.includes(word),
+    )
+    .map(({ text: word }) => word);
+  return { asking, question, left, answerIn };
 }
 
 /** Null: letters that nobody here reads; undefined: one of our own languages. */
@@ -151,10 +161,10 @@ function askedAgain(
   asking: AskingLanguage,
   language: Language,
   register: Register,
+  taken: Set<number>,
 ): string | null {
   const has = (phrases: readonly string[]): boolean => phraseIn(pieces, phrases) !== null;
   if (!has(asking.meeting)) return null;
-  const taken = new Set<number>();
   const place = placeIn(pieces, asking, taken);
   const people = peopleIn(pieces, asking, register, taken);
   const [one, other] = people;
@@ -162,14 +172,16 @@ function askedAgain(
   const { ask } = language.meetingReplies;
   const denied = has(asking.negation);
   let question: string | null = null;
-  if (other === undefined) question = ask.whoMet(one);
+  // What is asked of two people cannot be asked of one.
+  const ofTwo = [asking.why, asking.howOften, asking.about, asking.when, asking.where].some(has);
+  if (other === undefined) question = ofTwo ? null : ask.whoMet(one);
   else if (has(asking.why)) question = denied ? ask.whyNot(one, other) : ask.why(one, other);
   else if (has(asking.howOften)) question = ask.howOften(one, other);
   else if (has(asking.about)) question = ask.about(one, other);
   else if (has(asking.when)) question = ask.when(one, other);
   else if (has(asking.where)) question = ask.where(one, other);
   else question = ask.didMeet(one, other);
-  return ask.narrowed(question, place, periodIn(pieces, asking, language));
+  return question && ask.narrowed(question, place, periodIn(pieces, asking, language));
 }
 
 function placeIn(
@@ -219,7 +231,9 @@ function peopleIn(
       // The first word of a question begins with a capital whatever it is.
       const from = at === 0 && asking.words.includes(pieces[0]?.fold ?? '') ? 1 : at;
       if (end <= from) continue;
-      for (const name of namesIn(pieces.slice(from, end), asking, register)) put(name);
+      const names = namesIn(pieces.slice(from, end), asking, register);
+      for (const name of names) put(name);
+      if (names.length > 0) for (let i = from; i < end; i += 1) taken.add(i);
       at = end;
     }
     return found;

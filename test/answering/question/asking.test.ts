@@ -78,6 +78,12 @@ describe('a question in another language', () => {
       expect(bare(asked?.question ?? '')).toBe(bare(again));
     });
 
+  it('says what it left out, and asks of one person nothing that takes two', () => {
+    expect(read('¿Con quién se reunió Lavrov durante el G7?')?.left).toEqual(['G7']);
+    expect(read('¿Con quién se reunió Lavrov en Argel?')?.left).toEqual([]);
+    expect(read('¿Dónde se reunió Lavrov con el embajador?')?.question).toBeNull();
+  });
+
   it.each([
     'Qui a rencontré Lavrov à Alger ?',
     'Who met Lavrov in Algiers?',

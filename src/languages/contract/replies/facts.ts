@@ -27,8 +27,8 @@ export interface FactReplies {
   readonly nearest: string;
   readonly onlyComment: string;
   readonly understood: (typed: string, taken: string) => string;
-  /** A question in another language, and how it was read. */
-  readonly asked: (language: string, taken: string) => string;
+  /** A question in another language, how it was read, and what of it was not. */
+  readonly asked: (language: string, taken: string, left: readonly string[]) => string;
   /** A question in a language that is not read; the names of those whose simple questions are. */
   readonly unread: (languages: readonly string[]) => string;
 }

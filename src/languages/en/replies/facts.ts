@@ -25,7 +25,8 @@ export const factReplies: FactReplies = {
   apart: (words) => `Nothing in it ties the question to ${quoted(words)}.`,
   nearest: 'Nearest in the corpus',
   onlyComment: 'These are a reader’s words, not the publication’s.',
-  asked: (language, taken) => `Question in ${language}, read as: “${taken}”`,
+  asked: (language, taken, left) =>
+    `Question in ${language}, read as: “${taken}”${left.length > 0 ? ` (without ${quoted(left)})` : ''}`,
   unread: (others) =>
     `I read English and French, and simple questions about meetings in ${others.join(', ')}. I did not understand this one.`,
   understood: (typed, taken) => `Understood: ${taken} (for “${typed}”).`,
