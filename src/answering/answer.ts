@@ -110,7 +110,8 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         request.kind === 'ask'
           ? parsed.type === 'meeting' && answerMeetingQuestion(parsed, register, meetings)
           : answerStructured(request, register, { ...meetings, ...reading });
-      if (known && !mayBeFact(parsed, known)) return known;
+      const closed = known && !mayBeFact(parsed, known);
+      if (closed && !mayStandNear(parsed, known, register)) return known;
       const facts: FactContext = {
         search: parts.search,
         wordsOf: parts.wordsOf,
@@ -123,6 +124,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         ...(request.comments === undefined ? {} : { comments: request.comments }),
       };
       const told = await answerFactQuestion(asFact(parsed), facts);
+      if (closed) return withNearest(known, told, languages);
       return known && told.status === 'not_found' ? known : told;
     },
   };
@@ -137,6 +139,51 @@ function mayBeFact(parsed: ParsedQuestion, answer: Answer): boolean {
     (parsed.ask !== 'whether' ||
       (parsed.medium !== 'Meet' && parsed.parties.some(({ kind }) => kind !== 'person')))
   );
+}
+
+/** No meeting is known of two people whom one text names: what it says of them is worth showing. */
+function mayStandNear(parsed: ParsedQuestion, answer: Answer, register: Register): boolean {
+  if (parsed.type !== 'meeting' || answer.status !== 'not_found' || answer.groups.length > 0)
+    return false;
+  const texts = parsed.parties.map(
+    (party) =>
+      new Set(
+        party.kind === 'person'
+          ? party.people.flatMap((id) => register.person(id)?.documentIds ?? [])
+          : [],
+      ),
+  );
+  const [first, ...rest] = texts;
+  return (
+    first !== undefined &&
+    rest.length > 0 &&
+    [...first].some((id) => rest.every((ids) => ids.has(id)))
+  );
+}
+
+/** An answer from the register with what the passages hold nearest to it, said to be no more than that. */
+function withNearest(known: Answer, told: Answer, languages: readonly Language[]): Answer {
+  const rows = [
+    ...(told.status === 'answered' ? [told.verdict] : []),
+    ...told.groups.flatMap((group) => group.rows),
+  ];
+  const language = languages.find(({ code }) => code === known.language);
+  if (rows.length === 0 || !language) return known;
+  const heading = language.factReplies.nearest;
+  const verdict = { text: language.meetingReplies.notSettled };
+  const lines = [
+    verdict.text,
+    `${heading}${language.meetingReplies.colon.trimEnd()}`,
+    ...rows.map(({ text }) => `• ${text}`),
+    ...known.notes,
+  ];
+  return {
+    ...known,
+    verdict,
+    groups: [{ heading, rows }],
+    text: lines.join('\n'),
+    citations: told.citations,
+  };
 }
 
 /** A meeting question that the register cannot answer is one for the passages. */

@@ -42,6 +42,8 @@ export interface MeetingReplies {
   /** What the text does not tell of it. */
   readonly leftOpen: (open: { readonly place: boolean; readonly time: boolean }) => string;
   readonly saysNothing: string;
+  /** Above passages that name both and may tell of a meeting. */
+  readonly notSettled: string;
   readonly contradictory: string;
   /** "rencontre entre A et B", "échange à distance entre A et B". */
   readonly between: (names: string, medium: Medium) => string;
