@@ -155,10 +155,10 @@ describe('an ingest', { timeout: 60_000 }, () => {
     expect((await bring(here)).skipped).toHaveLength(4);
   });
 
-  it('reads a text of 20 MB', async () => {
+  it('reads a dump of 25,000 articles in one text', async () => {
     const here = folders(1);
-    const text = Array.from({ length: 50_000 }, (_, n) => article(n)).join('\n\n');
-    put(here.corpus, 'long.txt', text.slice(0, 20_000_000));
+    const text = Array.from({ length: 25_000 }, (_, n) => article(n)).join('\n\n');
+    put(here.corpus, 'long.txt', text);
     const result = await ingest({
       ...here,
       embedder: null,
@@ -167,7 +167,7 @@ describe('an ingest', { timeout: 60_000 }, () => {
       report: () => {},
     });
     expect(result.documents).toBe(2);
-    expect(result.passages).toBeGreaterThan(20_000);
+    expect(result.passages).toBeGreaterThan(10_000);
   }, 400_000);
 
   it('of an empty folder gives an empty index that answers nothing', async () => {
