@@ -1,6 +1,6 @@
 /**
  * `npm run eval` prints every evaluation; `npm run eval -- NAME…` the named ones.
- * `--show` lists failures by name; `--floors` exits with 1 when a figure fell
+ * `--show` lists failures by name; `--only PART` asks the sets of questions so named; `--floors` exits with 1 when a figure fell
  * below `floors.json`; `--seed N` draws another sample.
  */
 import { parseArgs } from 'node:util';
@@ -26,6 +26,7 @@ const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
   options: {
     show: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
     floors: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
   },
@@ -40,7 +41,7 @@ if (unknown.length > 0) {
   const figures: Record<string, number> = {};
   for (const [name, run] of Object.entries(evaluations)) {
     if (asked.length > 0 ? !asked.includes(name) : onlyNamed.has(name)) continue;
-    const measured = await run({ show: values.show, seed: Number(values.seed) });
+    const measured = await run({ show: values.show, only: values.only, seed: Number(values.seed) });
     for (const [figure, value] of Object.entries(measured)) {
       figures[`${name} ${figure}`] = value;
     }

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 export interface EvaluationOptions {
   /** Print every failure by name. */
   readonly show: boolean;
+  /** Sets of questions whose names hold one of these; empty for all. */
+  readonly only: readonly string[];
   /** Seed of draws. */
   readonly seed: number;
 }

@@ -141,12 +141,34 @@ function ownAnnotations(language: LanguageCode): AnnotatedText[] {
 }
 
 interface Source {
+  readonly title: string | null;
   readonly text: string;
   readonly date: string | null;
 }
 
 let news: Map<string, Source> | null = null;
 const treebanks = new Map<string, Map<string, Source>>();
+
+const written = new Map<string, Map<string, Source>>();
+
+/** Texts that we wrote, whatever their language. */
+function writtenTexts(name: string): Map<string, Source> {
+  let known = written.get(name);
+  if (known) return known;
+  known = new Map();
+  written.set(name, known);
+  for (const language of ['fr', 'en']) {
+    const path = join(annotatedFolder, language, `${name}.jsonl`);
+    if (!existsSync(path)) continue;
+    for (const line of readJsonLines(path))
+      known.set(String(line['id']), {
+        title: null,
+        text: String(line['text']),
+        date: (line['date'] as string | null) ?? null,
+      });
+  }
+  return known;
+}
 
 /** Documents of a treebank, each the texts of its sentences joined by blanks. */
 function treebankTexts(name: string): Map<string, Source> {
@@ -163,6 +185,7 @@ function treebankTexts(name: string): Map<string, Source> {
     else if (field?.[1] === 'text') {
       const before = known.get(document)?.text;
       known.set(document, {
+        title: null,
         text: before === undefined ? (field[2] ?? '') : `${before} ${field[2]}`,
         date: null,
       });
@@ -171,13 +194,17 @@ function treebankTexts(name: string): Map<string, Source> {
   return known;
 }
 
-/** The text that `news-fr#id`, `seeds#file` or `en/ewt-train#document` names; null where it is not at hand. */
-function sourceText(source: string): Source | null {
+/**
+ * The text that `news-fr#id`, `seeds#file`, `written-press#id` or `en/ewt-train#document` names; null where it
+ * is not at hand.
+ */
+export function sourceText(source: string): Source | null {
   const [file = '', id = ''] = source.split('#');
   if (file === 'seeds') {
     const path = join(shared, 'seeds', id);
-    return existsSync(path) ? { text: readFileSync(path, 'utf8'), date: null } : null;
+    return existsSync(path) ? { title: null, text: readFileSync(path, 'utf8'), date: null } : null;
   }
+  if (file.startsWith('written-')) return writtenTexts(file).get(id) ?? null;
   if (file !== 'news-fr') return treebankTexts(file).get(id) ?? null;
   if (!news) {
     news = new Map();
@@ -185,6 +212,7 @@ function sourceText(source: string): Source | null {
     if (existsSync(path))
       for (const line of readJsonLines(path))
         news.set(String(line['id']), {
+          title: (line['title'] as string | null) ?? null,
           text: String(line['text']),
           date: (line['date'] as string | null) ?? null,
         });

@@ -1,8 +1,7 @@
 /** Learns which run of sentences answers a question, from the open gold questions and our own. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { asFact } from '../src/answering/answer.ts';
 import { readFact } from '../src/answering/facts/answer.ts';
 import { type AnswerSpan, answerSpans, rankSpans } from '../src/answering/facts/spans.ts';
@@ -14,46 +13,21 @@ import { openIngestModels } from '../src/ingest/models.ts';
 import { languages } from '../src/languages/index.ts';
 import { SearchIndex } from '../src/retrieval/search.ts';
 import type { LanguageCode } from '../src/types.ts';
-import { readJsonLines, shared } from './annotated.ts';
 import { writeLayer } from './card.ts';
 import { Encoded, type EncodedExample, SETTINGS, trainLogistic } from './logistic.ts';
+import { type GoldQuestion, QUESTION_SETS, questionsOf, withTexts } from './questions.ts';
 import { generator } from './random.ts';
 import { FOLDS, foldOf } from './reading.ts';
 
-const own = fileURLToPath(new URL('../evaluation/questions/', import.meta.url));
 const ANSWERS = { ...SETTINGS, epochs: 6, rate: 0.08, l1: 0.3, l2: 2 };
 
-interface Cite {
-  readonly doc: string;
-  readonly contains?: string;
-  readonly start?: number;
-  readonly end?: number;
-}
-
-interface Asked {
-  readonly id: string;
-  readonly lang: LanguageCode;
-  readonly question: string;
-  readonly status: string;
-  readonly must: readonly (readonly string[])[];
-  readonly cite: readonly Cite[];
-}
+type Asked = GoldQuestion;
 
 interface Learned {
   readonly asked: Asked;
   readonly spans: readonly AnswerSpan[];
   readonly labels: readonly (1 | 0 | null)[];
 }
-
-const CORPORA: readonly { corpus: string; sets: readonly string[] }[] = [
-  {
-    corpus: 'gold/diplomacy-fr/corpus',
-    sets: ['gold/diplomacy-fr/questions.jsonl', 'asked-dipa.jsonl', 'asked-dipb.jsonl'],
-  },
-  { corpus: 'gold/articles-fr-2/corpus', sets: ['asked-art.jsonl'] },
-  { corpus: 'gold/articles-fr/corpus', sets: ['gold/articles-fr/questions.jsonl'] },
-  { corpus: 'seeds', sets: ['gold/questions.dev.jsonl', 'asked-seed.jsonl'] },
-];
 
 const fold = (s: string): string =>
   s
@@ -70,8 +44,8 @@ function labelOf(asked: Asked, span: AnswerSpan): 1 | 0 | null {
   const says = asked.must.every((group) => group.some((x) => text.includes(fold(x))));
   const cited = asked.cite.some((c) => {
     if (!document.id.endsWith(c.doc)) return false;
-    if (typeof c.start === 'number') return c.start < span.end && (c.end ?? 0) > span.start;
-    const want = fold(c.contains ?? '');
+    if ('start' in c) return c.start < span.end && c.end > span.start;
+    const want = fold(c.contains);
     return text.includes(want.slice(0, 60)) || want.includes(text);
   });
   if (cited && says) return 1;
@@ -80,14 +54,10 @@ function labelOf(asked: Asked, span: AnswerSpan): 1 | 0 | null {
   return says ? null : 0;
 }
 
-async function readCorpus(corpus: string, sets: readonly string[]): Promise<Learned[]> {
-  const questions = sets.flatMap((set) => {
-    const path = set.includes('/') ? join(shared, set) : join(own, set);
-    return existsSync(path) ? (readJsonLines(path) as unknown as Asked[]) : [];
-  });
+async function readCorpus(corpus: string, questions: readonly Asked[]): Promise<Learned[]> {
   const data = mkdtempSync(join(tmpdir(), 'entrevue-train-'));
   const settings = {
-    corpus: join(shared, corpus),
+    corpus,
     data,
     maxFileBytes: 64 * 1024 * 1024,
     embeddings: { model: 'builtin', url: null, key: null, folder: null },
@@ -157,7 +127,13 @@ const groupOf = ({ asked }: Learned): string => asked.cite[0]?.doc ?? asked.id;
 /** `npm run train -- <language> answers` */
 export async function trainAnswers(language: LanguageCode): Promise<void> {
   const learned: Learned[] = [];
-  for (const { corpus, sets } of CORPORA) learned.push(...(await readCorpus(corpus, sets)));
+  const sets = QUESTION_SETS.filter(({ held }) => !held);
+  for (const set of sets) {
+    const questions = questionsOf(set);
+    const own = questions && (await withTexts(set, (folder) => readCorpus(folder, questions)));
+    if (own) learned.push(...own);
+    else console.log(`skipped: the questions or texts of "${set.name}" are not here`);
+  }
   const space = new Encoded();
   const encoded = learned.map(({ spans, labels }) =>
     spans.flatMap((span, i): EncodedExample[] => {
@@ -210,7 +186,7 @@ export async function trainAnswers(language: LanguageCode): Promise<void> {
       'src/answering/facts/judge.ts',
       'src/answering/facts/topics.ts',
     ],
-    data: CORPORA.flatMap(({ sets }) => sets),
+    data: sets.flatMap(({ questions }) => questions),
     licences: ['questions of this project'],
     scores,
   });

@@ -1,23 +1,6 @@
 import type { Answer } from '../../src/types.ts';
+import type { GoldQuestion } from '../../training/questions.ts';
 import { fold } from '../meetings/matching.ts';
-
-/** A question with what a right answer holds. */
-export interface GoldQuestion {
-  readonly id: string;
-  readonly lang: string;
-  readonly question: string;
-  readonly status: 'answered' | 'not_found';
-  /** Of each group, one alternative must stand in the answer. */
-  readonly must: readonly (readonly string[])[];
-  /** Patterns that must not match the folded answer. */
-  readonly mustNot: readonly string[];
-  /** One of these sources must be cited; an empty `contains` means anywhere in it. */
-  readonly cite: readonly (
-    | { readonly doc: string; readonly contains: string }
-    /** Our own questions keep no text: offsets into it, in UTF-16 units. */
-    | { readonly doc: string; readonly start: number; readonly end: number }
-  )[];
-}
 
 /** What is read of an answer. */
 export type Given = Pick<Answer, 'status' | 'text'> & {
@@ -33,6 +16,8 @@ export type Given = Pick<Answer, 'status' | 'text'> & {
 export interface Judgement {
   /** Why the answer is not right; empty when it is. */
   readonly faults: readonly string[];
+  /** Groups of `must` of which something stands in the answer. */
+  readonly groups: number;
   /** An expected source is cited. */
   readonly cited: boolean;
   /** Quotations that stand in their document, character for character. */
@@ -50,8 +35,10 @@ export function judge(
 ): Judgement {
   const faults: string[] = [];
   const body = fold(given.text);
+  let groups = 0;
   for (const group of gold.must) {
-    if (!group.some((one) => body.includes(fold(one)))) faults.push(`lacks ${group.join(' | ')}`);
+    if (group.some((one) => body.includes(fold(one)))) groups += 1;
+    else faults.push(`lacks ${group.join(' | ')}`);
   }
   for (const pattern of gold.mustNot) {
     if (new RegExp(pattern, 'u').test(body)) faults.push(`must not match ${pattern}`);
@@ -86,5 +73,5 @@ export function judge(
   if (marks.some((mark) => !given.citations.some(({ n }) => n === mark))) {
     faults.push('a mark has no citation');
   }
-  return { faults, cited, verbatim };
+  return { faults, groups, cited, verbatim };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Given, type GoldQuestion, judge } from '../../evaluation/questions/score.ts';
+import { type Given, judge } from '../../evaluation/questions/score.ts';
+import type { GoldQuestion } from '../../training/questions.ts';
 
 const TEXT = 'Mardi, Zoé Ménard a reçu Ana Ruiz à Hanko. Elles ont parlé de pêche.';
 const QUOTE = 'Zoé Ménard a reçu Ana Ruiz à Hanko.';
@@ -25,7 +26,12 @@ const textOf = (id: string) => (id === 'a.txt' ? TEXT : null);
 
 describe('an answer', () => {
   it('is right with all its parts', () => {
-    expect(judge(gold, right, textOf)).toEqual({ faults: [], cited: true, verbatim: 1 });
+    expect(judge(gold, right, textOf)).toEqual({
+      faults: [],
+      groups: gold.must.length,
+      cited: true,
+      verbatim: 1,
+    });
   });
 
   it.each<[string, Partial<Given>, string]>([
