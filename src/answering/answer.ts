@@ -18,7 +18,7 @@ import { answerStructured } from './meetings/structured.ts';
 import { readAsked } from './question/asking.ts';
 import { parseQuestion, type QuestionContext } from './question/parse.ts';
 import type { FactQuestion, ParsedQuestion } from './question/types.ts';
-import { greet, plainly, smallTalkIn } from './smallTalk.ts';
+import { greet, opinionIn, plainly, smallTalkIn } from './smallTalk.ts';
 
 export interface AnswererParts {
   readonly search: (
@@ -58,6 +58,11 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       if (request.kind === 'ask' && spoken && !request.previous?.length) {
         const language = languages.find(({ code }) => code === request.language) ?? spoken;
         return greet(request.text, language, parts.summary().documents.length, request.id ?? null);
+      }
+      const opinion = request.kind === 'ask' ? opinionIn(request.text, languages) : null;
+      if (request.kind === 'ask' && opinion) {
+        const language = languages.find(({ code }) => code === request.language) ?? opinion;
+        return plainly(request.text, language, language.factReplies.noOpinion, request.id ?? null);
       }
       const asked =
         request.kind === 'ask'
@@ -110,8 +115,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         request.kind === 'ask'
           ? parsed.type === 'meeting' && answerMeetingQuestion(parsed, register, meetings)
           : answerStructured(request, register, { ...meetings, ...reading });
-      const closed = known && !mayBeFact(parsed, known);
-      if (closed && !mayStandNear(parsed, known, register)) return known;
+      if (known && !mayBeFact(parsed, known, request)) return known;
       const facts: FactContext = {
         search: parts.search,
         wordsOf: parts.wordsOf,
@@ -124,20 +128,19 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         ...(request.comments === undefined ? {} : { comments: request.comments }),
       };
       const told = await answerFactQuestion(asFact(parsed), facts);
-      if (closed) return withNearest(known, told, languages);
-      return known && told.status === 'not_found' ? known : told;
+      if (!known || told.status === 'answered') return told;
+      return mayStandNear(parsed, known, register) ? withNearest(known, told, languages) : known;
     },
   };
   return answerer;
 }
 
-/** Where the register holds nothing the passages are asked, but for whether two known people met. */
-function mayBeFact(parsed: ParsedQuestion, answer: Answer): boolean {
+/** Where the register holds nothing the passages are asked; a statement to be checked needs more than a passage near it. */
+function mayBeFact(parsed: ParsedQuestion, answer: Answer, request: Request): boolean {
   return (
     answer.status === 'not_found' &&
     parsed.type === 'meeting' &&
-    (parsed.ask !== 'whether' ||
-      (parsed.medium !== 'Meet' && parsed.parties.some(({ kind }) => kind !== 'person')))
+    (parsed.ask !== 'whether' || request.kind === 'ask')
   );
 }
 

@@ -14,6 +14,15 @@ export function smallTalkIn(text: string, languages: readonly Language[]): Langu
   );
 }
 
+/** The language in which a message asks what the answerer thinks; null when it does not. */
+export function opinionIn(text: string, languages: readonly Language[]): Language | null {
+  const words = ` ${(folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  return (
+    languages.find(({ facts }) => facts.opinions.some((phrase) => words.includes(` ${phrase} `))) ??
+    null
+  );
+}
+
 /** Says what can be asked; nothing was looked for, so nothing was found. */
 export function greet(
   question: string,

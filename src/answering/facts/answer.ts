@@ -18,12 +18,16 @@ const ANSWERED = 0.4;
 /** From this chance on it is shown as what comes nearest. */
 const NEAR = 0.15;
 /** Readers' remarks answer only where they are surer. */
-const ANSWERED_COMMENT = 0.75;
+const ANSWERED_COMMENT = 0.6;
 /** Weight from which a word is no mere filler, and how well one such word must be told. */
 const TELLING = 0.45;
 const LEAST_TOLD = 0.25;
-/** A second run is cited when it is nearly as likely. */
-const ALSO = 0.85;
+/**
+ * What answers often stands in the second likeliest run: of cross-validated questions 68 % are answered by the first
+ * run, 83 % by the first two. It is left out where it is this much less likely (difference of log-odds).
+ */
+const BESIDE = 2.5;
+const MOST_RUNS = 2;
 
 export interface FactContext {
   readonly search: (
@@ -68,18 +72,24 @@ export async function answerFactQuestion(
   const best = ranked.find((one) => answers(asked, one)) ?? null;
   const absent = asked.topics.some(({ required, absent: nowhere }) => required && nowhere);
   if (best && !absent && asked.topics.length > 0) {
-    const second = ranked[ranked.indexOf(best) + 1];
-    const also =
-      second &&
-      answers(asked, second) &&
-      second.chance >= best.chance * ALSO &&
-      apart(best.span, second.span)
-        ? second.span
-        : null;
-    return answered(parts, best.span, also);
+    return answered(parts, best.span, besideOf(best, ranked));
   }
   const [nearest] = ranked;
   return notFound(parts, nearest && nearest.chance >= NEAR ? nearest.span : null);
+}
+
+const logOdds = (chance: number): number => Math.log(chance / (1 - chance));
+
+/** The runs worth showing beside the best; readers' remarks only beside a reader's. */
+function besideOf(best: Ranked, ranked: readonly Ranked[]): AnswerSpan[] {
+  const comment = best.span.judged.candidate.section === 'comment';
+  const chosen: AnswerSpan[] = [];
+  for (const { span, chance } of ranked.slice(ranked.indexOf(best) + 1)) {
+    if (chosen.length + 1 >= MOST_RUNS || logOdds(best.chance) - logOdds(chance) > BESIDE) break;
+    if ((span.judged.candidate.section === 'comment') !== comment) continue;
+    if ([best.span, ...chosen].every((other) => apart(other, span))) chosen.push(span);
+  }
+  return chosen;
 }
 
 /** Likely enough, and the slot of the question is filled. */

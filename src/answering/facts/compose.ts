@@ -59,7 +59,12 @@ class Proofs {
   }
 }
 
-export function answered(parts: Composition, run: AnswerSpan, second: AnswerSpan | null): Answer {
+/** @param beside other runs worth showing, the likeliest first */
+export function answered(
+  parts: Composition,
+  run: AnswerSpan,
+  beside: readonly AnswerSpan[],
+): Answer {
   const best = run.judged;
   const { asked, language } = parts;
   const replies = language.factReplies;
@@ -73,30 +78,36 @@ export function answered(parts: Composition, run: AnswerSpan, second: AnswerSpan
         ),
       )
     : '';
+  const { document } = best.candidate;
+  const others: { judged: Judged; span: Span }[] = [];
+  let whole = span;
+  for (const other of beside) {
+    const own = quotedSpan(asked, other);
+    const same = other.judged.candidate.document.id === document.id;
+    if (same && whole.start < own.end && own.start < whole.end) continue;
+    const joined = same ? joinedSpan(document, whole, own) : null;
+    if (joined) whole = joined;
+    else others.push({ judged: other.judged, span: own });
+  }
   const verdict: AnswerRow = {
-    text: `${lead}${quoteRow(parts, proofs, best.candidate, span, false)}`,
+    text: `${lead}${quoteRow(parts, proofs, best.candidate, whole, false)}`,
   };
-  const groups: AnswerGroup[] = second
-    ? [
-        {
-          heading: null,
-          rows: [
-            {
-              text: quoteRow(
-                parts,
-                proofs,
-                second.judged.candidate,
-                quotedSpan(asked, second),
-                true,
-              ),
-            },
-          ],
-        },
-      ]
-    : [];
+  const rows = others.map(({ judged, span: own }) => ({
+    text: quoteRow(parts, proofs, judged.candidate, own, true, document),
+  }));
   const notes = understood(parts);
   if (best.candidate.section === 'comment') notes.push(replies.onlyComment);
+  const groups = rows.length > 0 ? [{ heading: null, rows }] : [];
   return finish(parts, 'answered', verdict, groups, notes, proofs);
+}
+
+/** Two runs of which one follows on the other are one quotation. */
+function joinedSpan({ text }: Document, a: Span, b: Span): Span | null {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return second.end - first.start <= LONGEST_SENTENCE &&
+    /^[ \t]*\n?[ \t]*$/u.test(text.slice(first.end, second.start))
+    ? { start: first.start, end: second.end }
+    : null;
 }
 
 export function notFound(parts: Composition, run: AnswerSpan | null): Answer {
@@ -185,11 +196,13 @@ function quoteRow(
   candidate: Candidate,
   span: Span,
   also: boolean,
+  before?: Document,
 ): string {
   const { document, section } = candidate;
   const replies = language.factReplies;
   const { published } = document;
-  const day = published ? formatDate(published.date, language) : null;
+  // The day of a text that was just quoted need not be told again.
+  const day = published && document !== before ? formatDate(published.date, language) : null;
   const frame =
     section === 'comment' ? replies.readerSays : also ? replies.also(day) : replies.says(day);
   const quote = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');

@@ -97,7 +97,6 @@ function sentenceFeatures(asked: Asked, one: Judged, rank: number, top: number):
     `hit=${Math.min(8, Math.floor(f.hit * 4))}`,
     `hit=${Math.min(8, Math.floor(f.hit * 4))}|foreign=${foreign}`,
     `said=${Math.min(6, Math.floor(f.said))}`,
-    `section=${candidate.section}`,
     `heading=${f.heading}`,
     `question=${f.question}`,
     `negation=${f.negation}|${asked.negated ? 1 : 0}`,

@@ -29,6 +29,8 @@ export interface FactCue {
 export interface FactWords {
   /** Words of greeting, thanks and calls for help: a message of nothing else asks nothing. */
   readonly smallTalk: readonly string[];
+  /** Phrases that ask what the one who answers thinks of it: "selon toi". */
+  readonly opinions: readonly string[];
   /** The longest of those that begin first in the question wins. */
   readonly cues: readonly FactCue[];
   /** Cues that only count as the first or last word of the question ("ou" is also "or"). */

@@ -12,6 +12,8 @@ export type EndingRule = readonly [ending: string, by: string, keep: number];
 export interface WordRules {
   /** Grammar words: kept in the order of a text, not looked up. Negations are not among them. */
   readonly stopWords: ReadonlySet<string>;
+  /** Letters by which its small words are known among those of the other languages. */
+  readonly letters?: RegExp;
   /** Words that phrase a question or a request and say nothing of its topic. */
   readonly askingWords: ReadonlySet<string>;
   /** Word sequences that tell what kind of answer is wanted; the first that occurs wins. */

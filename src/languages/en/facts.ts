@@ -23,6 +23,9 @@ export const facts: FactWords = {
     'hello hi hey good morning evening afternoon thanks thank you very much help me please bye goodbye ok okay who are what can do test great cool nice yes no'.split(
       ' ',
     ),
+  opinions: list(
+    'in your opinion, in your view, do you think, do you believe, do you find, what do you make of, would you say',
+  ),
   cues: [
     ...cues(
       'date',

@@ -23,6 +23,9 @@ export const facts: FactWords = {
     'bonjour bonsoir salut coucou hello hi hey merci beaucoup bien aide aidez moi help svp s il te vous plait au revoir ok okay d accord ca va comment qui es tu etes que peux pouvez faire test super parfait bravo oui non'.split(
       ' ',
     ),
+  opinions: list(
+    'selon toi, selon vous, a ton avis, a votre avis, d apres toi, d apres vous, tu trouves, vous trouvez, trouves tu, trouvez vous, tu penses, vous pensez, penses tu, pensez vous, tu crois, vous croyez, crois tu, croyez vous',
+  ),
   cues: [
     ...cues(
       'date',

@@ -194,6 +194,7 @@ const evidence: WordRules['evidence'] = {
 
 export const words: WordRules = {
   stopWords,
+  letters: /[àâçéèêëîïôùûœ]/u,
   askingWords,
   cues,
   evidence,

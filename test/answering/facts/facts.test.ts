@@ -28,6 +28,7 @@ const answered: readonly (readonly [question: string, lead: string, cited: strin
   ['Combien de bateaux étaient bloqués à Callao ?', 'Plus de 90 bateaux.', '90 bateaux'],
   ['Quel message Henrik Solvang a-t-il transmis ?', '', 'les bateaux soient libérés'],
   ['Combien de tableaux ont disparu du musée de Brémont ?', 'Trois tableaux.', 'Trois tableaux'],
+  ['How many paintings disappeared from the museum?', '', 'Trois tableaux'],
   ['Qui a peint « La Meunière » ?', 'Anselme Corvisier.', 'Anselme Corvisier'],
   ['Quand le musée de Brémont a-t-il été fondé ?', '1887.', 'fondé en 1887'],
   ['Qui est Paul Ferrandin ?', '', 'Le directeur, Paul Ferrandin'],
@@ -57,14 +58,6 @@ describe('the sentence that answers', () => {
     expect(answer.status).toBe('answered');
     expect(answer.citations[0]?.quote).toContain(cited);
     expect(answer.text.startsWith(lead), answer.text).toBe(true);
-  });
-});
-
-/** Another number stands nearer: English questions on French texts still know too few words of each other. */
-describe('not yet answered rightly', () => {
-  it.fails('How many paintings disappeared from the museum?', async () => {
-    const answer = await ask('How many paintings disappeared from the museum?');
-    expect(answer.citations[0]?.quote).toContain('Trois tableaux');
   });
 });
 

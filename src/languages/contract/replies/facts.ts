@@ -18,6 +18,8 @@ export interface FactReplies {
   readonly readerSays: string;
   /** To a greeting: what can be asked here. `texts` counts the corpus. */
   readonly greeting: (texts: number) => string;
+  /** To somebody who asks for an opinion. */
+  readonly noOpinion: string;
   readonly notFound: (searched: Searched) => string;
   /** Words of the question that stand nowhere. */
   readonly unknown: (words: readonly string[]) => string;

@@ -20,6 +20,8 @@ export const factReplies: FactReplies = {
   readerSays: 'A reader writes in a comment: ',
   greeting: (texts) =>
     `Hello! Ask me about the ${texts} texts of the corpus, for example: “Who met …?”, “Did X meet Y?”, “When …?”.`,
+  noOpinion:
+    'I have no opinion: I quote what the texts say. Ask me what happened, who said so, or why.',
   notFound: (where) => `The corpus does not answer this question (${searched(where)}).`,
   unknown: (words) => `${quoted(words)} ${words.length === 1 ? 'is' : 'are'} nowhere in it.`,
   apart: (words) => `Nothing in it ties the question to ${quoted(words)}.`,

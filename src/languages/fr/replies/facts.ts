@@ -21,6 +21,8 @@ export const factReplies: FactReplies = {
   readerSays: 'Un lecteur écrit en commentaire\u00a0: ',
   greeting: (texts) =>
     `Bonjour ! Posez-moi une question sur les ${texts} textes du corpus, par exemple : « Qui a rencontré … ? », « X a-t-il rencontré Y ? », « Quand … ? ».`,
+  noOpinion:
+    'Je n’ai pas d’avis : je cite ce que disent les textes. Demandez-moi ce qui s’est passé, qui l’a dit, ou pourquoi.',
   notFound: (where) => `Le corpus ne répond pas à cette question (${searched(where)}).`,
   unknown: (words) =>
     words.length === 1
