@@ -129,12 +129,12 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@grammyjs/runner': ['bots/telegram/'],
   '@grammyjs/transformer-throttler': ['bots/telegram/'],
   'prom-client': ['bots/health.ts'],
-  linkedom: ['documents/formats/html.ts'],
+  linkedom: ['documents/formats/html/dom.ts'],
   '@mozilla/readability': ['documents/formats/html.ts'],
   'pdfjs-dist': ['documents/formats/pdf.ts'],
   mammoth: ['documents/formats/docx.ts'],
+  jszip: ['documents/formats/docx.ts'],
   yaml: ['documents/formats/markdown.ts'],
-  tinyld: ['text/language.ts'],
   tsx: [],
 };
 

@@ -1,5 +1,18 @@
+import { Refusal } from './formats/format.ts';
+
+/** Valid UTF-8 with at least one character beyond ASCII: chance does not make that. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return true;
+  try {
+    return /[^\0-\x7f]/u.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return false;
+  }
+}
+
 /** Bytes that are no text: zip, pdf, images, executables, or too many control characters. */
 export function isBinary(bytes: Uint8Array): boolean {
+  if (isUtf32(bytes)) throw new Refusal('it is in UTF-32: save it as UTF-8');
   if (bomOf(bytes) !== null || looksUtf16(bytes) !== null) return false;
   const sample = bytes.subarray(0, 8192);
   let control = 0;
@@ -11,9 +24,11 @@ export function isBinary(bytes: Uint8Array): boolean {
 }
 
 /**
- * Decodes a text file: UTF-8, UTF-16 by its byte order mark or by its zero bytes, else
- * Windows-1252. A UTF-8 byte order mark stays in the text, so that offsets hold for
- * whoever reads the file as UTF-8.
+ * Decodes a text file: UTF-8, UTF-16 by its byte order mark or by its zero bytes, else what the bytes look like:
+ * Windows-1252 or Mac Roman. A UTF-8 byte order mark stays in the text, so that offsets hold for whoever reads the
+ * file as UTF-8.
+ *
+ * @throws Refusal for an encoding that is not read (GB 18030, Windows-1251, …)
  */
 export function decodeText(bytes: Uint8Array): string {
   const wide = bomOf(bytes) ?? looksUtf16(bytes);
@@ -25,8 +40,42 @@ export function decodeText(bytes: Uint8Array): string {
     const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const broken = lenient.split('\ufffd').length - 1;
     const good = lenient.match(/[\u00c0-\u024f\u2010-\u2027\u0600-\u06ff]/gu)?.length ?? 0;
-    return good > broken * 4 ? lenient : decodeWindows1252(bytes);
+    return good > broken * 4 ? lenient : decodeSingleByte(bytes);
   }
+}
+
+/** Share of bytes beyond ASCII above which a text is in no Latin alphabet. */
+const MOST_HIGH = 0.3;
+const LATIN_LETTER =
+  /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e]/gu;
+/** Letters that French and English write, and the marks they print. */
+const EXPECTED = /[àâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÖÙÛÜŒÆ«»’‘“”–—…€°\u00a0]/gu;
+
+function decodeSingleByte(bytes: Uint8Array): string {
+  let high = 0;
+  for (const byte of bytes) if (byte > 127) high += 1;
+  if (high > bytes.length * MOST_HIGH)
+    throw new Refusal(
+      'its encoding is none of those that are read (UTF-8, UTF-16, Windows-1252, Mac Roman): save it as UTF-8',
+    );
+  const windows = decodeWindows1252(bytes);
+  const mac = new TextDecoder('macintosh').decode(bytes);
+  const fits = (text: string): number =>
+    (text.match(EXPECTED)?.length ?? 0) - (text.match(LATIN_LETTER)?.length ?? 0) / 1000;
+  return fits(mac) > fits(windows) ? mac : windows;
+}
+
+function isUtf32(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  return (
+    (a === 0xff && b === 0xfe && c === 0 && d === 0) ||
+    (a === 0 && b === 0 && c === 0xfe && d === 0xff)
+  );
+}
+
+/** UTF-16 by its byte order mark or by its zero bytes; null for everything else. */
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  return bomOf(bytes) ?? looksUtf16(bytes);
 }
 
 function bomOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -1,16 +1,16 @@
-import type { WordRules } from '../languages/contract/words.ts';
-import { languageOfText } from '../text/language.ts';
-import type { Document, LanguageCode, Section } from '../types.ts';
+import { languageOfText, type TellingLanguage } from '../text/language.ts';
+import { readable } from '../text/readable.ts';
+import type { Document, LanguageCode, Section, Span } from '../types.ts';
 import type { RawDocument } from './formats/format.ts';
 import type { PageLanguage } from './page/phrases.ts';
 import { splitParts } from './parts.ts';
-import { addressDate, fieldDate, findPublication } from './published.ts';
+import { addressDate, fieldDate, findPublication, pageDate } from './published.ts';
 
 /** A language by which documents are read. */
 export interface DocumentLanguage extends PageLanguage {
   readonly code: LanguageCode;
   /** Grammar words, by which a language is told. */
-  readonly words: Pick<WordRules, 'stopWords'>;
+  readonly words: TellingLanguage['words'];
 }
 
 /** Enough of an article to tell its language. */
@@ -28,23 +28,36 @@ export function toDocument(
   id: string,
   languages: readonly DocumentLanguage[],
 ): Document {
-  const { text } = raw;
+  const read = readable(raw.text);
+  const text = read?.text ?? raw.text;
+  const seen = (span: Span): Span =>
+    read ? { start: read.fromRaw(span.start), end: read.fromRaw(span.end) } : span;
+  const back = (span: Span): Span =>
+    read ? { start: read.toRaw(span.start), end: read.toRaw(span.end) } : span;
   const parts = splitParts(text, languages, {
-    ...(raw.body ? { body: raw.body } : {}),
+    ...(raw.body ? { body: seen(raw.body) } : {}),
     title: raw.title ?? null,
   });
-  const sections = raw.comments ? withComments(parts.sections, raw.comments) : parts.sections;
-  const given = raw.date === undefined || raw.date === null ? null : fieldDate(raw.date, languages);
+  const sections = raw.comments ? withComments(parts.sections, seen(raw.comments)) : parts.sections;
+  const given = raw.dates
+    ? pageDate(raw.dates, raw.url ?? null, languages)
+    : raw.date === undefined || raw.date === null
+      ? null
+      : fieldDate(raw.date, languages);
   const found = findPublication(text, parts, languages);
+  const { date } = found;
   return {
     id: raw.id === undefined ? id : `${id}#${raw.id}`,
     title: raw.title ?? parts.title,
     publisher: raw.publisher ?? found.publisher,
     url: raw.url ?? null,
     language: languageCode(raw.language, text, sections, languages),
-    published: given ?? found.date ?? addressDate(raw.url ?? null),
-    text,
-    sections,
+    published:
+      given ??
+      (date?.source ? { ...date, source: back(date.source) } : date) ??
+      addressDate(raw.url ?? null),
+    text: raw.text,
+    sections: read ? sections.map((section) => ({ ...section, ...back(section) })) : sections,
   };
 }
 
@@ -67,12 +80,12 @@ function languageCode(
   languages: readonly DocumentLanguage[],
 ): LanguageCode {
   const codes = languages.map(({ code }) => code);
-  const stated = codes.find((code) => given?.toLowerCase().startsWith(code));
-  if (stated) return stated;
+  const stated = codes.find((code) => given?.toLowerCase().startsWith(code)) ?? null;
   let sample = '';
   for (const { kind, start, end } of sections) {
     if (kind === 'article') sample += `${text.slice(start, Math.min(end, start + SAMPLE))} `;
     if (sample.length >= SAMPLE) break;
   }
-  return languageOfText(sample === '' ? text : sample, languages);
+  // Sites label their templates: what the words say clearly wins.
+  return languageOfText(sample === '' ? text : sample, languages, stated);
 }

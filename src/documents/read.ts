@@ -6,8 +6,9 @@ import { UsageError } from '../errors.ts';
 import type { Document } from '../types.ts';
 import { isBinary } from './decode.ts';
 import { type DocumentLanguage, toDocument } from './document.ts';
-import type { PageFormat, RecordFormat } from './formats/format.ts';
+import { type PageFormat, type RecordFormat, Refusal } from './formats/format.ts';
 import { formatOf, formats } from './formats/index.ts';
+import { foreignScript } from './script.ts';
 
 /** A file of the corpus. */
 export interface CorpusFile {
@@ -17,6 +18,8 @@ export interface CorpusFile {
   readonly size: number;
   /** Last change, whole milliseconds since 1970. */
   readonly mtime: number;
+  /** Why it cannot be read, where listing the folder already tells. */
+  readonly unreadable?: string;
 }
 
 /** What one file gave. Read `documents` to the end before asking what was skipped. */
@@ -54,15 +57,26 @@ export async function* listFolder(folder: string): AsyncGenerator<CorpusFile> {
 }
 
 async function* walk(folder: string, below: string, seen: Set<string>): AsyncGenerator<CorpusFile> {
-  const names = await readdir(join(folder, below)).catch(() => null);
-  if (names === null) {
-    yield { path: below.slice(0, -1), size: 0, mtime: 0 };
+  let names: string[];
+  try {
+    names = await readdir(join(folder, below));
+  } catch (error) {
+    const denied = /^E(?:ACCES|PERM)$/u.test((error as NodeJS.ErrnoException).code ?? '');
+    const unreadable = denied
+      ? 'no permission to list it'
+      : `it cannot be listed (${reasonOf(error)})`;
+    yield { path: below.slice(0, -1), size: 0, mtime: 0, unreadable };
     return;
   }
   names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   for (const name of names) {
     if (name.startsWith('.') || (below === '' && name.toLowerCase() === EXPLANATION)) continue;
     const path = `${below}${name}`;
+    if (name.includes('\ufffd')) {
+      const unreadable = 'its name is not UTF-8: rename it';
+      yield { path, size: 0, mtime: 0, unreadable };
+      continue;
+    }
     const info = await stat(join(folder, path)).catch(() => null);
     if (info === null) yield { path, size: 0, mtime: 0 };
     else if (info.isDirectory()) {
@@ -84,10 +98,11 @@ async function* walk(folder: string, below: string, seen: Set<string>): AsyncGen
  */
 export async function readCorpusFile(
   folder: string,
-  file: Pick<CorpusFile, 'path'>,
+  file: Pick<CorpusFile, 'path' | 'unreadable'>,
   maxBytes: number,
   languages: readonly DocumentLanguage[],
 ): Promise<FileReading> {
+  if (file.unreadable !== undefined) return nothing(null, file.unreadable);
   const format = formatOf(file.path);
   const path = join(folder, file.path);
   if (format === null) {
@@ -117,14 +132,17 @@ async function readPage(
   const bytes = await readFile(path);
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (bytes.length === 0) return nothing(hash, 'empty');
-  if (format.isText && isBinary(bytes)) return nothing(hash, 'binary content, no text');
   try {
+    if (format.isText && isBinary(bytes)) return nothing(hash, 'binary content, no text');
     const raw = await format.read(bytes);
     const { start, end } = raw.body ?? { start: 0, end: raw.text.length };
     if (raw.text.slice(start, end).trim() === '') return nothing(hash, 'empty');
+    const script = foreignScript(raw.text.slice(start, end));
+    if (script !== null) return nothing(hash, unreadScript(script));
     const document = toDocument(raw, id, languages);
     return { hash, documents: only(document), skipped: () => null };
   } catch (error) {
+    if (error instanceof Refusal) return nothing(hash, error.message);
     return nothing(hash, `damaged or not what its name says (${reasonOf(error)})`);
   }
 }
@@ -153,7 +171,9 @@ async function readRecords(
   let documents = 0;
   async function* records(): AsyncGenerator<Document> {
     for await (const record of format.read(createReadStream(path), maxBytes)) {
+      const script = 'reason' in record ? null : foreignScript(record.text);
       if ('reason' in record) bad.push(`line ${record.line}: ${record.reason}`);
+      else if (script !== null) bad.push(`"${record.id}": ${unreadScript(script)}`);
       else {
         documents += 1;
         yield toDocument(record, id, languages);
@@ -163,6 +183,9 @@ async function readRecords(
   }
   return { hash, documents: records(), skipped: () => summary(bad) };
 }
+
+const unreadScript = (script: string): string =>
+  `in ${script} letters: French and English texts are read`;
 
 function summary(bad: readonly string[]): string | null {
   if (bad.length === 0) return null;

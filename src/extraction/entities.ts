@@ -17,16 +17,17 @@ export class Entities {
     const key = folded(name);
     const known = this.#byName.get(key);
     if (known) return known;
+    const shown = inSmallLetters(name);
     const words = name.split(/\s+/u);
     const found = words.length > 1 ? this.#full(name) : this.#short(name);
-    const entity = found ?? this.#add(name);
+    const entity = found ?? this.#add(shown);
     entity.aliases.add(name);
     this.#index(entity, name);
     if (
       name.split(' ').length > entity.name.split(' ').length ||
       (found && longer(name, entity.name))
     )
-      entity.name = name;
+      entity.name = shown;
     // A bare word may mean another person later in the text.
     if (words.length > 1) this.#byName.set(key, entity);
     return entity;
@@ -82,6 +83,22 @@ export class Entities {
     this.all.push(entity);
     return entity;
   }
+}
+
+const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u;
+const ROMAN = /^[IVXLC]+$/u;
+
+/** "Jean-Yves LE DRIAN" is Jean-Yves Le Drian; initials, numbers of kings and names all in capitals stay. */
+function inSmallLetters(name: string): string {
+  const words = name.split(' ');
+  if (!words.some((word) => /\p{Ll}{2}/u.test(word))) return name;
+  return words
+    .map((word) =>
+      CAPITALS.test(word) && !ROMAN.test(word)
+        ? word.toLowerCase().replaceAll(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
+        : word,
+    )
+    .join(' ');
 }
 
 const longer = (a: string, b: string): boolean =>

@@ -1,6 +1,7 @@
 /** The door: everything one document tells of people and meetings. */
 import type { Language } from '../languages/language.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { type View, viewOf } from '../text/view.ts';
 import type { Document, Extraction, Meeting, PublishedDate, Sentence } from '../types.ts';
 import { worldKnowledge } from '../world/knowledge.ts';
 import { judgeText, mergeEvents } from './events.ts';
@@ -10,7 +11,7 @@ import { mergeMeetings } from './merge.ts';
 import { mergePeople, peopleOf } from './people.ts';
 import { placeNames } from './places.ts';
 import { readText } from './reading.ts';
-import { setByLead, setByTitle } from './scene.ts';
+import { calledByTitle, setByLead, setByTitle } from './scene.ts';
 import type { ReadText } from './text.ts';
 
 /** Sentences read at once. Longer texts are dumps of many: time and memory grow with length only. */
@@ -18,6 +19,28 @@ const BLOCK = 400;
 
 /** Only article sections are read. */
 export function extract(document: Document, language: Language): Extraction {
+  const view = viewOf(document);
+  const extraction = extractView(view.document, language);
+  return view.document === document ? extraction : inRaw(extraction, document, view);
+}
+
+/** What was found in the readable text, by places of the document's own. */
+function inRaw(extraction: Extraction, document: Document, { raw }: View): Extraction {
+  return {
+    ...extraction,
+    published: document.published,
+    people: extraction.people.map((person) => ({ ...person, first: raw(person.first) })),
+    meetings: extraction.meetings.map((meeting) => ({
+      ...meeting,
+      sources: meeting.sources.map((source) => {
+        const span = raw(source);
+        return { ...span, quote: document.text.slice(span.start, span.end) };
+      }),
+    })),
+  };
+}
+
+function extractView(document: Document, language: Language): Extraction {
   const { id, text, published } = document;
   const world = worldKnowledge();
   const sentences = document.sections
@@ -38,7 +61,11 @@ export function extract(document: Document, language: Language): Extraction {
     published,
     people: mergePeople(people),
     places: [...places],
-    meetings: setByTitle(meetings, document, language, world),
+    meetings: calledByTitle(
+      setByTitle(meetings, document, language, world),
+      document.title,
+      language,
+    ),
   };
 }
 

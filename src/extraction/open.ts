@@ -1,6 +1,7 @@
 /** Sentences that may tell a meeting of which nobody knows who took part. */
 import type { Language } from '../languages/language.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { viewOf } from '../text/view.ts';
 import type { Document, Meeting, Span } from '../types.ts';
 import { worldKnowledge } from '../world/knowledge.ts';
 import { judgeReadings } from './events.ts';
@@ -21,8 +22,9 @@ export function openSentences(
   language: Language,
   meetings: readonly Meeting[],
 ): readonly OpenSentence[] {
-  const { text, published } = document;
-  const sentences = document.sections
+  const view = viewOf(document);
+  const { text, published, sections } = view.document;
+  const sentences = sections
     .filter(({ kind }) => kind === 'article')
     .flatMap((section) => splitSentences(text, section, section.kind, language));
   const { reader, models } = loadEventReader(language);
@@ -40,11 +42,12 @@ export function openSentences(
     const { sentence } = reading.trigger;
     const at = read.sentences[sentence];
     if (!at || chances.every((chance) => chance < WORTH_ASKING)) continue;
-    if (settled.some((source) => source.start < at.end && at.start < source.end)) continue;
+    const { start, end } = view.raw(at);
+    if (settled.some((source) => source.start < end && start < source.end)) continue;
     open.set(sentence, (open.get(sentence) ?? new Set()).add(reading.context.word.text));
   }
   return [...open].map(([sentence, triggers]) => {
-    const { start, end } = read.sentences[sentence] as Span;
+    const { start, end } = view.raw(read.sentences[sentence] as Span);
     return { start, end, triggers: [...triggers] };
   });
 }

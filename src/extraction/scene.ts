@@ -1,10 +1,12 @@
 /** Where and when a text plays, for meetings that say neither: news tells it in its title and first sentences. */
 import type { DateMention } from '../dates/find.ts';
 import type { Language } from '../languages/language.ts';
-import { tokenize } from '../text/tokens.ts';
+import { folded, tokenize } from '../text/tokens.ts';
 import type { Document, Meeting, MeetingDate } from '../types.ts';
 import type { World } from '../world/world.ts';
+import { triggerPatterns } from './candidates.ts';
 import { placeNames } from './places.ts';
+import { statusWords } from './status.ts';
 import type { ReadSentence, ReadText } from './text.ts';
 
 /** Sentences of a text that set the scene for the rest. */
@@ -82,4 +84,28 @@ export function setByTitle(
     const open = meeting.place === null && meeting.kind === 'Meet' && meeting.status === 'held';
     return open && told ? { ...meeting, place } : meeting;
   });
+}
+
+/** Families of words that tell of people in one place. */
+const IN_PERSON = new Set(['meet', 'host', 'visit', 'meal']);
+
+/** "Readout of the call with …": what such a text tells with a word of talking alone was said over the wire. */
+export function calledByTitle(
+  meetings: readonly Meeting[],
+  title: string | null,
+  language: Language,
+): Meeting[] {
+  const { remote } = statusWords(language);
+  const families = triggerPatterns(language);
+  const words = title === null ? [] : folded(title).split(/[^\p{L}\p{N}-]+/u);
+  const isCall =
+    words.some((word) => remote.familyOf(word) !== null) &&
+    !words.some((word) => IN_PERSON.has(families.familyOf(word) ?? ''));
+  if (!isCall) return [...meetings];
+  return meetings.map((meeting) =>
+    meeting.kind === 'Meet' &&
+    families.familyOf(folded(meeting.rule.split(' ')[0] ?? '')) === 'talk'
+      ? { ...meeting, kind: 'Phone-Write', place: null }
+      : meeting,
+  );
 }

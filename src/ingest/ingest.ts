@@ -1,6 +1,7 @@
 /** Brings the index in a data folder up to date with a corpus folder. */
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { OperationError, UsageError } from '../errors.ts';
 import type { Embedder } from '../retrieval/embeddings/embedder.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
@@ -46,6 +47,7 @@ const MUCH_SHELVING = 1500;
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const started = performance.now();
   const corpus = usableFolder(options.corpus);
+  apart(corpus, options.data);
   const { report } = options;
   const unlock = await lockFolder(options.data, () =>
     report({ kind: 'notice', notice: 'waiting', detail: '' }),
@@ -155,6 +157,15 @@ function usableFolder(folder: string): string {
   }
   if (!isFolder) throw new UsageError(`${folder} is a file: --corpus takes the folder it is in.`);
   return realpathSync(folder);
+}
+
+/** The index among the texts would be read as texts. */
+function apart(corpus: string, data: string): void {
+  const below = relative(corpus, existsSync(data) ? realpathSync(data) : resolve(data));
+  if (below === '' || !(below.startsWith('..') || isAbsolute(below)))
+    throw new UsageError(
+      `The data folder ${data} lies inside the corpus folder ${corpus}. Name a folder outside it with --data or ENTREVUE_DATA.`,
+    );
 }
 
 function isDamage(error: unknown): boolean {

@@ -7,6 +7,7 @@ import type { AnalysedDocument } from '../retrieval/store/store.ts';
 import { ShardBuilder, type ShardRecord } from '../retrieval/vectors.ts';
 import { WordIndex } from '../retrieval/words/index.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { viewOf } from '../text/view.ts';
 import type { Document, LanguageCode } from '../types.ts';
 
 /** Passages whose texts wait in memory; merging costs more the smaller this is. */
@@ -57,18 +58,18 @@ export type Task =
 /** Sections, sentences, passages, people and meetings of one document. */
 function analyse(document: Document): AnalysedDocument {
   const language = languageOf(document.language);
-  const sentences = document.sections.flatMap((section) =>
-    splitSentences(document.text, section, section.kind, language),
+  const view = viewOf(document);
+  const { text, sections } = view.document;
+  const sentences = sections.flatMap((section) =>
+    splitSentences(text, section, section.kind, language),
   );
   return {
     document,
     extraction: extract(document, language),
-    passages: cutPassages(document, sentences).map(({ start, end, section, ordinal }) => ({
-      start,
-      end,
-      section,
-      ordinal,
-    })),
+    passages: cutPassages(view.document, sentences).map((passage) => {
+      const { start, end } = view.raw(passage);
+      return { start, end, section: passage.section, ordinal: passage.ordinal };
+    }),
   };
 }
 

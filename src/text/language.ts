@@ -1,40 +1,55 @@
-import { detect } from 'tinyld';
+import type { DateWords } from '../languages/contract/dates.ts';
 import type { WordRules } from '../languages/contract/words.ts';
 import type { LanguageCode } from '../types.ts';
 
 /** Characters that are enough to tell. */
 const SAMPLE = 4000;
+/** So many words of grammar that no other language shares outweigh what a page says of itself. */
+const CLEAR = 4;
+
+export interface TellingLanguage {
+  readonly code: LanguageCode;
+  readonly words: Pick<WordRules, 'stopWords' | 'letters'>;
+  readonly dates: Pick<DateWords, 'months' | 'weekdays'>;
+}
 
 /**
- * The language a text is in: the one whose grammar words it has most of, counting those that no
- * other language shares. Names say nothing of it, so a short text full of them is not guessed
- * by its letters unless it has no such word at all.
+ * The language a text is in: the one whose grammar words, days and months it has most of, counting those that no
+ * other language shares; then the one whose letters its small words hold. Names say nothing of it. The first of
+ * `languages` where nothing tells.
+ *
+ * @param stated what the file says of its language: holds unless the words say clearly otherwise
  */
 export function languageOfText(
   text: string,
-  languages: readonly {
-    readonly code: LanguageCode;
-    readonly words: Pick<WordRules, 'stopWords'>;
-  }[],
+  languages: readonly TellingLanguage[],
+  stated: LanguageCode | null = null,
 ): LanguageCode {
-  const sample = text.slice(0, SAMPLE);
-  const tokens = sample
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  const counts = languages.map(({ code, words }) => ({
-    code,
-    count: tokens.filter(
-      (token) =>
-        words.stopWords.has(token) &&
-        !languages.some((other) => other.code !== code && other.words.stopWords.has(token)),
-    ).length,
-  }));
-  counts.sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
-  if (first && first.count > (second?.count ?? 0)) return first.code;
-  const codes = languages.map(({ code }) => code);
-  const found = detect(sample, { only: codes });
-  return codes.find((code) => code === found) ?? codes[0] ?? 'fr';
+  const words = text.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
+  const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const knows = ({ words: { stopWords }, dates }: TellingLanguage, word: string): boolean =>
+    stopWords.has(bare(word)) ||
+    word.toLowerCase() in dates.weekdays ||
+    word.toLowerCase() in dates.months;
+  const told = languages
+    .map((language) => {
+      const own = words.filter(
+        (word) =>
+          knows(language, word) &&
+          !languages.some((other) => other !== language && knows(other, word)),
+      );
+      return { code: language.code, count: own.length };
+    })
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = told;
+  if (first && first.count > (second?.count ?? 0)) {
+    const clear = first.count >= CLEAR && first.count >= 2 * (second?.count ?? 0);
+    return stated === null || clear ? first.code : stated;
+  }
+  if (stated !== null) return stated;
+  const small = words.filter((word) => word === word.toLowerCase());
+  const spelt = languages.find(({ words: { letters } }) =>
+    small.some((word) => letters?.test(word)),
+  );
+  return spelt?.code ?? languages[0]?.code ?? 'fr';
 }

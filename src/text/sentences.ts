@@ -114,6 +114,8 @@ function continues(text: string, line: Span, next: Span, width: number): boolean
   if (LINE_MARKER.test(head)) return false;
   const tail = text.slice(Math.max(line.start, line.end - 12), line.end);
   if (LINE_END.test(tail)) return isWrapped(line, head, width) && /\p{L}\.\s*$/u.test(tail);
+  // "le 14 octobre⏎2021": a year goes with the day before it.
+  if (/\p{L}\s*$/u.test(tail) && /^\s*(?:19|20)\d{2}(?!\d)/u.test(head)) return true;
   const first = head.trimStart()[0] ?? '';
   if (LOWER.test(first) || /,\s*$/u.test(tail)) return true;
   return isWrapped(line, head, width);

@@ -237,7 +237,7 @@ describe('what is skipped, and why', () => {
     ['binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'binary content, no text'],
     ['picture.png', 'x', 'not one of the formats'],
     ['cut.pdf', '%PDF-1.4\n1 0 obj', 'damaged or not what its name says'],
-    ['cut.docx', 'PK\x03\x04 half', 'damaged or not what its name says'],
+    ['cut.docx', 'PK\x03\x04 half', 'it is no Word document (.docx)'],
     [
       'void.html',
       '<html><body></body></html>',
@@ -263,7 +263,7 @@ describe('what is skipped, and why', () => {
         good('a'),
         '{"id":"b","te',
         '[1]',
-        '{"text":"x"}',
+        '{"text":"Sans nom."}',
         '{"id":"e"}',
         good('a'),
         '',
@@ -271,9 +271,9 @@ describe('what is skipped, and why', () => {
       ].join('\n'),
     );
     const { documents, skipped } = await read('a.jsonl');
-    expect(documents.map(({ id }) => id)).toEqual(['a.jsonl#a', 'a.jsonl#h']);
+    expect(documents.map(({ id }) => id)).toEqual(['a.jsonl#a', 'a.jsonl#4', 'a.jsonl#h']);
     expect(skipped).toBe(
-      'line 2: no valid JSON (a line cut short?); line 3: no JSON object; line 4: no "id"; line 5: no "text"; line 6: the id "a" stands on an earlier line too',
+      'line 2: no valid JSON (a line cut short?); line 3: no JSON object; line 5: no "text"; line 6: the id "a" stands on an earlier line too',
     );
   });
 

@@ -187,9 +187,19 @@ describe('an ingest', { timeout: 60_000 }, () => {
 
   it('says which data folder it cannot write', async () => {
     const here = folders(1);
-    const data = join(here.corpus, 'year/0.txt', 'index');
+    const file = join(here.data, '..', 'a-file');
+    writeFileSync(file, 'no folder');
+    const data = join(file, 'index');
     await expect(bring({ corpus: here.corpus, data })).rejects.toThrow(/Cannot write to .*index/);
   });
+});
+
+it('refuses a data folder among the texts', async () => {
+  const here = folders(1);
+  for (const data of [here.corpus, join(here.corpus, 'index')])
+    await expect(bring({ corpus: here.corpus, data })).rejects.toThrow(
+      /lies inside the corpus folder/,
+    );
 });
 
 /** Vectors of letter counts: enough to tell texts apart. */

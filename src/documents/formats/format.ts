@@ -10,12 +10,24 @@ export interface RawDocument {
   readonly url?: string | null;
   /** A date as the file's field words it. */
   readonly date?: unknown;
+  /** What a page says of its publication, for pages that say it in several places. */
+  readonly dates?: PageDates;
   readonly language?: string | null;
   /** The page within `text`: what stands before and after is furniture (front matter). */
   readonly body?: Span;
   /** Readers' comments within `text`, where the format itself tells them apart. */
   readonly comments?: Span;
 }
+
+export interface PageDates {
+  /** Fields and marked-up times, the surest first. */
+  readonly stamps: readonly string[];
+  /** Short lines around the headline that hold a figure. */
+  readonly visible: readonly string[];
+}
+
+/** Why a file is not read, in words for the user; everything else that goes wrong means damage. */
+export class Refusal extends Error {}
 
 /** A line or file that gave nothing. `line` counts from 1. */
 export interface Unreadable {

@@ -1,38 +1,15 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
-import { decodeText, decodeWindows1252 } from '../decode.ts';
+import { decodeText, decodeWindows1252, isUtf8 } from '../decode.ts';
 import type { PageFormat, RawDocument } from './format.ts';
+import { type Block, blocksOf, type DomElement, textOf } from './html/blocks.ts';
+import { datesOfPage } from './html/dates.ts';
+import { type Page, parsePage } from './html/dom.ts';
 
 /** Where content systems keep readers' comments. */
 const COMMENTS =
-  '#comments, #commentaires, .comments, .comments-area, .comment-list, .commentlist, .commentaires, #disqus_thread, [id^="comments-"], [class*="comments-section"], [class*="commentList"], [data-component="comments"]';
+  '#comments, #commentaires, #reactions, .comments, .comments-area, .comment-list, .commentlist, .commentaires, #disqus_thread, [id^="comments-"], [class*="comments-section"], [class*="commentList"], [data-component="comments"]';
 const NOISE =
   'script, style, noscript, template, iframe, form, button, nav, svg, select, textarea, input, [hidden], [aria-hidden="true"], .reply, .comment-reply-link, .comment-respond, .sharedaddy, .share, .social';
-const DATES = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="date"]',
-  'meta[name="pubdate"]',
-  'meta[name="publishdate"]',
-  'meta[name="publication_date"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="dc.date"]',
-  'meta[name="DC.date.issued"]',
-  'meta[name="dcterms.created"]',
-  '[itemprop="datePublished"]',
-  'time[pubdate]',
-  'article time[datetime]',
-  'header time[datetime]',
-];
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P PRE SECTION TABLE TR UL'.split(
-    ' ',
-  ),
-);
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE FIGCAPTION BUTTON FORM IFRAME SVG'.split(' '),
-);
 
 /** Web pages: the article as Mozilla's Readability finds it, then the readers' comments. */
 export const html: PageFormat = {
@@ -45,35 +22,51 @@ export const html: PageFormat = {
 /** Names under which browsers read Windows-1252. */
 const LATIN = new Set(['windows-1252', 'iso-8859-1', 'iso8859-1', 'latin1', 'cp1252', 'us-ascii']);
 
-/** By the page's own `charset`, unless it claims UTF-8 or nothing. */
+/** By a byte order mark, by being valid UTF-8, then by the page's own `charset`. */
 function decodeHtml(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const charset = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1]?.toLowerCase();
-  if (charset !== undefined && LATIN.has(charset)) return decodeWindows1252(bytes);
-  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
-    try {
-      return new TextDecoder(charset).decode(bytes);
-    } catch {
-      // An unknown name: the bytes decide.
-    }
+  if (charset === undefined || charset === 'utf-8' || charset === 'utf8' || isUtf8(bytes))
+    return decodeText(bytes);
+  if (LATIN.has(charset)) return decodeWindows1252(bytes);
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    // An unknown name: the bytes decide.
+    return decodeText(bytes);
   }
-  return decodeText(bytes);
 }
 
-function readHtml(source: string): RawDocument {
-  const { document } = parseHTML(source);
-  const meta = metaOf(document);
+/** HTML may leave out its outer tags; the parser needs them. */
+function whole(source: string): string {
+  const bare = source.replace(
+    /^\ufeff?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!doctype[^>]{0,300}>)?/iu,
+    '',
+  );
+  if (/<body[\s>]/iu.test(bare) && /<html[\s>]/iu.test(bare)) return source;
+  const inner = bare.replaceAll(/<\/?html(?:\s[^>]{0,300})?>/giu, '');
+  const language = /<html[^>]{0,300}\slang\s*=\s*["']?([\w-]{2,12})/iu.exec(bare)?.[1];
+  const [, head = '', body = inner] = /^([\s\S]*?<\/head>)([\s\S]*)$/iu.exec(inner) ?? [];
+  const root = language ? `<html lang="${language}">` : '<html>';
+  return /<body[\s>]/iu.test(inner)
+    ? `${root}${inner}</html>`
+    : `${root}${head}<body>${body}</body></html>`;
+}
+
+function readHtml(given: string): RawDocument {
+  const source = whole(given);
+  const document = parsePage(source);
   const comments = takeComments(document);
-  const fallback = textOf(document.body ?? document.documentElement);
+  const blocks = blocksOf(document.body);
+  const meta = metaOf(document, blocks);
   const article = new Readability(
     document as unknown as ConstructorParameters<typeof Readability>[0],
     { charThreshold: 200 },
   ).parse();
-  let content = '';
-  if (article?.content) {
-    content = textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body);
-  }
-  if (content.length < 60) content = fallback;
+  const found = article?.content
+    ? blocksOf(parsePage(`<html><body>${article.content}</body></html>`).body)
+    : [];
+  const content = completed(blocks, found).join('\n\n');
   const title = meta.title ?? (article?.title?.trim() || null);
   const lead = title !== null && !content.startsWith(title) ? `${title}\n\n` : '';
   const page = `${lead}${content}`;
@@ -89,38 +82,89 @@ function readHtml(source: string): RawDocument {
   };
 }
 
-type Page = ReturnType<typeof parseHTML>['document'];
+/** Shorter running text may be a caption or a teaser. */
+const PARAGRAPH = 60;
+/** Below this share of a page's running text the article was not found: the whole page is taken. */
+const PLAUSIBLE = 0.5;
+/** Blocks below the headline in which a page's date line stands. */
+const BELOW_HEADLINE = 5;
 
-function metaOf(document: Page) {
-  const attribute = (selector: string, name = 'content'): string | null =>
-    document.querySelector(selector)?.getAttribute(name)?.trim() || null;
-  const title =
-    attribute('meta[property="og:title"]') ??
-    (document.querySelector('h1')?.textContent?.replaceAll(/\s+/gu, ' ').trim() || null);
-  return {
-    title,
-    publisher: attribute('meta[property="og:site_name"]') ?? attribute('meta[name="publisher"]'),
-    url: attribute('link[rel="canonical"]', 'href') ?? attribute('meta[property="og:url"]'),
-    language: attribute('html', 'lang') ?? attribute('meta[property="og:locale"]'),
-    date: dateOf(document),
-  };
+const key = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/**
+ * What was found as the article, with what belongs to it and was left out: leads in a block of their own, rows
+ * of a table, paragraphs between two that were kept, the date line under the headline. All of the page where most
+ * of its running text was not found.
+ */
+function completed(blocks: readonly Block[], found: readonly Block[]): string[] {
+  const kept = new Set(found.map(({ text }) => key(text)));
+  const isKept = blocks.map(({ text, aside }) => !aside && kept.has(key(text)));
+  const prose = blocks.map(
+    ({ text, aside }) => !aside && text.length >= PARAGRAPH && /[.!?…»”"]\s*$/u.test(text),
+  );
+  const size = (which: (at: number) => boolean): number =>
+    blocks.reduce((sum, { text }, at) => sum + (prose[at] && which(at) ? text.length : 0), 0);
+  const whole = size(() => true);
+  const unfound = found.filter(({ text }) => !blocks.some((b) => key(b.text) === key(text)));
+  if (whole === 0 || size((at) => isKept[at] === true) < PLAUSIBLE * whole) {
+    const all = blocks.filter(({ aside }) => !aside);
+    const text = (all.length > 0 ? all : blocks).map((block) => block.text);
+    // Readability may have taken words together that are apart here: then it found more than it seems.
+    return unfound.length > 0 && unfound.length * 2 > found.length
+      ? found.map((block) => block.text)
+      : text;
+  }
+  const headline = blocks.findIndex(({ level }) => level === 1);
+  const first = headline >= 0 ? headline : isKept.indexOf(true);
+  const last = isKept.lastIndexOf(true);
+  const tables = new Set(blocks.flatMap(({ table }, at) => (isKept[at] && table ? [table] : [])));
+  return blocks.flatMap(({ text, aside, table, level }, at) => {
+    if (isKept[at]) return [text];
+    if (aside || level === 1) return [];
+    if (table && tables.has(table)) return [text];
+    if (at < first || at > last) return [];
+    const underHeadline = headline >= 0 && at <= headline + BELOW_HEADLINE;
+    return prose[at] || (underHeadline && (level > 0 || /\d/u.test(text)) && /\p{L}/u.test(text))
+      ? [text]
+      : [];
+  });
 }
 
-function dateOf(document: Page): string | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const date = /"datePublished"\s*:\s*"([^"]+)"/u.exec(script.textContent ?? '')?.[1];
-    if (date) return date;
-  }
-  for (const selector of DATES) {
-    const element = document.querySelector(selector);
-    const date =
-      element?.getAttribute('content') ??
-      element?.getAttribute('datetime') ??
-      element?.textContent ??
-      null;
-    if (date && date.trim() !== '') return date.trim();
-  }
-  return null;
+/** "Macron reçoit Scholz | Le Journal": the site's name is no part of a title. */
+function withoutSite(title: string, publisher: string | null): string {
+  const cut = /^(.{12,}?)\s+[|–—·»-]\s+([^|–—·»]{2,50})$/u.exec(title);
+  if (!cut?.[1] || !cut[2]) return title;
+  const site = key(publisher ?? '');
+  const last = key(cut[2]);
+  return title.includes('|') || (site !== '' && (site.includes(last) || last.includes(site)))
+    ? withoutSite(cut[1], publisher)
+    : title;
+}
+
+function metaOf(document: Page, blocks: readonly Block[]) {
+  const attribute = (selector: string, name = 'content'): string | null =>
+    document.querySelector(selector)?.getAttribute(name)?.trim() || null;
+  const flat = (text: string | null | undefined): string | null =>
+    text?.replaceAll(/\s+/gu, ' ').trim() || null;
+  const publisher =
+    attribute('meta[property="og:site_name"]') ?? attribute('meta[name="publisher"]');
+  const given = flat(attribute('meta[property="og:title"]'));
+  const headlines = blocks.filter(({ level }) => level === 1);
+  const headline = headlines.length === 1 ? flat(headlines[0]?.text) : null;
+  const title =
+    headline && (given === null || key(given).startsWith(key(headline)))
+      ? headline
+      : given
+        ? withoutSite(given, publisher)
+        : flat(headlines[0]?.text);
+  const url = attribute('link[rel="canonical"]', 'href') ?? attribute('meta[property="og:url"]');
+  return {
+    title,
+    publisher,
+    url,
+    language: attribute('html', 'lang') ?? attribute('meta[property="og:locale"]'),
+    dates: datesOfPage(document as unknown as DomElement, blocks),
+  };
 }
 
 /** The text of all comments; they are taken out of the page. */
@@ -136,46 +180,4 @@ function takeComments(document: Page): string {
     element.remove();
   }
   return texts.join('\n\n');
-}
-
-interface DomNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<DomNode>;
-}
-
-/** Paragraphs of an element, an empty line between them. */
-function textOf(root: unknown): string {
-  const paragraphs: string[] = [];
-  let open = '';
-  const close = () => {
-    const text = open
-      .split('\n')
-      .map((line) => line.replaceAll(/[^\S\n\u00a0\u202f]+/gu, ' ').trim())
-      .join('\n')
-      .trim();
-    if (text !== '') paragraphs.push(text);
-    open = '';
-  };
-  const walk = (node: DomNode) => {
-    if (node.nodeType === 3) {
-      open += (node.textContent ?? '').replaceAll(/[^\S\u00a0\u202f]+/gu, ' ');
-      return;
-    }
-    const name = node.nodeName.toUpperCase();
-    if (node.nodeType !== 1 || SKIPPED.has(name)) return;
-    if (name === 'BR') {
-      open += '\n';
-      return;
-    }
-    const block = BLOCKS.has(name);
-    if (block) close();
-    for (const child of node.childNodes) walk(child);
-    if (block) close();
-    else if (name === 'TD' || name === 'TH') open += ' ';
-  };
-  if (root !== null && root !== undefined) walk(root as DomNode);
-  close();
-  return paragraphs.join('\n\n');
 }

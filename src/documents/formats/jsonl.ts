@@ -1,6 +1,8 @@
+import { readable } from '../../text/readable.ts';
+import { decodeText, wideEncoding } from '../decode.ts';
 import type { RawDocument, RecordFormat, Unreadable } from './format.ts';
 
-/** One JSON object a line: `id`, `text`, and where known `title`, `date`, `url`, `publisher`, `language`. */
+/** One JSON object a line: `text`, and where known `id`, `title`, `date`, `url`, `publisher`, `language`. */
 export const jsonl: RecordFormat = {
   kind: 'records',
   extensions: ['.jsonl', '.ndjson'],
@@ -20,7 +22,7 @@ async function* readRecords(
       continue;
     }
     if (line.trim() === '') continue;
-    const record = readRecord(line);
+    const record = readRecord(line.replace(/^\ufeff/u, ''), number);
     if ('reason' in record) yield { ...record, line: number };
     else if (seen.has(record.id ?? '')) {
       yield { line: number, reason: `the id "${record.id}" stands on an earlier line too` };
@@ -31,14 +33,34 @@ async function* readRecords(
   }
 }
 
+/** Lines in the encoding that the file is in: UTF-16 by its mark or its zero bytes, else each line for itself. */
 async function* linesOf(
   chunks: AsyncIterable<Uint8Array>,
   max: number,
 ): AsyncGenerator<string | 'too long'> {
-  const decoder = new TextDecoder('utf-8');
+  let wide: 'utf-16le' | 'utf-16be' | null | undefined;
   let parts: Uint8Array[] = [];
   let size = 0;
+  const take = (): string | 'too long' => {
+    const line = size > max ? 'too long' : decodeText(Buffer.concat(parts));
+    parts = [];
+    size = 0;
+    return line;
+  };
+  let text = '';
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
   for await (const chunk of chunks) {
+    if (wide === undefined) {
+      wide = wideEncoding(chunk);
+      decoder = wide ? new TextDecoder(wide) : null;
+    }
+    if (decoder) {
+      text += decoder.decode(chunk, { stream: true });
+      const lines = text.split('\n');
+      text = lines.pop() ?? '';
+      for (const line of lines) yield line.length * 2 > max ? 'too long' : line;
+      continue;
+    }
     let from = 0;
     for (;;) {
       const to = chunk.indexOf(10, from);
@@ -46,16 +68,16 @@ async function* linesOf(
       size += piece.length;
       if (size <= max) parts.push(piece);
       if (to < 0) break;
-      yield size > max ? 'too long' : decoder.decode(Buffer.concat(parts));
-      parts = [];
-      size = 0;
+      yield take();
       from = to + 1;
     }
   }
-  if (size > 0) yield size > max ? 'too long' : decoder.decode(Buffer.concat(parts));
+  if (text !== '') yield text.length * 2 > max ? 'too long' : text;
+  if (size > 0) yield take();
 }
 
-function readRecord(line: string): RawDocument | Unreadable {
+/** A record without an id has the number of its line. */
+function readRecord(line: string, number: number): RawDocument | Unreadable {
   let record: unknown;
   try {
     record = JSON.parse(line);
@@ -65,20 +87,27 @@ function readRecord(line: string): RawDocument | Unreadable {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     return { reason: 'no JSON object' };
   }
-  const { id, text, title, date, url, publisher, language } = record as Record<string, unknown>;
-  if (typeof id !== 'string' && typeof id !== 'number') return { reason: 'no "id"' };
+  const { id, text, title, url, publisher, language, ...fields } = record as Record<
+    string,
+    unknown
+  >;
   if (typeof text !== 'string') return { reason: 'no "text"' };
   if (text.trim() === '') return { reason: 'its "text" is empty' };
+  const named = typeof id === 'string' ? id.trim() : typeof id === 'number' ? String(id) : '';
+  const titled = stringOrNull(title);
   return {
-    id: String(id),
+    id: named === '' ? String(number) : named,
     text,
-    date,
-    title: stringOrNull(title),
+    date: DATES.map((name) => fields[name]).find((value) => value !== undefined && value !== ''),
+    title: titled === null ? null : (readable(titled)?.text ?? titled),
     url: stringOrNull(url),
     publisher: stringOrNull(publisher),
     language: stringOrNull(language),
   };
 }
+
+/** Fields that hold a date of publication, the surest first. */
+const DATES = ['date', 'published', 'datePublished', 'date_published', 'publishedAt', 'pubDate'];
 
 function stringOrNull(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;

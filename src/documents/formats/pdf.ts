@@ -1,17 +1,10 @@
-import type { PageFormat } from './format.ts';
+import { type PageFormat, Refusal } from './format.ts';
+import { layOut, type Piece, withoutRunningHeads } from './pdf/layout.ts';
 
-/** Lines whose baselines differ by less than this share of their height are one line. */
-const SAME_LINE = 0.5;
-/** A gap between lines above this many heights begins a paragraph. */
-const PARAGRAPH_GAP = 1.8;
-
-interface Piece {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** Most pages that are read; longer files are archives to be split. */
+const MOST_PAGES = 2_000;
+/** Most characters of a file: a small file can draw one letter a million times. */
+const MOST_CHARACTERS = 20_000_000;
 
 /** The text layer of a PDF, page by page. A scan without one has no text. */
 export const pdf: PageFormat = {
@@ -27,27 +20,49 @@ export const pdf: PageFormat = {
       verbosity: VerbosityLevel.ERRORS,
     });
     try {
-      const document = await task.promise;
+      const document = await task.promise.catch((error: unknown) => {
+        if (error instanceof Error && error.name === 'PasswordException')
+          throw new Refusal('it needs a password');
+        throw error;
+      });
+      if (document.numPages > MOST_PAGES)
+        throw new Refusal(`it has ${document.numPages} pages, over the limit of ${MOST_PAGES}`);
       const pages: string[] = [];
+      let characters = 0;
       for (let number = 1; number <= document.numPages; number += 1) {
         const page = await document.getPage(number);
         const { items } = await page.getTextContent();
         const pieces = items.flatMap((item) =>
           'str' in item && item.str !== '' ? [piece(item)] : [],
         );
-        pages.push(layOut(pieces));
+        const text = layOut(pieces);
+        characters += text.length;
+        if (characters > MOST_CHARACTERS)
+          throw new Refusal(`it holds more than ${MOST_CHARACTERS} characters`);
+        pages.push(text);
         page.cleanup();
       }
       const { info } = await document.getMetadata();
-      const title = (info as Readonly<Record<string, unknown>>).Title;
-      const text = pages.join('\n\n').trim();
-      if (text === '') throw new Error('no text in it (a scan?)');
+      const title = (info as Readonly<Record<string, unknown>>)['Title'];
+      const text = joined(withoutRunningHeads(pages));
+      if (text === '') throw new Refusal('no text layer: a scan');
       return { text, title: typeof title === 'string' && isTitle(title) ? title.trim() : null };
     } finally {
       await task.destroy();
     }
   },
 };
+
+/** A sentence that a page cuts in two is one again. */
+function joined(pages: readonly string[]): string {
+  let text = '';
+  for (const page of pages) {
+    if (page === '') continue;
+    const open = text !== '' && !/[.!?…:»”"]\s*$/u.test(text) && /^\p{Ll}/u.test(page);
+    text += text === '' ? page : `${open ? '\n' : '\n\n'}${page}`;
+  }
+  return text.trim();
+}
 
 /** Word processors put file names where a title belongs. */
 function isTitle(title: string): boolean {
@@ -57,23 +72,4 @@ function isTitle(title: string): boolean {
 function piece(item: { str: string; transform: number[]; width: number; height: number }): Piece {
   const [, , , scale = 1, x = 0, y = 0] = item.transform;
   return { text: item.str, x, y, width: item.width, height: item.height || Math.abs(scale) };
-}
-
-function layOut(pieces: readonly Piece[]): string {
-  let text = '';
-  let last: Piece | null = null;
-  for (const next of pieces) {
-    if (next.text.trim() === '' && next.text !== ' ') continue;
-    const height = Math.max(next.height, last?.height ?? 0, 1);
-    if (last) {
-      const drop = Math.abs(last.y - next.y);
-      if (drop > height * PARAGRAPH_GAP) text += '\n\n';
-      else if (drop > height * SAME_LINE) text = `${text.trimEnd()}\n`;
-      else if (next.x - (last.x + last.width) > height * 0.15 && !text.endsWith(' ')) text += ' ';
-    }
-    text += next.text;
-    last = next;
-  }
-  // A word divided at the end of a line is one word again; PDF text is ours to lay out.
-  return text.replaceAll(/(\p{Ll})[-\u00ad]\n(\p{Ll})/gu, '$1$2').trim();
 }
