@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { pino } from 'pino';
 import type { LogSettings } from './config.ts';
+import { printableJson } from './text/printable.ts';
 
 /** A structured log. Fields named `text` are dropped unless the settings let them in. */
 export type Log = pino.Logger;
@@ -32,7 +33,7 @@ export function createLog(
       serializers: { err: describe },
       ...(settings.text ? {} : { redact: { paths: ['text', '*.text'], remove: true } }),
     },
-    { write: (line: string) => target.write(hide(line)) },
+    { write: (line: string) => target.write(printableJson(hide(line))) },
   );
 }
 

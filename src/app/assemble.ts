@@ -123,19 +123,39 @@ export async function assemble(
     current = next;
     before?.retire();
   };
-  const bring = (report: Report, verify: boolean) =>
-    ingest({ corpus, data, embedder, proposer, maxFileBytes, verify, report });
+  const bring = (report: Report, how: { readonly verify?: true; readonly rebuild?: true } = {}) =>
+    ingest({ corpus, data, embedder, proposer, maxFileBytes, verify: false, ...how, report });
+  /** Set by an ingest: whoever only opened what is there does not write to it. */
+  let mayMend = false;
+  /** What is damaged is made again: what can be told from its checksum, else everything. */
+  const mend = async (report: Report): Promise<void> => {
+    for (const how of [{ verify: true }, { rebuild: true }] as const) {
+      await bring(report, how);
+      try {
+        return await load();
+      } catch (error) {
+        if (!(error instanceof DamagedIndex) || 'rebuild' in how) throw error;
+      }
+    }
+  };
+  const answerWith = (here: Live, ...[request, context]: Parameters<Entrevue['answer']>) =>
+    here.use(async () => {
+      const answer = await here.answerer.answer(request, context);
+      if (model === null || llm === undefined) return answer;
+      return inProse(answer, here, model, { ...context, seconds: llm.seconds, log });
+    });
 
   return {
     async ingest(report) {
       // Opening compares every checksum, so an ingest that changes nothing need not.
-      const result = await bring(report, false);
+      mayMend = true;
+      const result = await bring(report);
       try {
         await load();
       } catch (error) {
         if (!(error instanceof DamagedIndex)) throw error;
-        await bring(report, true);
-        await load();
+        report({ kind: 'notice', notice: 'damaged', detail: error.message });
+        await mend(report);
       }
       return result;
     },
@@ -161,13 +181,18 @@ export async function assemble(
       const here = live();
       return here.use(() => here.index.search(query, k));
     },
-    answer(request, context) {
-      const here = live();
-      return here.use(async () => {
-        const answer = await here.answerer.answer(request, context);
-        if (model === null || llm === undefined) return answer;
-        return inProse(answer, here, model, { ...context, seconds: llm.seconds, log });
-      });
+    async answer(request, context) {
+      try {
+        return await answerWith(live(), request, context);
+      } catch (error) {
+        const { cause } = error as { readonly cause?: unknown };
+        if (!mayMend || !(cause instanceof DamagedIndex)) throw error;
+        // Damage inside a text is noticed when it is read.
+        told({ kind: 'notice', notice: 'damaged', detail: cause.message });
+        await bring(told, { rebuild: true });
+        await load();
+        return answerWith(live(), request, context);
+      }
     },
     suggest: (kind, typed, limit) => live().register.suggest(kind, typed, limit),
     passage(ref) {

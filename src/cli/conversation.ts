@@ -4,8 +4,9 @@ import type { Assembly } from '../app/assemble.ts';
 import type { Settings } from '../config.ts';
 import type { TerminalReplies } from '../languages/contract/replies/terminal.ts';
 import { languageOf } from '../languages/index.ts';
+import { printable, printableLine } from '../text/printable.ts';
 import type { Answer, LanguageCode, PassageView } from '../types.ts';
-import { answerText, safe } from './answerText.ts';
+import { answerText } from './answerText.ts';
 import { fail } from './fail.ts';
 import { terminalLanguage } from './progress.ts';
 
@@ -30,7 +31,7 @@ export async function converse(
   );
   const examples = () => {
     say(terminal.examplesTitle);
-    for (const example of terminal.examples(assembly.people(2))) say(`  ${safe(example)}`);
+    for (const example of terminal.examples(assembly.people(2))) say(`  ${printable(example)}`);
   };
   if (summary.documents.length > 0) examples();
 
@@ -81,10 +82,10 @@ export async function converse(
     else if (name === 'examples') examples();
     else if (name === 'source' || name === 's') {
       const wanted = last?.citations.find(({ n }) => String(n) === argument.replace(/\D/g, ''));
-      if (wanted === undefined) return void say(terminal.noSource(safe(argument)));
+      if (wanted === undefined) return void say(terminal.noSource(printable(argument)));
       const view = assembly.passage(wanted);
       say(view === null ? terminal.sourceGone : passageText(view, terminal, language));
-    } else say(terminal.unknownCommand(safe(`:${name}`)));
+    } else say(terminal.unknownCommand(printable(`:${name}`)));
   }
 }
 
@@ -94,10 +95,10 @@ function passageText(view: PassageView, replies: TerminalReplies, language: Lang
   const when = view.published === null ? replies.undated : chat.date(view.published);
   const reader = view.section === 'comment' ? ` · ${replies.reader}` : '';
   const url = view.url === null ? [] : [view.url];
-  return safe(
+  return printable(
     [
       '',
-      `${view.title ?? view.documentId} · ${when}${reader}`,
+      `${printableLine(view.title ?? view.documentId)} · ${when}${reader}`,
       ...url,
       '',
       `… ${view.before.trim()}`,

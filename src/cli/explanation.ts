@@ -4,8 +4,8 @@ import { explainText, type Reasoning } from '../extraction/explain.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import { Register } from '../register/register.ts';
 import { languageOfText } from '../text/language.ts';
+import { printable } from '../text/printable.ts';
 import type { LanguageCode, Meeting } from '../types.ts';
-import { safe } from './answerText.ts';
 import { publishedOn } from './extract.ts';
 import { meetingJson } from './print.ts';
 
@@ -77,5 +77,5 @@ export function explanationText(explanation: Explanation): string {
   if (explanation.question !== null) {
     lines.push(`question: ${JSON.stringify(explanation.question)}`);
   }
-  return safe(lines.join('\n'));
+  return printable(lines.join('\n'));
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { printableLine } from '../text/printable.ts';
 import { type IndexOptions, openAssembly, withIndex } from './options.ts';
 import { meetingJson, printJson, printLine } from './print.ts';
 
@@ -19,7 +20,8 @@ async function run(options: IndexOptions & { readonly json?: boolean }): Promise
         const who = [...participants, ...unnamed].join(', ');
         const when = date?.start ?? date?.text ?? '';
         const told = sources.map(({ documentId }) => documentId).join(', ');
-        await printLine([status, who, place ?? '', when, told].join('\t'));
+        const cells = [status, who, place ?? '', when, told].map(printableLine);
+        await printLine(cells.join('\t'));
       }
     }
   } finally {

@@ -1,4 +1,5 @@
 /** Results on standard output, in the shape the contract fixes. */
+import { printableJson } from '../text/printable.ts';
 import type { Answer, Meeting } from '../types.ts';
 
 /** One line of output; waits where the reader is slower than we are. */
@@ -9,7 +10,7 @@ export async function printLine(line: string): Promise<void> {
 }
 
 export async function printJson(value: unknown): Promise<void> {
-  await printLine(JSON.stringify(value));
+  await printLine(printableJson(JSON.stringify(value)));
 }
 
 /** A meeting without what only the program needs. */

@@ -10,6 +10,7 @@ import {
 import type { TerminalReplies } from '../languages/contract/replies/terminal.ts';
 import { languageOf } from '../languages/index.ts';
 import type { ModelLog } from '../models/log.ts';
+import { printable } from '../text/printable.ts';
 import type { LanguageCode } from '../types.ts';
 
 export interface Progress {
@@ -55,7 +56,7 @@ export function showProgress(): Progress {
   };
   const line = (text: string) => {
     endBar();
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(`${printable(text)}\n`);
   };
 
   function progressed(event: Extract<IngestEvent, { kind: 'progress' }>): void {

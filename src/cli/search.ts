@@ -37,10 +37,14 @@ async function run(words: readonly string[], options: Options): Promise<void> {
     const hits = await assembly.search(query, options.k);
     if (options.json) await printJson({ id: null, hits: hits.map(hitJson) });
     else {
-      const { safe } = await import('./answerText.ts');
+      const { printable, printableLine } = await import('../text/printable.ts');
       for (const [i, { passage }] of hits.entries()) {
         const text = passage.text.replace(/\s+/gu, ' ').trim();
-        await printLine(safe(`${i + 1}. ${passage.documentId} (${passage.start})\n   ${text}`));
+        await printLine(
+          printable(
+            `${i + 1}. ${printableLine(passage.documentId)} (${passage.start})\n   ${text}`,
+          ),
+        );
       }
       if (hits.length === 0) {
         const [{ languageOf }, { terminalLanguage }] = await Promise.all([

@@ -147,18 +147,6 @@ export function fieldDate(
   return compactDate(field) ?? isoDate(field) ?? wordedDate(field, languages);
 }
 
-/** The date of the first field that can be read: one that cannot hides none behind it. */
-export function firstFieldDate(
-  values: readonly unknown[],
-  languages: readonly PageLanguage[],
-): PublishedDate | null {
-  for (const value of values) {
-    const date = fieldDate(value, languages);
-    if (date) return date;
-  }
-  return null;
-}
-
 /**
  * The date of a page that says it in several places. A stamp in universal time may be a day off: where the address
  * or the line that readers see gives the day beside it, theirs is the site's own.

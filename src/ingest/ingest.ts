@@ -30,6 +30,8 @@ export interface IngestOptions {
    * index next does that anyway.
    */
   readonly verify: boolean;
+  /** Make everything anew, whatever is there. */
+  readonly rebuild?: boolean;
   readonly report: Report;
   /** Worker threads for much work; default: one a core, at most 8. */
   readonly threads?: number;
@@ -55,7 +57,8 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   try {
     let result: Omit<IngestResult, 'seconds'>;
     try {
-      result = await attempt(options, corpus, false);
+      if (options.rebuild) deleteStore(options.data);
+      result = await attempt(options, corpus, options.rebuild ?? false);
     } catch (error) {
       if (!isDamage(error)) throw error;
       // Everything in the data folder is made from the corpus, so it can be made again.
@@ -172,7 +175,7 @@ function isDamage(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
   return (
     error instanceof DamagedIndex ||
-    (typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB)/.test(code))
+    (typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB|ERROR|MISMATCH|SCHEMA)/.test(code))
   );
 }
 

@@ -7,6 +7,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import { languageOf } from '../../languages/index.ts';
+import { printableLine } from '../../text/printable.ts';
 import type { Answer, Citation, LanguageCode, Request } from '../../types.ts';
 import {
   type Action,
@@ -142,7 +143,7 @@ export function sourceName(
 ): string {
   const { chat } = languageOf(language);
   const when = source.published ? chat.date(source.published) : chat.undated;
-  return `${source.title ?? source.documentId} · ${when}`;
+  return `${printableLine(source.title ?? source.documentId)} · ${when}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type APIEmbed, ButtonStyle, ComponentType } from 'discord.js';
 import type { ChatChoices } from '../../languages/contract/replies/chat.ts';
 import { languageOf } from '../../languages/index.ts';
+import { printableLine } from '../../text/printable.ts';
 import type { Answer, CorpusSummary, LanguageCode, PassageView } from '../../types.ts';
 import { cutText, shorten } from '../message.ts';
 import { discordBudget, encodeAction, type RequestTable } from '../state.ts';
@@ -95,7 +96,7 @@ type Source = Pick<CorpusSummary['documents'][number], 'id' | 'title' | 'publish
 
 function sourceLine(source: Source, language: LanguageCode): string {
   const { chat } = languageOf(language);
-  const name = line(shorten(plain(source.title ?? source.id), 110));
+  const name = line(shorten(plain(printableLine(source.title ?? source.id)), 110));
   const when = source.published ? chat.date(source.published) : chat.undated;
   const publisher = source.publisher ? ` · ${line(shorten(plain(source.publisher), 40))}` : '';
   const url = safeUrl(source.url ?? null);

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { ChatReplies } from '../../languages/contract/replies/chat.ts';
 import { languageOf } from '../../languages/index.ts';
+import { printableLine } from '../../text/printable.ts';
 import type {
   Answer,
   Citation,
@@ -141,7 +142,7 @@ function origin(
   chat: ChatReplies,
 ): string {
   return [
-    source.title ?? source.documentId,
+    printableLine(source.title ?? source.documentId),
     source.published === null ? chat.undated : chat.date(source.published),
     ...(source.section === 'comment' ? [chat.readerComment] : []),
   ].join(' · ');
@@ -184,7 +185,7 @@ export function renderCorpus(
   const pages = Math.ceil(summary.documents.length / size);
   const at = Math.min(Math.max(page, 0), pages - 1);
   const lines = summary.documents.slice(at * size, (at + 1) * size).map((document) => {
-    const title = shorten(document.title ?? document.id, 150);
+    const title = shorten(printableLine(document.title ?? document.id), 150);
     const facts = [
       ...(document.publisher === null ? [] : [shorten(document.publisher, 60)]),
       document.published === null ? chat.undated : chat.date(document.published),

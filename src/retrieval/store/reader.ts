@@ -1,6 +1,6 @@
 import type { Document, Extraction } from '../../types.ts';
 import { DamagedIndex } from './files.ts';
-import { type DocumentRow, head, SqliteBase, sha } from './rows.ts';
+import { type DocumentRow, generationSum, head, SqliteBase, sha } from './rows.ts';
 import type { DocumentHead, FileState, StoredPassage, StoreReader } from './store.ts';
 
 /** Characters of document text kept in memory, so that hits of one document cost one read. */
@@ -10,6 +10,15 @@ export class SqliteReader extends SqliteBase implements StoreReader {
   readonly #cache = new Map<number, { document: Document; passages: StoredPassage[] }>();
   #cached = 0;
   readonly #visible = 'born <= @g AND (died IS NULL OR died > @g)';
+
+  /** @throws DamagedIndex where the rows are not those that were published */
+  compare(): void {
+    const published = this.meta('rows');
+    if (this.generation === 0 || published === null) return;
+    const seen = this.#visible.replaceAll(/\b(?=born|died)/gu, 'd.');
+    if (generationSum((source) => this.sql(source), seen, { g: this.generation }) !== published)
+      throw new DamagedIndex(`${this.main.name} does not hold what was published`);
+  }
 
   heads(): DocumentHead[] {
     const rows = this.sql(

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Document, LanguageCode, SectionKind } from '../../types.ts';
-import { DamagedIndex } from './files.ts';
+import { DamagedIndex, type FileRecord } from './files.ts';
 import type { DocumentHead, Manifest, StoredPassage } from './store.ts';
 
 export interface DocumentRow {
@@ -36,12 +36,12 @@ export class SqliteBase {
   constructor(main: Database.Database) {
     this.main = main;
     this.generation = Number(this.meta('generation') ?? 0);
+    if (!Number.isSafeInteger(this.generation) || this.generation < 0)
+      throw new DamagedIndex(`${main.name} is damaged (its generation)`);
     const manifest = this.meta('manifest');
-    try {
-      this.manifest = manifest === null ? null : (JSON.parse(manifest) as Manifest);
-    } catch (cause) {
-      throw new DamagedIndex(`${main.name} is damaged (its manifest)`, { cause });
-    }
+    this.manifest = manifest === null ? null : manifestOf(manifest);
+    if (manifest !== null && this.manifest === null)
+      throw new DamagedIndex(`${main.name} is damaged (its manifest)`);
   }
 
   protected meta(key: string): string | null {
@@ -82,6 +82,56 @@ export class SqliteBase {
     }));
     return { document, passages };
   }
+}
+
+const isFile = (value: unknown): boolean => {
+  const { file, sha256, bytes } = (value ?? {}) as Partial<FileRecord>;
+  return typeof file === 'string' && typeof sha256 === 'string' && typeof bytes === 'number';
+};
+
+/** Null for what no publish has written. */
+function manifestOf(json: string): Manifest | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const one = value as Partial<Manifest>;
+  const complete =
+    [one.analysis, one.shelving, one.embedder, one.builtAt].every((v) => typeof v === 'string') &&
+    [one.dimensions, one.passages, one.fitted].every((v) => Number.isInteger(v)) &&
+    isFile(one.words) &&
+    isFile(one.numbers) &&
+    (one.model === null || isFile(one.model)) &&
+    Array.isArray(one.shards);
+  return complete ? (one as Manifest) : null;
+}
+
+/**
+ * One checksum of all rows that a generation consists of: its documents with their own sums, what was read in them,
+ * and the number of their passages.
+ * @param seen the rows that belong to it, as a condition on `documents`
+ */
+export function generationSum(
+  sql: (source: string) => Database.Statement,
+  seen: string,
+  parameters: Readonly<Record<string, number>>,
+): string {
+  const hash = createHash('sha256');
+  const rows = sql(
+    `SELECT d.id, d.sum, e.sum AS extraction, (SELECT count(*) FROM passages p WHERE p.document = d.key) AS passages
+     FROM documents d LEFT JOIN extractions e ON e.document = d.key WHERE ${seen} ORDER BY d.id, d.key`,
+  ).iterate(parameters) as IterableIterator<{
+    id: string;
+    sum: string;
+    extraction: string | null;
+    passages: number;
+  }>;
+  for (const { id, sum, extraction, passages } of rows)
+    hash.update(`${JSON.stringify([id, sum, extraction])}${passages};`);
+  return hash.digest('base64');
 }
 
 export function head(row: DocumentRow): DocumentHead {

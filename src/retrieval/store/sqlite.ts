@@ -1,5 +1,5 @@
 /** The store in SQLite: `entrevue.db` (source of truth) and `embeddings.db` (vectors by content). */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
 import { OperationError } from '../../errors.ts';
@@ -19,7 +19,8 @@ export function deleteStore(folder: string): void {
 }
 
 function deleteDatabase(path: string): void {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
+  for (const end of ['', '-wal', '-shm', '-journal'])
+    rmSync(path + end, { force: true, recursive: true });
 }
 
 /**
@@ -32,8 +33,21 @@ export function openReader(folder: string): StoreReader {
   return guarded(path, () => {
     const database = new Database(path);
     database.pragma('busy_timeout = 5000');
-    checkDatabase(database, path);
-    return new SqliteReader(database);
+    checkDatabase(database, path, MAIN_TABLES);
+    const reader = new SqliteReader(database);
+    reader.compare();
+    return watched(reader, path);
+  });
+}
+
+/** Every read tells damage from other failures, as opening does. */
+function watched(reader: SqliteReader, path: string): StoreReader {
+  return new Proxy(reader, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== 'function') return value;
+      return (...given: unknown[]) => guarded(path, () => value.apply(target, given) as unknown);
+    },
   });
 }
 
@@ -70,8 +84,8 @@ export function openWriter(folder: string): StoreWriter {
   try {
     embeddings = guarded(path, () => openOrCreate(path, EMBEDDING_TABLES));
   } catch (error) {
-    if (!(error instanceof DamagedIndex)) throw error;
-    // Vectors can be made again, so a damaged file of them is no reason to stop.
+    if (!(error instanceof OperationError)) throw error;
+    // Vectors can be made again, so a file of them that cannot be used is no reason to stop.
     deleteDatabase(path);
     embeddings = openOrCreate(path, EMBEDDING_TABLES);
   }
@@ -88,16 +102,29 @@ function openOrCreate(path: string, tables: string): BetterSqlite.Database {
   if (fresh || database.pragma('user_version', { simple: true }) === 0) {
     database.exec(`BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${SCHEMA}; COMMIT;`);
   } else {
-    checkDatabase(database, path);
+    checkDatabase(database, path, tables);
   }
   return database;
 }
 
-function checkDatabase(database: BetterSqlite.Database, path: string): void {
+function checkDatabase(database: BetterSqlite.Database, path: string, tables: string): void {
   const version = database.pragma('user_version', { simple: true });
   if (version !== SCHEMA) {
     database.close();
     throw new DamagedIndex(`${path} has version ${version}, this program needs ${SCHEMA}`);
+  }
+  const wanted = [...tables.matchAll(/CREATE (?:TABLE|INDEX|UNIQUE INDEX) (\w+)/gu)].map(
+    (m) => m[1],
+  );
+  const there = new Set(
+    (database.prepare('SELECT name FROM sqlite_master').all() as { name: string }[]).map(
+      ({ name }) => name,
+    ),
+  );
+  const gone = wanted.find((name) => name !== undefined && !there.has(name));
+  if (gone !== undefined) {
+    database.close();
+    throw new DamagedIndex(`${path} is damaged (no ${gone} in it)`);
   }
   const verdict = database.pragma('quick_check(1)', { simple: true });
   if (verdict !== 'ok') {
@@ -111,9 +138,12 @@ function guarded<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new DamagedIndex(`${path} is damaged (${error.message})`, { cause: error });
     if (!(error instanceof Database.SqliteError)) throw error;
     const { code, message } = error;
-    if (/^SQLITE_(CORRUPT|NOTADB|ERROR|MISMATCH|SCHEMA)/.test(code)) {
+    const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (folder || /^SQLITE_(CORRUPT|NOTADB|ERROR|MISMATCH|SCHEMA)/.test(code)) {
       throw new DamagedIndex(`${path} is damaged (${message})`, { cause: error });
     }
     throw new OperationError(`Cannot use ${path}: ${message} (${code})`, { cause: error });

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { DamagedIndex } from './files.ts';
-import { type DocumentRow, documentSum, key, SqliteBase, sha } from './rows.ts';
+import { type DocumentRow, documentSum, generationSum, key, SqliteBase, sha } from './rows.ts';
 import type { AnalysedDocument, FileState, Manifest, PassagePage, StoreWriter } from './store.ts';
 
 const PAGE_DOCUMENTS = 64;
@@ -181,6 +181,8 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
       const set = this.sql('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)');
       set.run('manifest', JSON.stringify(manifest));
       set.run('generation', String(this.generation + 1));
+      const sum = generationSum((source) => this.sql(source), 'd.died IS NULL', {});
+      set.run('rows', sum);
       // What died before the outgoing generation is seen by no reader any more.
       const dead = 'SELECT key FROM documents WHERE died <= ?';
       this.sql(`DELETE FROM passages WHERE document IN (${dead})`).run(this.generation);
