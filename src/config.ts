@@ -3,6 +3,8 @@ import { UsageError } from './errors.ts';
 
 /** Everything the environment can say, checked once. `.env.example` documents each variable. */
 export interface Settings {
+  /** Names of the environment that begin with ENTREVUE_ and mean nothing. */
+  readonly unknown: readonly string[];
   /** Folder with the user's texts; only ever read. */
   readonly corpus: string;
   /** Folder of the built index and of the chat settings. */
@@ -109,7 +111,7 @@ export function loadSettings(): Settings {
  */
 export function readSettings(env: Environment): Settings {
   const read = reader(env);
-  return {
+  const settings: Omit<Settings, 'unknown'> = {
     corpus: read.text('ENTREVUE_CORPUS') ?? 'corpus',
     data: read.text('ENTREVUE_DATA') ?? '.entrevue',
     maxFileBytes: read.number('ENTREVUE_MAX_FILE_MB', 32, 0.001, 2000) * 1024 * 1024,
@@ -154,6 +156,14 @@ export function readSettings(env: Environment): Settings {
     },
     healthPort: read.port('ENTREVUE_HEALTH_PORT'),
   };
+  return { ...settings, unknown: read.unknown() };
+}
+
+/** What to say of settings that nothing reads; null where there are none. */
+export function unknownSettings({ unknown }: Pick<Settings, 'unknown'>): string | null {
+  return unknown.length === 0
+    ? null
+    : `No setting is named ${unknown.join(', ')}: see .env.example for those there are.`;
 }
 
 /** Every value that must never be printed. */
@@ -187,7 +197,11 @@ function readWebhook(read: Reader): WebhookSettings | null {
 type Reader = ReturnType<typeof reader>;
 
 function reader(env: Environment) {
-  const text = (name: string): string | null => env[name]?.trim() || null;
+  const known = new Set<string>();
+  const text = (name: string): string | null => {
+    known.add(name);
+    return env[name]?.trim() || null;
+  };
 
   function wrong(name: string, expected: string): UsageError {
     return new UsageError(`${name} is "${text(name)}", but must be ${expected}.`);
@@ -211,6 +225,9 @@ function reader(env: Environment) {
 
   return {
     text,
+    /** Names of ours that nothing reads: misspelt ones. Asked when everything has been read. */
+    unknown: (): readonly string[] =>
+      Object.keys(env).filter((name) => name.startsWith('ENTREVUE_') && !known.has(name)),
     number,
     whole,
     port(name: string): number | null {

@@ -2,7 +2,7 @@
 import { type Assembly, assemble } from './app/assemble.ts';
 import { fail } from './cli/fail.ts';
 import { showProgress } from './cli/progress.ts';
-import { loadSettings, type Settings, secretsOf } from './config.ts';
+import { loadSettings, type Settings, secretsOf, unknownSettings } from './config.ts';
 import { UsageError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 
@@ -17,6 +17,8 @@ try {
 
 async function start(settings: Settings): Promise<void> {
   const log = createLog(settings.log, secretsOf(settings));
+  const unknown = unknownSettings(settings);
+  if (unknown !== null) process.stderr.write(`${unknown}\n`);
   const hasBots = settings.discord.token !== null || settings.telegram.token !== null;
   const progress = showProgress();
   let assembly: Assembly;

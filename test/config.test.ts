@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readSettings, secretsOf } from '../src/config.ts';
+import { readSettings, secretsOf, unknownSettings } from '../src/config.ts';
 import { UsageError } from '../src/errors.ts';
 
 test('nothing set is a working program without chat', () => {
   expect(readSettings({})).toEqual({
+    unknown: [],
     corpus: 'corpus',
     data: '.entrevue',
     maxFileBytes: 32 * 1024 * 1024,
@@ -96,4 +97,11 @@ test('.env.example documents every variable that is read, and no other', () => {
   expect(names(documented, /^([A-Z_]+)=/gmu)).toEqual(read);
   // Copied as it stands, it must be a working file.
   expect(documented.match(/^[A-Z_]+=.+$/gmu)).toBeNull();
+});
+
+test('points out a name that nothing reads', () => {
+  const settings = readSettings({ ENTREVUE_CORPSE: 'texts', ENTREVUE_DATA: 'x', PATH: '/bin' });
+  expect(settings.unknown).toEqual(['ENTREVUE_CORPSE']);
+  expect(unknownSettings(settings)).toContain('ENTREVUE_CORPSE');
+  expect(unknownSettings(readSettings({}))).toBeNull();
 });

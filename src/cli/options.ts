@@ -1,7 +1,7 @@
 /** Options that several commands share, and what they lead to. */
 import type { Command } from 'commander';
 import type { Assembly } from '../app/assemble.ts';
-import { loadSettings, type Settings } from '../config.ts';
+import { loadSettings, type Settings, unknownSettings } from '../config.ts';
 import { UsageError } from '../errors.ts';
 
 export interface FolderOptions {
@@ -27,6 +27,8 @@ export function withIndex(command: Command): Command {
 /** The settings of the environment, with the folders of the command line over them. */
 export function settingsFor({ corpus, data }: FolderOptions): Settings {
   const settings = loadSettings();
+  const unknown = unknownSettings(settings);
+  if (unknown !== null) process.stderr.write(`${unknown}\n`);
   return {
     ...settings,
     corpus: folder('--corpus', corpus) ?? settings.corpus,

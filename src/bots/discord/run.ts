@@ -17,7 +17,13 @@ import { OperationError, UsageError } from '../../errors.ts';
 import type { Bot, BotContext } from '../bot.ts';
 import { openRequests } from '../requests.ts';
 import { createReactions } from './bot.ts';
-import { languageOfLocale, missingToken, refusedToken, restOptions } from './commands.ts';
+import {
+  languageOfLocale,
+  missingToken,
+  refusedToken,
+  registerCommands,
+  restOptions,
+} from './commands.ts';
 import { Bounded } from './conversation.ts';
 import type { Channels, IncomingMessage } from './messages.ts';
 import { nobody } from './render.ts';
@@ -100,6 +106,7 @@ export function createDiscordBot(context: BotContext): Bot {
         await Promise.race([client.login(token), refused]);
         await Promise.race([ready, refused]);
         started = true;
+        menu(context);
       } catch (error) {
         await client.destroy().catch(() => {});
         throw explain(error);
@@ -110,6 +117,14 @@ export function createDiscordBot(context: BotContext): Bot {
       await client.destroy();
     },
   };
+}
+
+/** Brings the command menu up to date; without it questions by message are answered all the same. */
+function menu({ settings: { discord }, log }: BotContext): void {
+  registerCommands(discord).then(
+    ({ changed }) => log.info({ changed }, 'Discord commands'),
+    (error: unknown) => log.warn({ err: error }, 'Discord commands not registered'),
+  );
 }
 
 function closed(code: number): Error {

@@ -2,7 +2,7 @@ import { readable } from '../../text/readable.ts';
 import { decodeText, wideEncoding } from '../decode.ts';
 import type { RawDocument, RecordFormat, Unreadable } from './format.ts';
 
-/** One JSON object a line: `text`, and where known `id`, `title`, `date`, `url`, `publisher`, `language`. */
+/** One JSON object a line: `text` (or `content`, `body`), and where known `id`, `title`, `date`, `url`, `publisher`, `language`. */
 export const jsonl: RecordFormat = {
   kind: 'records',
   extensions: ['.jsonl', '.ndjson'],
@@ -87,22 +87,23 @@ function readRecord(line: string, number: number): RawDocument | Unreadable {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     return { reason: 'no JSON object' };
   }
-  const { id, text, title, url, publisher, language, ...fields } = record as Record<
-    string,
-    unknown
-  >;
+  const fields = record as Record<string, unknown>;
+  const first = (names: readonly string[]): unknown =>
+    names.map((name) => fields[name]).find((value) => value !== undefined && value !== '');
+  const id = first(['id', '_id', 'guid']);
+  const text = first(['text', 'content', 'body']);
   if (typeof text !== 'string') return { reason: 'no "text"' };
   if (text.trim() === '') return { reason: 'its "text" is empty' };
   const named = typeof id === 'string' ? id.trim() : typeof id === 'number' ? String(id) : '';
-  const titled = stringOrNull(title);
+  const titled = stringOrNull(first(['title', 'headline']));
   return {
     id: named === '' ? String(number) : named,
     text,
-    date: DATES.map((name) => fields[name]).find((value) => value !== undefined && value !== ''),
+    date: first(DATES),
     title: titled === null ? null : (readable(titled)?.text ?? titled),
-    url: stringOrNull(url),
-    publisher: stringOrNull(publisher),
-    language: stringOrNull(language),
+    url: stringOrNull(first(['url', 'link'])),
+    publisher: stringOrNull(first(['publisher', 'source', 'site'])),
+    language: stringOrNull(first(['language', 'lang'])),
   };
 }
 
