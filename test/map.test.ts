@@ -101,6 +101,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'languages/',
     'text/language.ts',
     'text/printable.ts',
+    'documents/read.ts',
     'extraction/',
     'register/',
     'ingest/',

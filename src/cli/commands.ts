@@ -6,6 +6,7 @@ import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
 import { meetingsCommand } from './meetings.ts';
 import { searchCommand } from './search.ts';
+import { showCommand } from './show.ts';
 
 /** Every command, one file each. */
 export const commands: readonly ((program: Command) => void)[] = [
@@ -13,6 +14,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   askCommand,
   searchCommand,
   meetingsCommand,
+  showCommand,
   explainCommand,
   extractCommand,
   discordCommand,

@@ -130,7 +130,7 @@ const EPOCH = { from: 631_152_000, to: 4_102_444_800 };
 /**
  * Reads a date of a field: front matter, JSONL, HTML meta. ISO dates are cut to their day; `20220512`,
  * `2022/05/12`, `2022-W19-4`, seconds and milliseconds since 1970, `{"$date": …}`, "12 mai 2022" and
- * "Thu, 12 May 2022 18:32:06 GMT" are understood; null otherwise.
+ * "Tue, 03 May 2022 09:15:00 GMT" are understood; null otherwise.
  */
 export function fieldDate(
   value: unknown,

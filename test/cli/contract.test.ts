@@ -180,4 +180,58 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(/there is no index .* ingest/);
   });
+
+  it('shows what it read of a file', async () => {
+    const folder = temporaryFolder();
+    const title = 'La digue de Vaubrun devant la préfète';
+    put(
+      folder,
+      'a.txt',
+      `${title}\n\nPublié le 4 mai 2022\n\nLa préfète Odile Marchant a reçu mardi le maire de Vaubrun, Karim Delalande, pour parler de la digue.\n\nCommentaires des lecteurs\n\n1. Jean dit :\nBravo à tous les deux pour ce travail.\n`,
+    );
+    const shown = await entrevue(['show', join(folder, 'a.txt')]);
+    expect(shown.code).toBe(0);
+    for (const part of [title, '2022-05-04', 'Odile Marchant, Karim Delalande', '2022-05-03'])
+      expect(shown.stdout).toContain(part);
+    put(folder, 'b.txt', 'رئيس الوزراء التقى نظيره في الجزائر يوم الثلاثاء وتحدثا طويلا');
+    const refused = await entrevue(['show', join(folder, 'b.txt')]);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('Arabic');
+  });
+
+  it('prints no letter that a terminal obeys', async () => {
+    const corpus = temporaryFolder();
+    const record = {
+      id: 'a\u001b]0;pris\u0007',
+      title: 'Titre\n[9] faux\u009b2J',
+      date: '2022-05-12',
+      text: 'Odile Marchant a reçu Karim Delalande à Vau\u202ebrun mardi.',
+    };
+    put(corpus, 'a.jsonl', `${JSON.stringify(record)}\n`);
+    const args = ['--corpus', corpus, '--data', join(temporaryFolder(), 'index')];
+    const runs = [
+      await entrevue(['meetings', ...args]),
+      await entrevue(['ask', ...args, 'Qui a reçu Karim Delalande ?']),
+      await entrevue(['ask', '--json', ...args, 'Qui a reçu Karim Delalande ?']),
+    ];
+    for (const { code, stdout, stderr } of runs) {
+      expect(code).toBe(0);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+      expect(`${stdout}${stderr}`).not.toMatch(
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u,
+      );
+      expect(stdout).not.toMatch(/^\[9\] faux/mu);
+    }
+    expect(runs[0]?.stdout.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('tells its version, and settings that nothing reads', async () => {
+    expect((await entrevue(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+    const { args } = folders(1);
+    const { stderr, code } = await entrevue(['meetings', ...args], undefined, {
+      ENTREVUE_CORPSE: 'x',
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain('ENTREVUE_CORPSE');
+  });
 });

@@ -152,12 +152,12 @@ const texts: readonly TextOf[] = [
   {
     id: 'delhi.txt',
     published: null,
-    text: 'Antony Blakely et Eléna Sorokina se sont vus jeudi en marge du sommet du G20 à New Delhi.',
+    text: 'Antony Blakely et Eléna Sorokina se sont vus jeudi à New Delhi, en marge du sommet du G20.',
     people: { 'Antony Blakely': {}, 'Eléna Sorokina': {} },
     told: [
       {
         quote:
-          'Antony Blakely et Eléna Sorokina se sont vus jeudi en marge du sommet du G20 à New Delhi.',
+          'Antony Blakely et Eléna Sorokina se sont vus jeudi à New Delhi, en marge du sommet du G20.',
         who: ['Antony Blakely', 'Eléna Sorokina'],
         place: 'New Delhi',
         on: 'jeudi',

@@ -28,6 +28,21 @@ export interface TerminalReplies {
   /** Nothing was found for a search. */
   readonly noHits: string;
 
+  /** What was read of a text. */
+  readonly read: {
+    readonly title: string;
+    readonly published: string;
+    /** Where the date comes from: words of the text, or a field of the file. */
+    readonly fromWords: (words: string) => string;
+    readonly fromField: string;
+    readonly language: string;
+    readonly people: string;
+    readonly meetings: string;
+    readonly none: string;
+    /** In front of lines that are a reader's, or no part of the article. */
+    readonly kinds: Readonly<Record<'article' | 'comment' | 'furniture', string>>;
+  };
+
   // The conversation.
   readonly welcome: (summary: CorpusSummary) => string;
   readonly emptyCorpus: (folder: string) => string;

@@ -38,6 +38,17 @@ export const terminal: TerminalReplies = {
     `Models: ${count(tokens, 'token')}${dollars > 0 ? `, $${dollars.toFixed(4)}` : ''}.`,
   noHits: 'No passage found.',
 
+  read: {
+    title: 'Title',
+    published: 'Date',
+    fromWords: (words) => `from “${words}”`,
+    fromField: 'from a field of the file or page',
+    language: 'Language',
+    people: 'People',
+    meetings: 'Meetings',
+    none: 'none',
+    kinds: { article: 'article', comment: 'reader', furniture: 'furniture' },
+  },
   welcome: ({ documents, meetings }) =>
     `Entrevue has read ${count(documents.length, 'text')} and found ${count(meetings, 'meeting')} in them. Ask a question; :help for help.`,
   emptyCorpus: (folder) =>

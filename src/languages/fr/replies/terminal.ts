@@ -40,6 +40,17 @@ export const terminal: TerminalReplies = {
     `Modèles : ${count(tokens, 'jeton')}${dollars > 0 ? `, ${dollars.toFixed(4).replace('.', ',')} $` : ''}.`,
   noHits: 'Aucun passage trouvé.',
 
+  read: {
+    title: 'Titre',
+    published: 'Date',
+    fromWords: (words) => `d’après « ${words} »`,
+    fromField: 'd’après un champ du fichier ou de la page',
+    language: 'Langue',
+    people: 'Personnes',
+    meetings: 'Rencontres',
+    none: 'aucune',
+    kinds: { article: 'article', comment: 'lecteur', furniture: 'habillage' },
+  },
   welcome: ({ documents, meetings }) =>
     `Entrevue a lu ${count(documents.length, 'texte')} et y a trouvé ${count(meetings, 'rencontre')}. Posez une question ; :help pour l’aide.`,
   emptyCorpus: (folder) =>
