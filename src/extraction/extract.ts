@@ -17,6 +17,26 @@ import type { ReadText } from './text.ts';
 /** Sentences read at once. Longer texts are dumps of many: time and memory grow with length only. */
 const BLOCK = 400;
 
+/** Longer sentences are lists and dumps: read in pieces, so that time grows with their length only. */
+const LONGEST_SENTENCE = 1200;
+
+function inPieces(text: string, sentence: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST_SENTENCE) {
+    const piece = text.slice(start, start + LONGEST_SENTENCE);
+    // At the last punctuation of its second half, else between two words, else anywhere.
+    const half = LONGEST_SENTENCE / 2;
+    const mark = Math.max(...[';', ',', ':'].map((sign) => piece.lastIndexOf(`${sign} `)));
+    const space = piece.lastIndexOf(' ');
+    const length = mark > half ? mark + 1 : space > half ? space : LONGEST_SENTENCE;
+    pieces.push({ ...sentence, start, end: start + length });
+    start += length;
+    while (start < sentence.end && /\s/u.test(text[start] ?? '')) start += 1;
+  }
+  return [...pieces, { ...sentence, start }];
+}
+
 /** Only article sections are read. */
 export function extract(document: Document, language: Language): Extraction {
   const view = viewOf(document);
@@ -45,7 +65,8 @@ function extractView(document: Document, language: Language): Extraction {
   const world = worldKnowledge();
   const sentences = document.sections
     .filter(({ kind }) => kind === 'article')
-    .flatMap((section) => splitSentences(text, section, section.kind, language));
+    .flatMap((section) => splitSentences(text, section, section.kind, language))
+    .flatMap((sentence) => inPieces(text, sentence));
   const meetings: Meeting[] = [];
   const people: Extraction['people'][] = [];
   const places = new Set<string>();
@@ -76,7 +97,12 @@ export function readMeetings(
   published: PublishedDate | null,
   documentId: string,
 ): { read: ReadText; meetings: Meeting[] } {
-  const sentences = splitSentences(text, { start: 0, end: text.length }, 'article', language);
+  const sentences = splitSentences(
+    text,
+    { start: 0, end: text.length },
+    'article',
+    language,
+  ).flatMap((sentence) => inPieces(text, sentence));
   const { read, meetings, set } = readBlock(text, sentences, language, published, documentId);
   return { read, meetings: meetings.map(set) };
 }

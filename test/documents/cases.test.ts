@@ -388,3 +388,16 @@ describe('Word', () => {
     expect(document.published).toBeNull();
   });
 });
+
+// Time or memory out of proportion would run into the limits of the test.
+describe('pages that no reader should choke on', () => {
+  it.each<[string, string]>([
+    ['twenty thousand elements in one another', `${'<div>'.repeat(20_000)}<p>${FIRST}</p>`],
+    ['tables in tables', `${'<table><tr><td>'.repeat(6_000)}<p>${FIRST}</p>`],
+    ['links that never end', `<p>${FIRST}</p>${'\n<a href="x '.repeat(8_000)}`],
+    ['comments that never end', `<p>${FIRST}</p>${'\n<!-- '.repeat(20_000)}`],
+    ['attributes without number', `<p ${'a="b" '.repeat(60_000)}>${FIRST}</p>`],
+  ])('%s', async (_, body) => {
+    expect((await one('a.html', `<html><body>${body}`)).text).toContain(FIRST);
+  });
+});

@@ -138,3 +138,18 @@ it('two family names in one word are two people where the text names both', () =
   expect(read.entities.map(({ name }) => name)).toEqual(['Sushma Swaraj', 'Shah Mehmood Qureshi']);
   expect(read.entities.map(({ mentions }) => mentions.length)).toEqual([2, 2]);
 });
+
+describe('sentences without end', () => {
+  it.each([
+    ['and … and', 'Karim Belhadj a rencontré Sofia Lindqvist à Oslo et '],
+    ['a noun again and again', 'une rencontre avec Sofia Lindqvist, '],
+  ])('%s: read in pieces, each where it stands', (_, piece) => {
+    const text = `${piece.repeat(2_000)}Karim Belhadj a reçu Sofia Lindqvist.`;
+    const { meetings } = extract(document(text), fr);
+    expect(meetings.length).toBeGreaterThan(0);
+    for (const { start, end, quote } of meetings.flatMap(({ sources }) => sources)) {
+      expect(text.slice(start, end)).toBe(quote);
+      expect(quote.length).toBeLessThanOrEqual(1200);
+    }
+  });
+});

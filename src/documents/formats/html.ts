@@ -53,8 +53,26 @@ function whole(source: string): string {
     : `${root}${head}<body>${body}</body></html>`;
 }
 
+/** Deeper than any page is written; what stands deeper is read, its tags are not. */
+const DEEPEST = 250;
+const CONTAINER =
+  /<(\/?)(article|aside|b|big|blockquote|center|div|dl|em|fieldset|font|i|li|main|ol|section|small|span|strong|table|tbody|td|th|tr|u|ul)(?=[\s>/])[^<>]{0,2000}>/giu;
+
+/** Twenty thousand elements in one another would exhaust every reader of trees. */
+function shallow(source: string): string {
+  let depth = 0;
+  return source.replace(CONTAINER, (tag, closing: string) => {
+    if (closing === '') {
+      depth += 1;
+      return depth > DEEPEST ? ' ' : tag;
+    }
+    depth = Math.max(0, depth - 1);
+    return depth >= DEEPEST ? ' ' : tag;
+  });
+}
+
 function readHtml(given: string): RawDocument {
-  const source = whole(given);
+  const source = shallow(whole(given));
   const document = parsePage(source);
   const comments = takeComments(document);
   const blocks = blocksOf(document.body);
