@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Assembly } from '../app/assemble.ts';
 import type { Settings } from '../config.ts';
 import type { TerminalReplies } from '../languages/contract/replies/terminal.ts';
-import { languageOf } from '../languages/index.ts';
+import { languageOf, languages } from '../languages/index.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import type { Answer, LanguageCode, PassageView } from '../types.ts';
 import { answerText } from './answerText.ts';
@@ -54,8 +54,9 @@ export async function converse(
     for await (const typed of lines) {
       const line = typed.trim();
       const command = /^:(\S*)\s*(.*)$/u.exec(line);
-      if (command?.[1] === 'quit' || command?.[1] === 'q') break;
-      if (command) obey(command[1] ?? '', command[2] ?? '');
+      if (command?.[1] === 'quit' || command?.[1] === 'q' || says(line, 'leave')) break;
+      if (says(line, 'help')) say(terminal.help);
+      else if (command) obey(command[1] ?? '', command[2] ?? '');
       else if (line !== '') {
         try {
           last = await assembly.answer({
@@ -109,4 +110,10 @@ function passageText(view: PassageView, replies: TerminalReplies, language: Lang
       '',
     ].join('\n'),
   );
+}
+
+/** A line that is nothing but one of these words, in any language. */
+function says(line: string, what: keyof TerminalReplies['words']): boolean {
+  const word = line.toLowerCase();
+  return languages.some(({ terminal }) => terminal.words[what].includes(word));
 }

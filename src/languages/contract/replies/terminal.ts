@@ -52,6 +52,8 @@ export interface TerminalReplies {
   readonly prompt: string;
   readonly help: string;
   readonly goodbye: string;
+  /** What people type alone to leave, and to be helped; small letters. */
+  readonly words: { readonly leave: readonly string[]; readonly help: readonly string[] };
   readonly noSource: (typed: string) => string;
   readonly unknownCommand: (typed: string) => string;
   readonly sourceGone: string;

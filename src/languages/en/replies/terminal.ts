@@ -69,6 +69,7 @@ export const terminal: TerminalReplies = {
     'Anything else is a question, in French or English.',
   ].join('\n'),
   goodbye: 'Goodbye.',
+  words: { leave: ['exit', 'quit', 'bye', 'goodbye'], help: ['help', 'aide', '?', 'h'] },
   noSource: (typed) => `The last answer has no source "${typed}".`,
   unknownCommand: (typed) => `Unknown command: ${typed}. :help lists them.`,
   sourceGone: 'This passage is no longer in the corpus.',

@@ -71,6 +71,10 @@ export const terminal: TerminalReplies = {
     'Tout le reste est une question, en français ou en anglais.',
   ].join('\n'),
   goodbye: 'Au revoir.',
+  words: {
+    leave: ['exit', 'quit', 'quitter', 'sortir', 'au revoir'],
+    help: ['help', 'aide', '?', 'h'],
+  },
   noSource: (typed) => `La dernière réponse n’a pas de source « ${typed} ».`,
   unknownCommand: (typed) => `Commande inconnue : ${typed}. :help donne la liste.`,
   sourceGone: 'Ce passage n’est plus dans le corpus.',
