@@ -18,6 +18,7 @@ import { answerStructured } from './meetings/structured.ts';
 import { readAsked } from './question/asking.ts';
 import { parseQuestion, type QuestionContext } from './question/parse.ts';
 import type { FactQuestion, ParsedQuestion } from './question/types.ts';
+import { joined, partsOf } from './several.ts';
 import { greet, opinionIn, plainly, smallTalkIn } from './smallTalk.ts';
 
 export interface AnswererParts {
@@ -54,6 +55,16 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   const answerer: Answerer = {
     async answer(request, context) {
       const today = parts.today?.() ?? null;
+      const [main] = languages;
+      const own = main ? partsOf(request, main) : [];
+      if (own.length > 1 && (request.kind === 'ask' || request.kind === 'check')) {
+        const answers: Answer[] = [];
+        for (const [i, text] of own.entries()) {
+          const previous = [...(request.previous ?? []), ...own.slice(0, i)];
+          answers.push(await answerer.answer({ ...request, text, previous }, context));
+        }
+        return joined(request, answers);
+      }
       const spoken = request.kind === 'ask' ? smallTalkIn(request.text, languages) : null;
       if (request.kind === 'ask' && spoken && !request.previous?.length) {
         const language = languages.find(({ code }) => code === request.language) ?? spoken;
