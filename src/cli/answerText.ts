@@ -8,11 +8,16 @@ export function answerText(answer: Answer): string {
   return printable([answer.text, ...(proofs.length > 0 ? ['', ...proofs] : [])].join('\n'));
 }
 
-function citationText(citation: Citation, { language }: Answer): string {
-  const { terminal, chat } = languageOf(language);
+function citationText(citation: Citation, answer: Answer): string {
+  const { terminal, chat } = languageOf(answer.language);
   const when = citation.published === null ? terminal.undated : chat.date(citation.published);
   const reader = citation.section === 'comment' ? ` · ${terminal.reader}` : '';
   const name = printableLine(citation.title ?? citation.documentId);
+  const head = `[${citation.n}] ${name} · ${when}${reader}`;
   const quote = printableLine(citation.quote.replace(/\s+/gu, ' '));
-  return `[${citation.n}] ${name} · ${when}${reader}\n    ${chat.quoted(quote)}`;
+  // What the answer quotes need not stand below it again.
+  const quoted = flat(answer.text).includes(flat(quote));
+  return quoted ? head : `${head}\n    ${chat.quoted(quote)}`;
 }
+
+const flat = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -78,6 +78,8 @@ export function placeCandidates(read: ReadText, trigger: Trigger): SettingCandid
     const taken = new Set<number>();
     for (const n of sentence.names)
       if (n.kind === 'person') for (let i = n.from; i < n.to; i += 1) taken.add(i);
+    // Somebody is no place: "avec le président de la République".
+    for (const m of read.mentions[sentence.index] ?? []) if (m.kind === 'role') taken.add(m.head);
     const phrases: { from: number; to: number; at: number; kind: string }[] = [];
     for (const name of sentence.names)
       if (name.kind !== 'person')

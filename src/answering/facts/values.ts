@@ -102,7 +102,13 @@ function numbers(asked: Asked, candidate: Candidate, cover: Cover): Value[] {
     asked.topics.filter(({ kind }) => kind === 'number').map(({ text }) => text),
   );
   const nounAt = new Set(
-    cover.at.filter(({ topic }) => topic === asked.noun).map(({ position }) => position),
+    cover.at
+      .filter(
+        // "son" translates a child, and is a word of grammar in a French text.
+        ({ topic, position }) =>
+          topic === asked.noun && !language.words.stopWords.has(words[position]?.fold ?? ''),
+      )
+      .map(({ position }) => position),
   );
   // Prices answer "combien coûte" as well as "combien".
   const measures = asked.noun === null ? new Set<string>() : measuresOf(language);

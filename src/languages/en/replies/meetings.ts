@@ -103,7 +103,7 @@ export const meetingReplies: MeetingReplies = {
     `${who} met ${other} most often: ${plural(times, 'meeting', 'meetings')}`,
   mostAll: (pair, times) => `Most meetings: ${pair} (${times})`,
   order: (which, names) => `${which === 'last' ? 'Last' : 'First'} known meeting (${names})`,
-  openDate: (words) => `“${words}”, day not stated`,
+  openDate: (words) => `“${words}”`,
   noDate: 'no date',
   noPlace: 'place not stated in the text',
   publishedOn: (date) => `text of ${date}`,

@@ -25,6 +25,9 @@ function narrowed({ place, when, occasion }: Narrowed): string {
   return [place, when, occasion].filter((part) => part !== null).join(', ');
 }
 
+/** "A et B" ont, A a. */
+const has = (who: string): string => (/ et /u.test(who) ? 'ont' : 'a');
+
 const statuses: MeetingReplies['status'] = {
   held: 'tenue',
   planned: 'prévue, sans confirmation',
@@ -74,9 +77,9 @@ export const meetingReplies: MeetingReplies = {
     `rencontre ${{ refused: 'refusée', cancelled: 'annulée', requested: 'demandée' }[status]} entre ${names}`,
   met: (who, others, more, medium) =>
     medium === 'Phone-Write'
-      ? `${who} a échangé à distance (appel ou message) avec ${withMore(others, more)}`
-      : `${who} a rencontré ${withMore(others, more)}`,
-  received: (host, guests, more) => `${host} a reçu ${withMore(guests, more)}`,
+      ? `${who} ${has(who)} échangé à distance (appel ou message) avec ${withMore(others, more)}`
+      : `${who} ${has(who)} rencontré ${withMore(others, more)}`,
+  received: (host, guests, more) => `${host} ${has(host)} reçu ${withMore(guests, more)}`,
   receivedBy: (guest, hosts, more) => `Ont reçu ${guest}\u00a0: ${withMore(hosts, more)}`,
   corpus: 'Corpus',
   planned: (who, others, more) =>
@@ -119,7 +122,7 @@ export const meetingReplies: MeetingReplies = {
   mostAll: (pair, times) => `Le plus de rencontres\u00a0: ${pair} (${times})`,
   order: (which, names) =>
     `${which === 'last' ? 'Dernière' : 'Première'} rencontre connue (${names})`,
-  openDate: (words) => `«\u00a0${words}\u00a0», jour non précisé`,
+  openDate: (words) => `«\u00a0${words}\u00a0»`,
   noDate: 'sans date',
   noPlace: 'lieu non précisé par le texte',
   publishedOn: (date) => `texte du ${date}`,
