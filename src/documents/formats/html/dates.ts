@@ -46,7 +46,7 @@ export function datesOfPage(document: DomElement, blocks: readonly Block[]): Pag
   const headline = blocks.findIndex(({ level }) => level === 1);
   const from = Math.max(0, headline - ABOVE);
   const visible = blocks
-    .slice(from, (headline < 0 ? 0 : headline) + BELOW + 1)
+    .slice(from, Math.max(headline, 0) + BELOW + 1)
     .flatMap(({ text, aside, level }) =>
       !aside && level !== 1 && text.length <= LINE && /\d/u.test(text) ? [text] : [],
     );
