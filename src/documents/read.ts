@@ -134,7 +134,7 @@ async function readPage(
   if (bytes.length === 0) return nothing(hash, 'empty');
   try {
     if (format.isText && isBinary(bytes)) return nothing(hash, 'binary content, no text');
-    const raw = await format.read(bytes);
+    const raw = await format.read(bytes, languages);
     const { start, end } = raw.body ?? { start: 0, end: raw.text.length };
     if (raw.text.slice(start, end).trim() === '') return nothing(hash, 'empty');
     const script = foreignScript(raw.text.slice(start, end));

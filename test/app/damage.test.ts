@@ -107,7 +107,7 @@ const DAMAGES = {
 } as const;
 
 const kinds = Object.keys(DAMAGES) as (keyof typeof DAMAGES)[];
-const TRIALS = Number(process.env['ENTREVUE_DAMAGES'] ?? 20);
+const TRIALS = Number(process.env['TEST_DAMAGES'] ?? 20);
 
 describe('files', () => {
   it.each(Array.from({ length: TRIALS }, (_, seed) => seed))('damage %i', async (seed) => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import type { PageLanguage } from '../page/phrases.ts';
 
 /** What a format gets out of a file; `documents/read.ts` makes a `Document` of it. */
 export interface RawDocument {
@@ -41,7 +42,8 @@ export interface PageFormat {
   readonly extensions: readonly string[];
   /** True where the bytes are text; such files are checked for binary content first. */
   readonly isText: boolean;
-  read(bytes: Uint8Array): Promise<RawDocument>;
+  /** @param languages those whose words tell a page's parts */
+  read(bytes: Uint8Array, languages: readonly PageLanguage[]): Promise<RawDocument>;
 }
 
 /** One file, many documents, read as a stream so that the file may be large. */

@@ -1,3 +1,4 @@
+import { phrasesOf } from '../page/phrases.ts';
 import { type PageFormat, Refusal } from './format.ts';
 import { layOut, type Piece, withoutRunningHeads } from './pdf/layout.ts';
 
@@ -11,7 +12,8 @@ export const pdf: PageFormat = {
   kind: 'page',
   extensions: ['.pdf'],
   isText: false,
-  read: async (bytes) => {
+  read: async (bytes, languages) => {
+    const { hyphenated } = phrasesOf(languages);
     const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
     const task = getDocument({
       data: new Uint8Array(bytes),
@@ -35,7 +37,7 @@ export const pdf: PageFormat = {
         const pieces = items.flatMap((item) =>
           'str' in item && item.str !== '' ? [piece(item)] : [],
         );
-        const text = layOut(pieces);
+        const text = layOut(pieces, hyphenated);
         characters += text.length;
         if (characters > MOST_CHARACTERS)
           throw new Refusal(`it holds more than ${MOST_CHARACTERS} characters`);

@@ -20,6 +20,8 @@ export interface Phrases {
   readonly byline: RegExp;
   readonly dateWord: RegExp;
   readonly dateline: RegExp;
+  /** A word, or the part of it, that ends in a hyphen of its own. */
+  readonly hyphenated: RegExp;
 }
 
 const cache = new WeakMap<readonly PageLanguage[], Phrases>();
@@ -55,6 +57,7 @@ function compile(languages: readonly PageLanguage[]): Phrases {
     updated: all('updated').map((source) => leading(source)),
     byline: new RegExp(`^(?:${prepare(all('byline'))}) \\S.{1,80}$`, 'iu'),
     dateWord: new RegExp(`(?<!\\p{L})(?:${prepare(all('dateLine'))})(?!\\p{L})`, 'giu'),
+    hyphenated: new RegExp(`(?:^|[^\\p{L}])(?:${prepare(all('hyphenated'))})$`, 'iu'),
     dateline: new RegExp(
       `^[\\s,.]*(?:\\((?:${prepare(all('agencies'))})[^)]{0,30}\\)|[–—-]\\s)`,
       'u',

@@ -33,6 +33,8 @@ export interface PageWords {
   readonly byline: readonly string[];
   /** What may stand beside a date on a line that is nothing but a date. */
   readonly dateLine: readonly string[];
+  /** First parts of words that keep their hyphen at the end of a line: "vice-|chancelier". */
+  readonly hyphenated: readonly string[];
   /** News agencies: "ALGER, 12 mai 2022 (AFP)". */
   readonly agencies: readonly string[];
 }

@@ -62,6 +62,7 @@ export const page: PageWords = {
   dateLine: [
     'on|at|and|by|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|am|pm|a\\.m\\.?|p\\.m\\.?|updated|published|local time|time',
   ],
+  hyphenated: ['vice|ex|co|self|well|half|mid|non|anti|pro|semi|quasi|counter'],
   agencies: [
     'AFP',
     'AP',

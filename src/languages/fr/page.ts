@@ -91,6 +91,9 @@ export const page: PageWords = {
   dateLine: [
     'le|ce|à|et|par|heures?|h|min|gmt|utc|cet|cest|est|edt|heure de \\p{L}+|temps universel|tu',
   ],
+  hyphenated: [
+    'vice|ex|sous|non|mi|demi|contre|avant|après|porte|grand|haut|garde|arrière|outre|quasi|semi|anti|pro',
+  ],
   agencies: [
     'AFP',
     'APS',

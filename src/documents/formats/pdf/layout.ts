@@ -18,20 +18,19 @@ const GUTTER = 0.8;
 const COLUMN_LINES = 3;
 /** Share of a page's lines that may run across the gutter: headlines. */
 const ACROSS = 0.34;
-/** Words that keep their hyphen at the end of a line: "vice-|chancelier". */
-const PREFIXES =
-  /(?:^|[^\p{L}])(?:vice|ex|sous|non|mi|demi|contre|avant|après|porte|grand|haut|garde|arrière|outre|quasi|semi|anti|pro|co|self|well|deputy|half|mid)$/iu;
-
 interface Row {
   readonly y: number;
   readonly height: number;
   readonly pieces: Piece[];
 }
 
-/** The text of a page: column by column where it has columns, else as it was drawn. */
-export function layOut(drawn: readonly Piece[]): string {
+/**
+ * The text of a page: column by column where it has columns, else as it was drawn.
+ * @param hyphenated first parts of words that keep their hyphen at the end of a line
+ */
+export function layOut(drawn: readonly Piece[], hyphenated: RegExp): string {
   const pieces = drawn.filter(({ text }) => text.trim() !== '' || text === ' ');
-  return dehyphenated(written(inColumns(pieces) ?? pieces));
+  return dehyphenated(written(inColumns(pieces) ?? pieces), hyphenated);
 }
 
 function rowsOf(pieces: readonly Piece[]): Row[] {
@@ -130,11 +129,11 @@ function written(pieces: readonly Piece[]): string {
 }
 
 /** A word divided at the end of a line is one word again, with its hyphen where that is its own. */
-function dehyphenated(text: string): string {
+function dehyphenated(text: string, hyphenated: RegExp): string {
   return text
     .replaceAll('\u00ad\n', '')
     .replaceAll(/(\p{L}+)-[^\S\n]*\n(\p{Ll})/gu, (_, before: string, after: string) =>
-      PREFIXES.test(before) ? `${before}-${after}` : `${before}${after}`,
+      hyphenated.test(before) ? `${before}-${after}` : `${before}${after}`,
     )
     .trim();
 }
