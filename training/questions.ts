@@ -66,14 +66,18 @@ export const QUESTION_SETS: readonly QuestionSet[] = [
   },
   { name: 'own, articles', questions: ['asked-art'], corpus: 'gold/articles-fr-2/corpus' },
   { name: 'own, seeds', questions: ['asked-seed'], corpus: 'seeds' },
-  listed('own, pages a', 'pages-a'),
-  listed('own, pages b', 'pages-b'),
-  listed('own, pages c', 'pages-c'),
-  listed('own, news a', 'news-a'),
-  listed('own, news b', 'news-b'),
-  listed('own, news c', 'news-c'),
-  listed('held, pages', 'pages-d', true),
-  listed('held, news', 'news-d', true),
+  ...['a', 'b', 'c', 'e', 'f', 'g', 'h', 'i'].map((part) =>
+    listed(`own, pages ${part}`, `pages-${part}`),
+  ),
+  ...['a', 'b', 'c', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'n'].map((part) =>
+    listed(`own, news ${part}`, `news-${part}`),
+  ),
+  listed('own, English a', 'english-a'),
+  listed('own, English b', 'english-b'),
+  listed('held, pages d', 'pages-d', true),
+  listed('held, pages j', 'pages-j', true),
+  listed('held, news d', 'news-d', true),
+  listed('held, news m', 'news-m', true),
 ];
 
 /** Null where the shared file is not at hand. */

@@ -24,6 +24,8 @@ export interface WordRules {
   readonly endings: readonly (readonly EndingRule[])[];
   /** Forms of one word, or of words made of one another, that the endings do not bring together. */
   readonly families: readonly (readonly string[])[];
+  /** Rows of `word | translations | words that may stand for it`. */
+  readonly lexicon: string;
   /**
    * Lower-case words with accents that folding would turn into another word, and
    * the folded word to take instead: "né" is not the "ne" of a negation.

@@ -1,4 +1,5 @@
 import type { WordRules } from '../contract/words.ts';
+import { lexicon } from './lexicon.ts';
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -39,6 +40,7 @@ export const words: WordRules = {
     ],
   ],
   families: [],
+  lexicon,
   apart: new Map(),
   sounds: [],
   months: new Map(),

@@ -1,5 +1,6 @@
 import type { EndingRule, WordRules } from '../contract/words.ts';
 import { families } from './families.ts';
+import { lexicon } from './lexicon.ts';
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -200,6 +201,7 @@ export const words: WordRules = {
   evidence,
   endings: [inflection, derivation, tidy],
   families,
+  lexicon,
   apart: new Map([
     ['né', 'nee'],
     ['nés', 'nees'],

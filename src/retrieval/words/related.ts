@@ -1,7 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { foldedWords } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
-import { meanings } from './meanings.ts';
 
 /** Another term that may say the same, and how much finding it counts (0 to 1). */
 export interface Related {
@@ -11,10 +10,14 @@ export interface Related {
 
 export type RelatedTerms = ReadonlyMap<string, readonly Related[]>;
 
-/** Counted against the word itself: forms of its family, words of its meaning, its translation. */
+/** Counted against the word itself: forms of its family, words that may stand for it, its translations. */
 const FAMILY = 0.6;
-const MEANING = 0.3;
+const STANDS_IN = 0.3;
+/** The commonest translation, and how much each that follows is worth of the one before. */
 const TRANSLATION = 0.8;
+const RARER = 0.93;
+/** A row read from right to left: the word it explains may have other senses. */
+const BACKWARDS = 0.9;
 
 const known = new WeakMap<readonly Language[], RelatedTerms>();
 
@@ -45,18 +48,24 @@ export function relatedTerms(languages: readonly Language[]): RelatedTerms {
       for (const from of members) for (const to of members) link(from, to, FAMILY);
     }
   }
-  const [french, english] = ['fr', 'en'].map((code) => languages.find((one) => one.code === code));
-  for (const line of meanings.trim().split('\n')) {
-    const [left = '', right = ''] = line.split('|');
-    const here = french ? terms(left, french) : [];
-    const there = english ? terms(right, english) : [];
-    for (const side of [here, there]) {
-      for (const from of side) for (const to of side) link(from, to, MEANING);
-    }
-    for (const from of here) {
-      for (const to of there) {
-        link(from, to, TRANSLATION);
-        link(to, from, TRANSLATION);
+  for (const language of languages) {
+    const others = languages.filter((one) => one !== language);
+    for (const row of language.words.lexicon.trim().split('\n')) {
+      const [word = '', translations = '', alike = ''] = row.split('|');
+      const own = terms(word, language);
+      const join = (listed: readonly string[], weight: number): void => {
+        for (const from of own) {
+          for (const to of listed) {
+            link(from, to, weight);
+            link(to, from, weight * BACKWARDS);
+          }
+        }
+      };
+      join(terms(alike, language), STANDS_IN);
+      for (const other of others) {
+        for (const [at, to] of terms(translations, other).entries()) {
+          join([to], TRANSLATION * RARER ** at);
+        }
       }
     }
   }
