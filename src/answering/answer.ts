@@ -17,8 +17,9 @@ import { answerMeetingQuestion } from './meetings/answer.ts';
 import { answerStructured } from './meetings/structured.ts';
 import { readAsked } from './question/asking.ts';
 import { parseQuestion, type QuestionContext } from './question/parse.ts';
-import type { FactQuestion, ParsedQuestion } from './question/types.ts';
-import { joined, partsOf } from './several.ts';
+import { type Slot, slotsOf, slotWeights } from './question/slots.ts';
+import type { Ask, FactQuestion, ParsedQuestion } from './question/types.ts';
+import { besidePassage, joined, partsOf } from './several.ts';
 import { greet, opinionIn, plainly, smallTalkIn } from './smallTalk.ts';
 
 export interface AnswererParts {
@@ -126,7 +127,8 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         request.kind === 'ask'
           ? parsed.type === 'meeting' && answerMeetingQuestion(parsed, register, meetings)
           : answerStructured(request, register, { ...meetings, ...reading });
-      if (known && !mayBeFact(parsed, known, request)) return known;
+      const fit = known && request.kind === 'ask' ? fitOf(parsed, known, languages) : 'whole';
+      if (known && fit === 'whole' && !mayBeFact(parsed, known, request)) return known;
       const facts: FactContext = {
         search: parts.search,
         wordsOf: parts.wordsOf,
@@ -139,11 +141,46 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         ...(request.comments === undefined ? {} : { comments: request.comments }),
       };
       const told = await answerFactQuestion(asFact(parsed), facts);
+      if (known && fit === 'partial') {
+        return told.status === 'answered' ? besidePassage(known, told) : known;
+      }
       if (!known || told.status === 'answered') return told;
+      if (fit === 'other') return known;
       return mayStandNear(parsed, known, register) ? withNearest(known, told, languages) : known;
     },
   };
   return answerer;
+}
+
+/** The slots that an answer of the register fills. */
+const FILLED: Readonly<Record<Ask, readonly Slot[]>> = {
+  who: ['who', 'list', 'whether'],
+  whether: ['whether'],
+  when: ['when', 'order', 'whether'],
+  where: ['where', 'whether'],
+  count: ['count'],
+  'count-people': ['count'],
+  most: ['who', 'list', 'count', 'order', 'other'],
+  list: ['list', 'who', 'whether', 'when', 'order', 'other'],
+};
+/** Chance from which a question is held to ask for one slot alone. */
+const ALONE = 0.5;
+
+/**
+ * How well rows of the register answer: `whole`; `partial` where words of the question are left that no row
+ * confirms; `other` where the question asks for what rows do not hold.
+ */
+function fitOf(
+  parsed: ParsedQuestion,
+  known: Answer,
+  languages: readonly Language[],
+): 'whole' | 'partial' | 'other' {
+  if (parsed.type !== 'meeting' || known.status !== 'answered') return 'whole';
+  const language = languages.find(({ code }) => code === parsed.language);
+  if (!language) return 'whole';
+  const [slot] = slotsOf(parsed.text, language, slotWeights(language.code));
+  if (slot && slot[1] >= ALONE && !FILLED[parsed.ask].includes(slot[0])) return 'other';
+  return parsed.residue.length > 0 ? 'partial' : 'whole';
 }
 
 /** Where the register holds nothing the passages are asked; a statement to be checked needs more than a passage near it. */

@@ -1,4 +1,4 @@
-/** A message of several questions, or a statement of several sentences: each is answered for itself. */
+/** Answers put together: of several questions or sentences in one message, of the register and a passage. */
 import type { Language } from '../languages/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Answer, AnswerGroup, AnswerRow, Request } from '../types.ts';
@@ -58,5 +58,28 @@ export function joined(
     citations,
     meetings: ordered.flatMap(({ meetings }) => meetings),
     followUps: [...new Set(ordered.flatMap(({ followUps }) => followUps))].slice(0, 5),
+  };
+}
+
+/**
+ * An answer of the register with the passage that comes nearest to the rest of the question. A passage that proves a
+ * row already is not told twice.
+ */
+export function besidePassage(known: Answer, told: Answer): Answer {
+  const [proof] = told.citations;
+  const same = known.citations.some(
+    ({ documentId, start, end }) =>
+      proof?.documentId === documentId && start < proof.end && proof.start < end,
+  );
+  if (!proof || same) return known;
+  const by = known.citations.length;
+  const text = told.verdict.text.replace(/\[(\d+)\]/gu, (_, n: string) => `[${Number(n) + by}]`);
+  const row = { ...told.verdict, text };
+  const cited = told.citations.filter(({ n }) => told.verdict.text.includes(`[${n}]`));
+  return {
+    ...known,
+    groups: [...known.groups, { heading: null, rows: [row] }],
+    text: `${known.text}\n${text}`,
+    citations: [...known.citations, ...cited.map((one) => ({ ...one, n: one.n + by }))],
   };
 }

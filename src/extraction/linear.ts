@@ -25,7 +25,12 @@ function rawScores(features: Features, model: LinearWeights): Float64Array {
   return out;
 }
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+/** Sum of the weights of features; the raw score of a yes/no question. */
+export function scoreOf(features: Features, model: LinearWeights): number {
+  return rawScores(features, model)[0] as number;
+}
+
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 export const probability = (features: Features, model: LinearWeights): number =>
   sigmoid(rawScores(features, model)[0] as number);

@@ -3,18 +3,19 @@ import type { Language } from '../../languages/language.ts';
 import type { Register } from '../../register/register.ts';
 import type { QueryWord } from '../../retrieval/words/terms.ts';
 import type { Answer, CorpusSummary, Document, LanguageCode, PassageHit } from '../../types.ts';
+import { type SlotChance, slotsOf, slotWeights } from '../question/slots.ts';
 import type { FactQuestion } from '../question/types.ts';
 import { readCandidates } from './candidates.ts';
 import { answered, type Composition, notFound } from './compose.ts';
 import { judge, LEAST_VALUE, MEASURED } from './judge.ts';
-import { type AnswerSpan, answerSpans, answerWeights, type Ranked, rankSpans } from './spans.ts';
+import { type AnswerSpan, answerSpans, type Ranked, rankSpans } from './spans.ts';
 import { readTopics } from './topics.ts';
 import type { Asked, Judged } from './types.ts';
 
 /** Passages that are read. */
 const READ = 30;
 /** From this chance on a run of sentences is given as the answer; chosen on cross-validated questions. */
-const ANSWERED = 0.4;
+const ANSWERED = 0.45;
 /** From this chance on it is shown as what comes nearest. */
 const NEAR = 0.15;
 /** Readers' remarks answer only where they are surer. */
@@ -68,7 +69,7 @@ export async function answerFactQuestion(
     language,
     summary: context.summary(),
   };
-  const ranked = rankSpans(answerSpans(asked, judged), answerWeights(question.language));
+  const ranked = rankSpans(answerSpans(asked, judged), asked.slots);
   const best = ranked.find((one) => answers(asked, one)) ?? null;
   const absent = asked.topics.some(({ required, absent: nowhere }) => required && nowhere);
   if (best && !absent && asked.topics.length > 0) {
@@ -130,14 +131,25 @@ function apart(a: AnswerSpan, b: AnswerSpan): boolean {
   return !same || a.end <= b.start || b.end <= a.start;
 }
 
-/** Judges the sentences that may answer, best first. */
-export async function readFact(question: FactQuestion, context: FactContext): Promise<FactReading> {
+/**
+ * Judges the sentences that may answer, best first.
+ * @param slots what the question leaves open; default: as learned
+ */
+export async function readFact(
+  question: FactQuestion,
+  context: FactContext,
+  slots?: readonly SlotChance[],
+): Promise<FactReading> {
   const asking = languageOf(question.language, context.languages);
   const text = question.standalone;
   const known = context.wordsOf(text, question.language);
-  const asked = readTopics(question, text, asking, known, context.register, (name) =>
+  const topics = readTopics(question, text, asking, known, context.register, (name) =>
     context.wordsOf(name),
   );
+  const asked: Asked = {
+    ...topics,
+    slots: slots ?? slotsOf(question.text, asking, slotWeights(asking.code)),
+  };
   const hits = await context.search(text, READ, {
     language: question.language,
     ...(context.comments === undefined ? {} : { comments: context.comments }),

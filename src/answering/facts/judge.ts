@@ -102,6 +102,7 @@ export function judge(asked: Asked, candidates: readonly Candidate[]): Judged[] 
       values,
       own: cover.best,
       near,
+      matched: new Set(cover.at.map(({ position }) => position)),
       features,
       score:
         weigh(features, ORDER) +

@@ -3,9 +3,10 @@
  * those present, a duration) often stands one sentence beside the words of the question.
  */
 
-import { type LinearWeights, probability } from '../../extraction/linear.ts';
+import { type LinearWeights, scoreOf, sigmoid } from '../../extraction/linear.ts';
 import { loadLinear } from '../../extraction/load.ts';
 import type { LanguageCode, Span } from '../../types.ts';
+import type { Slot, SlotChance } from '../question/slots.ts';
 import type { Asked, Candidate, Judged } from './types.ts';
 
 /** Sentences that are read closely, best first. */
@@ -18,6 +19,8 @@ export interface AnswerSpan extends Span {
   /** Sentences of the run, judged, as far as they were. */
   readonly members: readonly Judged[];
   readonly features: readonly string[];
+  /** What counts by the slot asked for: words of the run that the question does not name, and its shape. */
+  readonly slotted: readonly string[];
 }
 
 const fifth = (x: number): number => Math.max(0, Math.min(5, Math.floor(x * 5)));
@@ -35,6 +38,13 @@ const SHAPES: readonly (readonly [number, number])[] = [
 export function answerSpans(asked: Asked, judged: readonly Judged[]): AnswerSpan[] {
   const byCandidate = new Map(judged.map((one) => [one.candidate, one]));
   const top = judged[0]?.score ?? 0;
+  const askedTerms = new Set(asked.words.map(({ term }) => term));
+  const read = new Map<Judged, readonly string[]>();
+  const wordsTold = (one: Judged): readonly string[] => {
+    const known = read.get(one) ?? told(one, askedTerms);
+    read.set(one, known);
+    return known;
+  };
   const found: AnswerSpan[] = [];
   for (const [rank, one] of judged.slice(0, READ_CLOSELY).entries()) {
     const { candidate } = one;
@@ -45,16 +55,40 @@ export function answerSpans(asked: Asked, judged: readonly Judged[]): AnswerSpan
       const start = run[0]?.start ?? candidate.start;
       const end = run.at(-1)?.end ?? candidate.end;
       if (run.length > 1 && end - start > LONGEST_RUN) continue;
+      const members = run.flatMap((c) => byCandidate.get(c) ?? []);
+      const features = [...shared, ...runFeatures(asked, one, run, byCandidate)];
       found.push({
         start,
         end,
         judged: one,
-        members: run.flatMap((c) => byCandidate.get(c) ?? []),
-        features: [...shared, ...runFeatures(asked, one, run, byCandidate)],
+        members,
+        features,
+        slotted: [
+          ...new Set(members.flatMap(wordsTold)),
+          ...features.filter((name) => BY_SLOT.test(name)),
+        ],
       });
     }
   }
   return found;
+}
+
+/** Evidence that tells more of one slot than of another. */
+const BY_SLOT = /^(?:own|near|value|cover|best|missing|inside|told|rank|shape|length|apart)=/u;
+
+/**
+ * Words, and words in a row, of a run that are not those of the question: "à la demande de" tells who asked for
+ * a meeting, "pendant" how long it took. Numbers count as one word.
+ */
+function told({ candidate, matched }: Judged, askedTerms: ReadonlySet<string>): readonly string[] {
+  const own = candidate.words.map(({ fold, term }, at) =>
+    matched.has(at) || askedTerms.has(term) ? null : /^\d+$/u.test(fold) ? '#' : fold,
+  );
+  return own.flatMap((word, at) => {
+    const next = candidate.words[at + 1];
+    if (word === null) return [];
+    return next && !matched.has(at + 1) ? [word, `${word}_${next.fold}`] : [word];
+  });
 }
 
 /** Neighbours of one paragraph or, across a break, none. */
@@ -147,7 +181,7 @@ function runFeatures(
 
 const loaded = new Map<LanguageCode, LinearWeights>();
 
-/** Weights of `npm run train -- <language> answers`. */
+/** Weights of `npm run train -- <language> answers`, for texts in that language. */
 export function answerWeights(language: LanguageCode): LinearWeights {
   let known = loaded.get(language);
   if (!known) {
@@ -163,11 +197,47 @@ export interface Ranked {
   readonly chance: number;
 }
 
-/** Runs by how likely they answer, the likeliest first; of runs around one sentence only the best. */
-export function rankSpans(spans: readonly AnswerSpan[], weights: LinearWeights): Ranked[] {
+/** Features that count by slot are named by it; each weighs as much as its slot is likely. */
+export const slottedName = (slot: Slot, name: string): string => `${slot}|${name}`;
+
+/** What features count for a question, each looked up once. */
+function scorer(
+  slots: readonly SlotChance[],
+  weights: LinearWeights,
+): (span: AnswerSpan) => number {
+  const known = new Map<string, number>();
+  const bySlot = (name: string): number => {
+    let score = known.get(name);
+    if (score === undefined) {
+      score = 0;
+      for (const [slot, chance] of slots)
+        score += chance * scoreOf([slottedName(slot, name)], weights);
+      known.set(name, score);
+    }
+    return score;
+  };
+  let base = 0;
+  for (const [slot, chance] of slots) base += chance * scoreOf([`slot=${slot}`], weights);
+  return ({ features, slotted }) =>
+    slotted.reduce((sum, name) => sum + bySlot(name), base + scoreOf(features, weights));
+}
+
+/**
+ * Runs by how likely they answer, the likeliest first; of runs around one sentence only the best.
+ * @param weightsOf the weights for texts in a language
+ */
+export function rankSpans(
+  spans: readonly AnswerSpan[],
+  slots: readonly SlotChance[],
+  weightsOf: (language: LanguageCode) => LinearWeights = answerWeights,
+): Ranked[] {
   const best = new Map<Judged, Ranked>();
+  const scorers = new Map<LanguageCode, ReturnType<typeof scorer>>();
   for (const span of spans) {
-    const chance = probability(span.features, weights);
+    const { code } = span.judged.candidate.language;
+    const score = scorers.get(code) ?? scorer(slots, weightsOf(code));
+    scorers.set(code, score);
+    const chance = sigmoid(score(span));
     const known = best.get(span.judged);
     if (!known || chance > known.chance) best.set(span.judged, { span, chance });
   }

@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language.ts';
 import type { Register } from '../../register/register.ts';
 import type { QueryWord } from '../../retrieval/words/terms.ts';
 import { fold, foldedWords } from '../../text/fold.ts';
+import { isCommonWord } from '../../text/lexicon.ts';
 import type { Country } from '../../world/countries.ts';
 import { createGazetteer, type Gazetteer } from '../../world/gazetteer.ts';
 import { nameParts } from '../../world/names.ts';
@@ -37,7 +38,7 @@ export function readTopics(
   known: readonly QueryWord[],
   register: Register,
   wordsInCorpus: (text: string) => readonly QueryWord[],
-): Asked {
+): Omit<Asked, 'slots'> {
   gazetteer ??= createGazetteer();
   const { facts, words: rules } = language;
   const words = wordsOf(text, { start: 0, end: text.length }, language);
@@ -148,7 +149,11 @@ export function readTopics(
       {
         text: raw,
         kind: digits ? 'number' : 'word',
-        required: (name || digits) && factor >= 1,
+        // "National Front" may stand there in other words.
+        required:
+          (name || digits) &&
+          factor >= 1 &&
+          !(forms.size === 0 && isCommonWord(word.text, language)),
         weight: factor * weightOf(word.rarity),
         forms,
         phrases: [],
@@ -176,6 +181,7 @@ export function readTopics(
     noun: subject >= 0 || kind.kind === 'number' ? noun : null,
     topics: ordered,
     negated: words.some((_, at) => phraseAt(words, at, negations) > 0),
+    words,
   };
 }
 

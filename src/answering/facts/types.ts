@@ -2,6 +2,7 @@
 import type { AskedKind } from '../../languages/contract/facts.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Document, SectionKind, Span } from '../../types.ts';
+import type { SlotChance } from '../question/slots.ts';
 
 /** One thing a question names, with everything that counts as finding it. */
 export interface Unit {
@@ -34,6 +35,10 @@ export interface Asked {
   readonly noun: number | null;
   readonly topics: readonly Unit[];
   readonly negated: boolean;
+  /** The words of the question. */
+  readonly words: readonly TextWord[];
+  /** What it leaves open, the likeliest first. */
+  readonly slots: readonly SlotChance[];
 }
 
 /** A word of a text. Offsets into the document. */
@@ -78,6 +83,8 @@ export interface Judged {
   /** Topics by how well they are covered: in the sentence, and with its surroundings. */
   readonly own: readonly number[];
   readonly near: readonly number[];
+  /** Positions of the words that a topic is found in. */
+  readonly matched: ReadonlySet<number>;
   readonly features: Readonly<Record<Evidence, number>>;
 }
 

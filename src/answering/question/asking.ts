@@ -5,6 +5,7 @@
 import type { AskingLanguage } from '../../languages/contract/asking.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Register } from '../../register/register.ts';
+import { isCommonWord } from '../../text/lexicon.ts';
 import type { LanguageCode } from '../../types.ts';
 import { skeletonOf } from '../../world/skeleton.ts';
 
@@ -117,9 +118,13 @@ function languageAsked(
   const count = (holds: (fold: string) => boolean): number =>
     pieces.filter(({ fold, capital }, at) => (!capital || at === 0) && holds(fold)).length;
   const own = Math.max(
-    ...languages.map(({ words }) =>
-      count((fold) => words.stopWords.has(fold) || words.askingWords.has(fold)),
-    ),
+    ...languages.map((language) => {
+      const { words } = language;
+      return count(
+        (fold) =>
+          words.stopWords.has(fold) || words.askingWords.has(fold) || isCommonWord(fold, language),
+      );
+    }),
   );
   const scored = asking
     .filter((one) => one.script === 'Latin')

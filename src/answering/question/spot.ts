@@ -2,6 +2,7 @@
 
 import type { PersonMatch } from '../../register/finder.ts';
 import type { Register } from '../../register/register.ts';
+import { isCommonWord } from '../../text/lexicon.ts';
 import { foldText, isNameParticle } from '../../world/names.ts';
 import { rolesMeant } from './roles.ts';
 import { type CompiledWords, stemOf, type Token } from './tokens.ts';
@@ -457,6 +458,8 @@ export function spotUnknown(
       const token = tokens[i];
       if (!token || token.label !== null || /^\p{N}+$/u.test(token.fold)) return false;
       if (stemOf(words, token.fold) && !token.capital) return false;
+      // A word that opens the question, or that is typed small, is a name only where it is no common word.
+      if ((i === 0 || !token.capital) && isCommonWord(token.fold, words.language)) return false;
       if (cased) {
         if (!token.capital) return false;
         return i > 0 || !words.vocabulary.has(token.fold);

@@ -67,6 +67,7 @@ interface CompiledRole {
 
 /** A language's question words, ready for matching. */
 export interface CompiledWords {
+  readonly language: Language;
   readonly data: QuestionWords;
   readonly fillers: Phrases;
   readonly functionWords: ReadonlySet<string>;
@@ -166,6 +167,7 @@ export function compileWords(language: Language): CompiledWords {
   for (const month of Object.keys(language.dates.months)) vocabulary.add(foldText(month));
   for (const weekday of Object.keys(language.dates.weekdays)) vocabulary.add(foldText(weekday));
   const made: CompiledWords = {
+    language,
     data,
     fillers: new Phrases(data.fillers),
     functionWords: new Set(data.functionWords),

@@ -1,0 +1,21 @@
+/** The common words of a language, to tell them from names. */
+import type { Language } from '../languages/language.ts';
+import { foldedWords } from './fold.ts';
+import { stem } from './stem.ts';
+
+const known = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Is a folded word a form of a common word of the language? */
+export function isCommonWord(fold: string, language: Language): boolean {
+  let stems = known.get(language);
+  if (!stems) {
+    stems = new Set(
+      language.words.lexicon.split('\n').flatMap((row) => {
+        const [word] = foldedWords(row.split('|')[0] ?? '');
+        return word === undefined ? [] : [stem(word, language.words)];
+      }),
+    );
+    known.set(language, stems);
+  }
+  return stems.has(stem(fold, language.words));
+}
