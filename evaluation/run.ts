@@ -10,6 +10,7 @@ import type { EvaluationOptions, Figures } from './shared.ts';
 const evaluations: Readonly<Record<string, (options: EvaluationOptions) => Promise<Figures>>> = {
   meetings: async (options) => (await import('./meetings/run.ts')).run(options),
   questions: async (options) => (await import('./questions/run.ts')).run(options),
+  generated: async (options) => (await import('./questions/generated.ts')).run(options),
   retrieval: async () => {
     (await import('./retrieval/run.ts')).run();
     return {};
@@ -19,8 +20,8 @@ const evaluations: Readonly<Record<string, (options: EvaluationOptions) => Promi
     return {};
   },
 };
-/** To be read by eye: only when asked for by name. */
-const onlyNamed = new Set(['sample']);
+/** To be read by eye, or thousands of questions: only when asked for by name. */
+const onlyNamed = new Set(['sample', 'generated']);
 
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,

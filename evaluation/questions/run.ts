@@ -51,7 +51,7 @@ export async function run({ show, only }: EvaluationOptions): Promise<Figures> {
   return figures;
 }
 
-function showFailure(gold: GoldQuestion, { given, judgement, outcome }: Asked): void {
+export function showFailure(gold: GoldQuestion, { given, judgement, outcome }: Asked): void {
   if (judgement.faults.length === 0) return;
   const text = given.text.replaceAll(/\s+/gu, ' ').slice(0, 300);
   console.log(

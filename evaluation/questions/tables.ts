@@ -131,6 +131,51 @@ export function wordings(asked: readonly Asked[]): Figures {
   return { 'paraphrase consistency': alike / pairs };
 }
 
+/**
+ * Outcomes by groups of one's own, e.g. kind and language. Alike: facts all of whose wordings in the group came to the
+ * same outcome, of those asked in several.
+ */
+export function byGroup<T extends Asked>(
+  asked: readonly T[],
+  head: readonly string[],
+  key: (one: T) => readonly string[],
+): void {
+  const line = (names: readonly string[], own: readonly T[]) => {
+    const { alike, facts } = consistency(own);
+    const count = (outcome: Outcome) => own.filter((one) => one.outcome === outcome).length;
+    return [
+      ...names,
+      `${own.filter(isRight).length}/${own.length}`,
+      ...(['partly', 'refused', 'wrong', 'invented'] as const).map(count),
+      `${alike}/${facts}`,
+    ];
+  };
+  print(
+    [...head, ...'right|partly|refused|wrong|invented|facts alike'.split('|')],
+    [
+      ...grouped(asked, (one) => key(one).join('\t')).map(([names, own]) =>
+        line(names.split('\t'), own),
+      ),
+      line(
+        head.map((_, i) => (i === 0 ? 'all' : '')),
+        asked,
+      ),
+    ],
+  );
+}
+
+/** How many of the facts that were asked in several wordings came to one outcome in all of them. */
+export function consistency(asked: readonly Asked[]): {
+  readonly alike: number;
+  readonly facts: number;
+} {
+  const facts = grouped(asked, ({ set, gold }) => `${set}\t${gold.fact ?? gold.id}`)
+    .map(([, own]) => own)
+    .filter((own) => own.length > 1);
+  const alike = facts.filter((own) => new Set(own.map(({ outcome }) => outcome)).size === 1);
+  return { alike: alike.length, facts: facts.length };
+}
+
 function sameAnswer(a: Given, b: Given): boolean {
   if (a.status !== b.status) return false;
   if (a.status === 'not_found') return true;

@@ -7,6 +7,7 @@ import { type Watch, watchCorpus } from '../ingest/watch.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import type { ChatModel, ChatModelSettings } from '../models/chat.ts';
 import type { ModelLog } from '../models/log.ts';
+import type { Register } from '../register/register.ts';
 import type { EmbeddingChoice } from '../retrieval/embeddings/index.ts';
 import { type OpenOptions, SearchIndex } from '../retrieval/search.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
@@ -48,6 +49,8 @@ export interface Assembly extends Entrevue {
   search(query: string, k: number): Promise<readonly PassageHit[]>;
   document(id: string): Document | null;
   meetings(): readonly Meeting[];
+  /** People and meetings as they are linked over the corpus: what questions can be made from. */
+  register(): Register;
   /** People the corpus names, those with most meetings first. */
   people(limit: number): readonly string[];
   /** Keeps the index up to date with the folder, in a thread, until stopped. */
@@ -202,6 +205,7 @@ export async function assemble(
     summary: () => live().summary,
     document: (id) => live().index.store.document(id),
     meetings: () => live().register.meetings,
+    register: () => live().register,
     people(limit) {
       const { register } = live();
       return register.people
