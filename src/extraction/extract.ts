@@ -5,7 +5,7 @@ import { type View, viewOf } from '../text/view.ts';
 import type { Document, Extraction, Meeting, PublishedDate, Sentence } from '../types.ts';
 import { worldKnowledge } from '../world/knowledge.ts';
 import { judgeText, mergeEvents } from './events.ts';
-import { type EventReader, loadEventReader } from './load.ts';
+import { loadEventReader } from './load.ts';
 import { datesIn, meetingOf } from './meetings.ts';
 import { mergeMeetings } from './merge.ts';
 import { mergePeople, peopleOf } from './people.ts';
@@ -90,16 +90,12 @@ function extractView(document: Document, language: Language): Extraction {
   };
 }
 
-/**
- * Meetings of a text without document around it.
- * @param least chance from which a meeting counts, in place of the reader's own: lower where something else speaks for one
- */
+/** Meetings of a text without document around it. */
 export function readMeetings(
   text: string,
   language: Language,
   published: PublishedDate | null,
   documentId: string,
-  least?: number,
 ): { read: ReadText; meetings: Meeting[] } {
   const sentences = splitSentences(
     text,
@@ -107,14 +103,7 @@ export function readMeetings(
     'article',
     language,
   ).flatMap((sentence) => inPieces(text, sentence));
-  const { read, meetings, set } = readBlock(
-    text,
-    sentences,
-    language,
-    published,
-    documentId,
-    least,
-  );
+  const { read, meetings, set } = readBlock(text, sentences, language, published, documentId);
   return { read, meetings: meetings.map(set) };
 }
 
@@ -128,26 +117,14 @@ interface Block {
   readonly set: (meeting: Meeting) => Meeting;
 }
 
-/** The same reader, with every sentence parsed and less likely meetings told. */
-function readingFrom(loaded: EventReader, least: number): EventReader {
-  const { reader, thresholds } = loaded;
-  return {
-    ...loaded,
-    reader: reader.gate ? { ...reader, gate: { ...reader.gate, least: 0 } } : reader,
-    thresholds: { ...thresholds, event: least, joining: Math.min(least, thresholds.joining) },
-  };
-}
-
 function readBlock(
   text: string,
   sentences: readonly Sentence[],
   language: Language,
   published: PublishedDate | null,
   documentId: string,
-  least?: number,
 ): Block {
-  const loaded = loadEventReader(language);
-  const reader = least === undefined ? loaded : readingFrom(loaded, least);
+  const reader = loadEventReader(language);
   const read = readText(text, sentences, reader.reader);
   const judge = { language, world: worldKnowledge(), year: yearOf(published) };
   const events = judgeText(read, reader.models, judge, reader.thresholds);

@@ -14,7 +14,6 @@ import type {
   LanguageCode,
   Span,
 } from '../../types.ts';
-import { happened } from './happened.ts';
 import type { AnswerSpan } from './spans.ts';
 import type { Asked, Candidate, Judged, Value } from './types.ts';
 
@@ -71,16 +70,14 @@ export function answered(
   const replies = language.factReplies;
   const proofs = new Proofs();
   const span = quotedSpan(asked, run);
-  const verdictWord = happened(asked, run);
-  const clear = verdictWord === null ? clearValue(asked, run, span) : null;
-  const value = clear
+  const clear = clearValue(asked, run, span);
+  const lead = clear
     ? replies.value(
         sentenceCase(
           clear.resolved === null ? clear.text : replies.dated(clear.text, clear.resolved),
         ),
       )
     : '';
-  const lead = verdictWord === null ? value : replies.verdicts[verdictWord];
   const { document } = best.candidate;
   const others: { judged: Judged; span: Span }[] = [];
   let whole = span;

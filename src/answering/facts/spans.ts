@@ -74,7 +74,8 @@ export function answerSpans(asked: Asked, judged: readonly Judged[]): AnswerSpan
 }
 
 /** Evidence that tells more of one slot than of another. */
-const BY_SLOT = /^(?:own|near|value|cover|best|missing|inside|told|rank|shape|length|apart)=/u;
+const BY_SLOT =
+  /^(?:own|near|value|cover|best|missing|inside|told|rank|shape|length|apart|lack|time)=/u;
 
 /**
  * Words, and words in a row, of a run that are not those of the question: "à la demande de" tells who asked for
@@ -146,6 +147,37 @@ function sentenceFeatures(asked: Asked, one: Judged, rank: number, top: number):
   ];
 }
 
+/** How the people, places and numbers of a question are told, the worst of each: in the run, around it, nowhere. */
+function lacking(asked: Asked, members: readonly Judged[]): string[] {
+  const worst = new Map<string, number>();
+  for (const [i, { kind, weight }] of asked.topics.entries()) {
+    if (kind === 'word') continue;
+    const own = Math.max(0, ...members.map((one) => one.own[i] ?? 0));
+    const near = Math.max(0, ...members.map((one) => one.near[i] ?? 0));
+    const lack = own >= TOLD ? 0 : near >= TOLD ? 1 : 2;
+    const key = kind === 'name' && weight < COMMON ? 'common' : kind;
+    worst.set(key, Math.max(worst.get(key) ?? 0, lack));
+  }
+  const found = [...worst].map(([kind, lack]) => `lack=${kind}${lack}`);
+  return [...found, `time=${timeOf(asked, members)}`];
+}
+
+/** From this share on something is held to be told; names of less weight are in many texts. */
+const TOLD = 0.3;
+const COMMON = 0.9;
+/** Days after a period within which its events are still reported. */
+const REPORTED = 31;
+
+/** Does a text from the time that is asked about say it, one of another time, or is no time asked? */
+function timeOf({ period }: Asked, members: readonly Judged[]): string {
+  if (!period) return 'none';
+  const published = members[0]?.candidate.document.published?.date;
+  if (!published) return 'undated';
+  const late = new Date(Date.parse(period.until) + REPORTED * 86_400_000).toISOString();
+  if (published < period.since.slice(0, published.length)) return 'before';
+  return published <= late.slice(0, published.length) ? 'within' : 'after';
+}
+
 function runFeatures(
   asked: Asked,
   one: Judged,
@@ -166,6 +198,7 @@ function runFeatures(
   const rest = members.filter((m) => m !== one);
   const better = rest.some((m) => m.score > one.score) ? 1 : 0;
   return [
+    ...lacking(asked, members),
     `shape=${shape}`,
     `shape=${shape}|${kind}`,
     `cover=${fifth(covered / all)}`,

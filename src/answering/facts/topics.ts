@@ -1,5 +1,6 @@
 /** What a question is about: people, places, numbers and words, each with its weight. */
 
+import { findDates } from '../../dates/find.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Register } from '../../register/register.ts';
 import type { QueryWord } from '../../retrieval/words/terms.ts';
@@ -181,7 +182,24 @@ export function readTopics(
     noun: subject >= 0 || kind.kind === 'number' ? noun : null,
     topics: ordered,
     negated: words.some((_, at) => phraseAt(words, at, negations) > 0),
+    period: periodOf(text, language),
     words,
+  };
+}
+
+/** The time named in a question, from the first day to the last; a day without its year is no period. */
+function periodOf(text: string, language: Language): Asked['period'] {
+  const found = findDates(text, { start: 0, end: text.length }, language, null).flatMap(
+    ({ date: { start, end } }) => (start && end ? [{ start, end }] : []),
+  );
+  if (found.length === 0) return null;
+  return {
+    since: found.map(({ start }) => start).sort()[0] ?? '',
+    until:
+      found
+        .map(({ end }) => end)
+        .sort()
+        .at(-1) ?? '',
   };
 }
 

@@ -35,6 +35,8 @@ export interface Asked {
   readonly noun: number | null;
   readonly topics: readonly Unit[];
   readonly negated: boolean;
+  /** ISO days between which the question says it was, inclusive; null where it names no time. */
+  readonly period: { readonly since: string; readonly until: string } | null;
   /** The words of the question. */
   readonly words: readonly TextWord[];
   /** What it leaves open, the likeliest first. */

@@ -26,7 +26,8 @@ export function decide(
         (token.label === null ||
           token.label === 'trigger' ||
           token.label === 'ask' ||
-          token.label === 'filler') &&
+          // Not the "would" of "I would like to know".
+          (token.label === 'filler' && list !== 'planned')) &&
         words.lists[list].at(tokens, i) > 0,
     );
   if (asked.content) {

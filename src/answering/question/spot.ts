@@ -181,7 +181,19 @@ function partOfLongerName(
     if (register.findPeople(token.raw)[0]?.how === 'family') return false;
     return !words.vocabulary.has(token.fold) || (!first && !words.functionWords.has(token.fold));
   };
-  return name(before, from - 1, from + 1, from - 1 === 0) || name(after, to - 1, to + 1, false);
+  // "Tiani Abdulsalami Abubakar": what follows is somebody whole.
+  const whole = [2, 3, 4].some((length) => {
+    const end = to + length;
+    return (
+      end <= tokens.length &&
+      joined(text, tokens, to, end) &&
+      register.findPeople(sliceOf(text, tokens, to, end))[0]?.how === 'exact'
+    );
+  });
+  return (
+    name(before, from - 1, from + 1, from - 1 === 0) ||
+    (!whole && name(after, to - 1, to + 1, false))
+  );
 }
 
 /** Is the word behind a preposition of place (articles between allowed)? */

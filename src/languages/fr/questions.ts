@@ -9,6 +9,7 @@ const list = (text: string): readonly string[] =>
 /** How French asks about meetings. Folded: no accents, no apostrophes, no hyphens. */
 export const questions: QuestionWords = {
   fillers: list(`
+    sauriez vous me dire, sauriez vous, saurais tu me dire, saurais tu, pourriez vous m indiquer, peux tu m indiquer, pouvez vous m indiquer, peux tu me donner, pouvez vous me donner, pourriez vous me donner, oui ou non, j aimerais bien savoir, je souhaiterais savoir, je souhaite savoir,
     est ce que, est ce qu, s il te plait, s il vous plait, stp, svp, bonjour, salut, bonsoir, hello, coucou, merci, dis moi, dites moi,
     peux tu me dire, pouvez vous me dire, tu peux me dire, pourrais tu me dire, pourriez vous me dire, sais tu, savez vous, tu sais, vous savez,
     je voudrais savoir, j aimerais savoir, je veux savoir, je cherche a savoir, je me demande, on me demande, peux tu verifier si, verifie si, est il vrai que,
@@ -101,7 +102,7 @@ export const questions: QuestionWords = {
       'la premiere fois, premiere fois, premiere rencontre, premier entretien, premiere entrevue, premier tete a tete, premier, premiere, premiers, premieres',
     ),
     list: list(
-      'liste, lister, listez, enumere, enumerer, toutes les, tous les, l ensemble des, l historique, historique, chronologie, donne moi, donnez moi, donne, montre, montre moi, montrez moi, affiche, cite, citez, trouve, trouve moi, cherche, recapitule, resume',
+      'liste, lister, listez, recense, recenser, recensez, dresse, dresser, dressez, etablis, etablissez, donner, la liste des, la liste de, liste des, liste de, enumere, enumerer, toutes les, tous les, l ensemble des, l historique, historique, chronologie, donne moi, donnez moi, donne, montre, montre moi, montrez moi, affiche, cite, citez, trouve, trouve moi, cherche, recapitule, resume',
     ),
     content: list(`
       pourquoi, pour quelle raison, pour quelles raisons, quelle raison, quelles raisons, dans quel but, a quelle fin, a quel sujet, a propos de quoi, sur quoi, de quoi, de quels sujets, quels sujets, quel sujet, comment, qu est ce que, qu est ce qu, qu est ce qui, que, quoi, qu, quel message, pour quoi, avec quoi, a quoi, en quoi,
@@ -117,7 +118,7 @@ export const questions: QuestionWords = {
   `),
   passive: list('ete, etre, est, sont, fut, furent, sera, seront, etait, etaient'),
   planned: list(`
-    devait, devaient, doit, doivent, devrait, devraient, va, vont, prevu, prevue, prevus, prevues, prevoit, prevoient, prevoyait, attendu, attendue, attendus, attendues, prochain, prochaine, prochains, prochaines, prochainement, a venir, futur, future, futurs, futures, bientot, programme, programmee, programmes, programmees, agenda, au programme, planifie, planifiee, allait, allaient, comptait, compte, envisage, envisageait, recevra, rencontrera, verra, rencontreront, recevront, verront, invitation, invitations
+    devait, devaient, doit, doivent, devrait, devraient, va, vont, prevu, prevue, annonce, annoncee, annonces, annoncees, prevus, prevues, prevoit, prevoient, prevoyait, attendu, attendue, attendus, attendues, prochain, prochaine, prochains, prochaines, prochainement, a venir, futur, future, futurs, futures, bientot, programme, programmee, programmes, programmees, agenda, au programme, planifie, planifiee, allait, allaient, comptait, compte, envisage, envisageait, recevra, rencontrera, verra, rencontreront, recevront, verront, invitation, invitations
   `),
   cancelled: list(
     'annule, annulee, annules, annulees, annulation, refuse, refuses, refusee, refusees, refus, reporte, reportee, reportees, reportes, decline, declinee, rejete, rejetee, ecarte, boycotte, boycottes, evite, evites, eviter',

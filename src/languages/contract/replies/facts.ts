@@ -8,8 +8,6 @@ export interface FactReplies {
   readonly quote: (text: string) => string;
   /** The value asked for, before the quotation: "24 août". */
   readonly value: (value: string) => string;
-  /** Before the quotation that decides whether something happened; `open`: planned, rumoured or not known. */
-  readonly verdicts: Readonly<Record<'yes' | 'no' | 'open', string>>;
   /** A date as a text words it, and the day it stands for. */
   readonly dated: (words: string, day: string) => string;
   /** Introduces a quotation: "D’après le texte : ". `published` is printed, or null. */

@@ -12,7 +12,6 @@ const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`
 export const factReplies: FactReplies = {
   quote: (text) => `“${text}”`,
   value: (value) => `${value}. `,
-  verdicts: { yes: 'Yes. ', no: 'No. ', open: 'Not confirmed. ' },
   dated: (words, day) => `${words} (${day})`,
   says: (published) =>
     published === null ? 'The text says: ' : `Text published on ${published}: `,

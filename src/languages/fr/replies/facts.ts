@@ -13,7 +13,6 @@ const quoted = (words: readonly string[]) =>
 export const factReplies: FactReplies = {
   quote: (text) => `«\u00a0${text}\u00a0»`,
   value: (value) => `${value}. `,
-  verdicts: { yes: 'Oui. ', no: 'Non. ', open: 'Pas confirmé. ' },
   dated: (words, day) => `${words} (${day})`,
   says: (published) =>
     published === null ? 'Le texte dit\u00a0: ' : `Texte publié le ${published}\u00a0: `,
