@@ -44,6 +44,13 @@ export class Live {
   async prepare(before: Live | null): Promise<void> {
     if (this.#made === null) await inSlices(this.#makeRegister(before));
     for (const kind of ['person', 'place'] as const) this.register.suggest(kind, 'a', 1);
+    // Weights and word lists are read at the first question of each kind: here, before anybody waits.
+    const [something] = (this.index.store.heads()[0]?.title ?? '').split(' ').slice(-1);
+    for (const { facts, words } of languages) {
+      const who = facts.cues.find(({ wants }) => wants === 'person')?.words;
+      const own = [who, ...[...words.stopWords].slice(0, 6)].join(' ');
+      await this.answerer.answer({ kind: 'ask', text: `${own} ${something} ?` });
+    }
     const somebody = this.register.meetings[0]?.participants[0];
     if (somebody === undefined) return;
     for (const { meetingReplies } of languages) {

@@ -99,7 +99,8 @@ export function leftOpen(
 
 function placeGrade(row: RegisterMeeting, { place }: MeetingQuestion, register: Register): Grade {
   if (place === null || register.isAt(row, place)) return 'met';
-  return row.place === null ? 'open' : 'contradicted';
+  // A room, a tent or an assembly may be anywhere.
+  return row.place === null || !register.places.known(row.place) ? 'open' : 'contradicted';
 }
 
 function timeGrade(row: RegisterMeeting, { since, until }: MeetingQuestion): Grade {
