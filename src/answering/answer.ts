@@ -241,7 +241,7 @@ function withNearest(known: Answer, told: Answer, languages: readonly Language[]
 export function asFact(parsed: ParsedQuestion): FactQuestion {
   if (parsed.type === 'fact') return parsed;
   const { text, language, parties } = parsed;
-  return { type: 'fact', text, language, standalone: text, people: parties };
+  return { type: 'fact', text, language, standalone: text, people: parties, meeting: true };
 }
 
 function wordsOfRequest(request: Request, languages: readonly Language[]): string {

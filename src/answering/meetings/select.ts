@@ -99,8 +99,7 @@ export function leftOpen(
 
 function placeGrade(row: RegisterMeeting, { place }: MeetingQuestion, register: Register): Grade {
   if (place === null || register.isAt(row, place)) return 'met';
-  // A room, a tent or an assembly may be anywhere.
-  return row.place === null || !register.places.known(row.place) ? 'open' : 'contradicted';
+  return row.place === null ? 'open' : 'contradicted';
 }
 
 function timeGrade(row: RegisterMeeting, { since, until }: MeetingQuestion): Grade {

@@ -39,5 +39,6 @@ export function factOf(reading: Reading, standalone = reading.text): FactQuestio
     language: reading.language,
     standalone,
     people: reading.people,
+    meeting: false,
   };
 }

@@ -70,6 +70,8 @@ export interface FactQuestion {
   /** The question with what it leans on in the conversation: for search. */
   readonly standalone: string;
   readonly people: readonly Party[];
+  /** Asks about a meeting: everybody and every place it names must be told, or nothing answers. */
+  readonly meeting: boolean;
 }
 
 export type ParsedQuestion = MeetingQuestion | FactQuestion;
