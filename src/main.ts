@@ -55,7 +55,15 @@ async function runBots(settings: Settings, assembly: Assembly, log: Log): Promis
       else if (event.kind === 'notice') log.info({ detail: event.detail }, event.notice);
       else if (event.kind === 'model') log[event.level](event.fields, event.message);
     },
-    updated: (result) => log.info({ ...result, skipped: result?.skipped.length }, 'new index'),
+    updated: (result) =>
+      log.info(
+        {
+          ...result,
+          skipped: result?.skipped.length,
+          warnings: result?.warnings.map(({ kind, texts }) => `${kind}: ${texts.length}`),
+        },
+        'new index',
+      ),
     failed: (error) => log.error({ err: error }, 'ingest failed'),
   });
   const shutOut = await Promise.race([asked, bots.ended]);

@@ -10,7 +10,7 @@ import {
 import type { TerminalReplies } from '../languages/contract/replies/terminal.ts';
 import { languageOf } from '../languages/index.ts';
 import type { ModelLog } from '../models/log.ts';
-import { printable } from '../text/printable.ts';
+import { printable, printableLine } from '../text/printable.ts';
 import type { LanguageCode } from '../types.ts';
 
 export interface Progress {
@@ -41,6 +41,9 @@ interface ModelFields {
 const QUIET_MS = 700;
 /** Between two plain lines of one phase. */
 const LINE_MS = 5000;
+
+/** A warning names so many texts; `entrevue ingest --json` names all. */
+const NAMED = 3;
 
 export function showProgress(): Progress {
   const replies = languageOf(terminalLanguage()).terminal;
@@ -108,6 +111,10 @@ export function showProgress(): Progress {
     log: modelLog(report),
     stop(result) {
       endBar();
+      for (const { kind, texts } of result?.warnings ?? []) {
+        const some = texts.slice(0, NAMED).map(printableLine).join(', ');
+        line(replies.warnings[kind](texts.length, texts.length > NAMED ? `${some}, …` : some));
+      }
       if (result && result.skipped.length > 0) line(replies.skippedCount(result.skipped.length));
       if (spent.tokens > 0) line(replies.spent(spent.tokens, spent.dollars));
       spent.tokens = 0;

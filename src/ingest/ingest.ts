@@ -13,6 +13,7 @@ import { localPool, type Pool, threadPool } from './pool.ts';
 import type { IngestResult, Report } from './progress.ts';
 import type { Proposer } from './propose.ts';
 import { scan } from './scan.ts';
+import { warningsOf } from './warnings.ts';
 
 export interface IngestOptions {
   /** Folder with the user's texts. */
@@ -112,7 +113,8 @@ async function attempt(
     const skipped = [...store.files().values()].flatMap(({ path, skipped }) =>
       skipped === null ? [] : [{ path, reason: skipped }],
     );
-    return { ...store.counts(), ...tally, skipped, published };
+    const warnings = published || verify ? warningsOf(store.texts()) : [];
+    return { ...store.counts(), ...tally, skipped, warnings, published };
   } finally {
     await pools.close();
     store.close();

@@ -36,6 +36,18 @@ export function modelLog(report: Report): ModelLog {
   };
 }
 
+/**
+ * undated: no date was found; little: a long page gave very little text; fields: front matter that could not be read;
+ * language: in none that is read; same: word for word what another text says.
+ */
+export type WarningKind = 'undated' | 'little' | 'fields' | 'language' | 'same';
+
+export interface TextWarning {
+  readonly kind: WarningKind;
+  /** Ids of all texts it is true of. */
+  readonly texts: readonly string[];
+}
+
 /** What an ingest did. */
 export interface IngestResult {
   readonly documents: number;
@@ -45,6 +57,8 @@ export interface IngestResult {
   readonly removed: number;
   /** Files that could not be used, now or in an earlier run, with the reason. */
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  /** Texts that were read, but perhaps not as meant. Looked for when something changed, or everything is verified. */
+  readonly warnings: readonly TextWarning[];
   /** Whether a new generation was published. */
   readonly published: boolean;
   readonly seconds: number;

@@ -7,10 +7,30 @@ const SAMPLE = 4000;
 /** So many words of grammar that no other language shares outweigh what a page says of itself. */
 const CLEAR = 4;
 
+/** Of a text's small words so many are words of grammar: French and English news .41 and more, others less than .39. */
+const GRAMMAR_SHARE = 0.4;
+/** Fewer small words tell nothing. */
+const ENOUGH = 40;
+
 export interface TellingLanguage {
   readonly code: LanguageCode;
   readonly words: Pick<WordRules, 'stopWords' | 'letters'>;
   readonly dates: Pick<DateWords, 'months' | 'weekdays'>;
+}
+
+const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether a text may be in one of these languages, by the grammar words that every text needs; true where it is too short to tell. */
+export function isWrittenIn(text: string, languages: readonly TellingLanguage[]): boolean {
+  const words = text.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
+  const small = words.filter((word) => word === word.toLowerCase());
+  return (
+    small.length < ENOUGH ||
+    languages.some(
+      ({ words: { stopWords } }) =>
+        small.filter((word) => stopWords.has(bare(word))).length >= small.length * GRAMMAR_SHARE,
+    )
+  );
 }
 
 /**
@@ -26,7 +46,6 @@ export function languageOfText(
   stated: LanguageCode | null = null,
 ): LanguageCode {
   const words = text.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
-  const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const knows = ({ words: { stopWords }, dates }: TellingLanguage, word: string): boolean =>
     stopWords.has(bare(word)) ||
     word.toLowerCase() in dates.weekdays ||

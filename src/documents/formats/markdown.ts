@@ -15,6 +15,12 @@ export const markdown: PageFormat = {
   read: async (bytes) => readMarkdown(decodeText(bytes)),
 };
 
+/** Whether fields stand at the top that could not be read, so that they were taken for text. */
+export function hasUnreadFields(text: string): boolean {
+  const begins = /^\ufeff?(?:---|\+\+\+)[ \t]*\r?\n[\p{L}_-]+[ \t]*[:=]/u.test(text);
+  return begins && readMarkdown(text).body === undefined;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function readMarkdown(text: string): RawDocument {

@@ -48,6 +48,14 @@ export interface StoredPassage extends Passage {
   readonly id: number;
 }
 
+/** A document with the file it came from. */
+export interface StoredText {
+  readonly document: Document;
+  /** Path below the corpus folder, and size. */
+  readonly file: string;
+  readonly bytes: number;
+}
+
 /** A document without its text, for lists. */
 export type DocumentHead = Omit<Document, 'text' | 'sections'>;
 
@@ -116,6 +124,8 @@ export interface StoreWriter {
   putFile(state: FileState): void;
   /** Forgets a file and all its documents. */
   removeFile(path: string): void;
+  /** Documents of the next generation by id, one at a time; no other call while they are read. */
+  texts(): Iterable<StoredText>;
   /** Passages that the next generation will hold; `added` only those not in the published one. */
   passagePage(after: number, options: { readonly added: boolean }): PassagePage;
   /** Numbers of passages of the published generation that the next one will not hold. */

@@ -1,7 +1,22 @@
 import type Database from 'better-sqlite3';
 import { DamagedIndex } from './files.ts';
-import { type DocumentRow, documentSum, generationSum, key, SqliteBase, sha } from './rows.ts';
-import type { AnalysedDocument, FileState, Manifest, PassagePage, StoreWriter } from './store.ts';
+import {
+  type DocumentRow,
+  documentSum,
+  generationSum,
+  head,
+  key,
+  SqliteBase,
+  sha,
+} from './rows.ts';
+import type {
+  AnalysedDocument,
+  FileState,
+  Manifest,
+  PassagePage,
+  StoredText,
+  StoreWriter,
+} from './store.ts';
 
 const PAGE_DOCUMENTS = 64;
 
@@ -84,6 +99,17 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
       for (const id of this.documentsOf(path).keys()) this.#retire(id);
       this.sql('DELETE FROM files WHERE path = ?').run(path);
     })();
+  }
+
+  *texts(): Generator<StoredText> {
+    const rows = this.sql(
+      'SELECT d.*, coalesce(f.size, 0) AS bytes FROM documents d LEFT JOIN files f ON f.path = d.file WHERE d.died IS NULL ORDER BY d.id',
+    ).iterate() as IterableIterator<DocumentRow & { file: string; bytes: number }>;
+    for (const row of rows) {
+      const sections = JSON.parse(row.sections) as StoredText['document']['sections'];
+      const document = { ...head(row), text: row.text, sections };
+      yield { document, file: row.file, bytes: row.bytes };
+    }
   }
 
   passagePage(after: number, { added }: { readonly added: boolean }): PassagePage {

@@ -14,6 +14,16 @@ export interface TerminalReplies {
   readonly skipped: (path: string, reason: string) => string;
   /** How many files of the folder could not be used. */
   readonly skippedCount: (count: number) => string;
+  /**
+   * Texts that were read, but perhaps not as meant, one line a kind.
+   * @param named some of them, ready to print
+   */
+  readonly warnings: Readonly<
+    Record<
+      'undated' | 'little' | 'fields' | 'language' | 'same',
+      (count: number, named: string) => string
+    >
+  >;
   readonly ingested: (result: {
     readonly documents: number;
     readonly passages: number;
@@ -43,6 +53,14 @@ export interface TerminalReplies {
     readonly kinds: Readonly<Record<'article' | 'comment' | 'furniture', string>>;
   };
 
+  /** Columns of the table of texts, and how exactly a date is known. */
+  readonly table: Readonly<
+    Record<
+      'id' | 'title' | 'published' | 'precision' | 'language' | 'words' | 'passages' | 'meetings',
+      string
+    >
+  > & { readonly precisions: Readonly<Record<'day' | 'month' | 'year', string>> };
+
   // The conversation.
   readonly welcome: (summary: CorpusSummary) => string;
   readonly emptyCorpus: (folder: string) => string;
@@ -52,8 +70,8 @@ export interface TerminalReplies {
   readonly prompt: string;
   readonly help: string;
   readonly goodbye: string;
-  /** What people type alone to leave, and to be helped; small letters. */
-  readonly words: { readonly leave: readonly string[]; readonly help: readonly string[] };
+  /** What people type alone to leave, to be helped, and to see the table of texts; small letters. */
+  readonly words: Readonly<Record<'leave' | 'help' | 'texts', readonly string[]>>;
   readonly noSource: (typed: string) => string;
   readonly unknownCommand: (typed: string) => string;
   readonly sourceGone: string;

@@ -23,6 +23,16 @@ export const terminal: TerminalReplies = {
   },
   skipped: (path, reason) => `Skipped: ${path} (${reason})`,
   skippedCount: (n) => `${count(n, 'file')} could not be used; the rest is indexed.`,
+  warnings: {
+    undated: (n, named) =>
+      `${count(n, 'text')} without a date, so weekdays in ${n === 1 ? 'it' : 'them'} stay open: ${named}`,
+    little: (n, named) => `${count(n, 'long page')} with very little text: ${named}`,
+    fields: (n, named) =>
+      `${count(n, 'text')} whose front matter could not be read and is taken for text: ${named}`,
+    language: (n, named) =>
+      `${count(n, 'text')} that ${n === 1 ? 'seems' : 'seem'} to be neither French nor English: ${named}`,
+    same: (n, named) => `${count(n, 'text')} with the same content as another: ${named}`,
+  },
   ingested: ({ documents, passages, added, changed, removed, published, seconds }) => {
     const total = `${count(documents, 'text')}, ${count(passages, 'passage')}`;
     if (!published) return `Nothing new: ${total}.`;
@@ -49,6 +59,17 @@ export const terminal: TerminalReplies = {
     none: 'none',
     kinds: { article: 'article', comment: 'reader', furniture: 'furniture' },
   },
+  table: {
+    id: 'Text',
+    title: 'Title',
+    published: 'Date',
+    precision: 'Known to the',
+    language: 'Language',
+    words: 'Words',
+    passages: 'Passages',
+    meetings: 'Meetings',
+    precisions: { day: 'day', month: 'month', year: 'year' },
+  },
   welcome: ({ documents, meetings }) =>
     `Entrevue has read ${count(documents.length, 'text')} and found ${count(meetings, 'meeting')} in them. Ask a question; :help for help.`,
   emptyCorpus: (folder) =>
@@ -64,12 +85,17 @@ export const terminal: TerminalReplies = {
   help: [
     ':source 1   shows the cited passage [1] in its context',
     ':examples   suggests questions',
+    ':texts      lists the texts',
     ':help       this help',
     ':quit       leaves (or Ctrl+D)',
     'Anything else is a question, in French or English.',
   ].join('\n'),
   goodbye: 'Goodbye.',
-  words: { leave: ['exit', 'quit', 'bye', 'goodbye'], help: ['help', 'aide', '?', 'h'] },
+  words: {
+    leave: ['exit', 'quit', 'bye', 'goodbye'],
+    help: ['help', 'aide', '?', 'h'],
+    texts: ['texts'],
+  },
   noSource: (typed) => `The last answer has no source "${typed}".`,
   unknownCommand: (typed) => `Unknown command: ${typed}. :help lists them.`,
   sourceGone: 'This passage is no longer in the corpus.',

@@ -25,6 +25,17 @@ export const terminal: TerminalReplies = {
   skipped: (path, reason) => `Ignoré : ${path} (${reason})`,
   skippedCount: (n) =>
     `${count(n, 'fichier n’a pas pu être lu', 'fichiers n’ont pas pu être lus')} ; le reste est indexé.`,
+  warnings: {
+    undated: (n, named) =>
+      `${count(n, 'texte')} sans date, dont les jours de la semaine restent ouverts : ${named}`,
+    little: (n, named) =>
+      `${count(n, 'longue page', 'longues pages')} avec très peu de texte : ${named}`,
+    fields: (n, named) =>
+      `${count(n, 'texte')} dont l’en-tête n’a pas pu être lu et passe pour du texte : ${named}`,
+    language: (n, named) =>
+      `${count(n, 'texte qui ne semble', 'textes qui ne semblent')} être ni en français ni en anglais : ${named}`,
+    same: (n, named) => `${count(n, 'texte')} au même contenu qu’un autre : ${named}`,
+  },
   ingested: ({ documents, passages, added, changed, removed, published, seconds }) => {
     const total = `${count(documents, 'texte')}, ${count(passages, 'passage')}`;
     if (!published) return `Rien de nouveau : ${total}.`;
@@ -51,6 +62,17 @@ export const terminal: TerminalReplies = {
     none: 'aucune',
     kinds: { article: 'article', comment: 'lecteur', furniture: 'habillage' },
   },
+  table: {
+    id: 'Texte',
+    title: 'Titre',
+    published: 'Date',
+    precision: 'Connue',
+    language: 'Langue',
+    words: 'Mots',
+    passages: 'Passages',
+    meetings: 'Rencontres',
+    precisions: { day: 'au jour', month: 'au mois', year: 'à l’année' },
+  },
   welcome: ({ documents, meetings }) =>
     `Entrevue a lu ${count(documents.length, 'texte')} et y a trouvé ${count(meetings, 'rencontre')}. Posez une question ; :help pour l’aide.`,
   emptyCorpus: (folder) =>
@@ -66,6 +88,7 @@ export const terminal: TerminalReplies = {
   help: [
     ':source 1   montre le passage cité [1] dans son contexte',
     ':examples   propose des questions',
+    ':textes     montre la liste des textes',
     ':help       cette aide',
     ':quit       quitte (ou Ctrl+D)',
     'Tout le reste est une question, en français ou en anglais.',
@@ -74,6 +97,7 @@ export const terminal: TerminalReplies = {
   words: {
     leave: ['exit', 'quit', 'quitter', 'sortir', 'au revoir'],
     help: ['help', 'aide', '?', 'h'],
+    texts: ['textes'],
   },
   noSource: (typed) => `La dernière réponse n’a pas de source « ${typed} ».`,
   unknownCommand: (typed) => `Commande inconnue : ${typed}. :help donne la liste.`,
