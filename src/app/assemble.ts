@@ -14,7 +14,8 @@ import { DamagedIndex } from '../retrieval/store/files.ts';
 import { publishedGeneration } from '../retrieval/store/sqlite.ts';
 import type { Answer, Document, Entrevue, Meeting, PassageHit } from '../types.ts';
 
-import { knownPlaces, Live, repairable } from './generation.ts';
+import { INGEST, knownPlaces, Live, repairable } from './generation.ts';
+import { type TextSummary, textsOf } from './texts.ts';
 
 /** What an assembly needs of the settings. */
 export interface AssemblySettings {
@@ -48,6 +49,8 @@ export interface Assembly extends Entrevue {
   prepare(): Promise<void>;
   search(query: string, k: number): Promise<readonly PassageHit[]>;
   document(id: string): Document | null;
+  /** Every text of the corpus, by date. */
+  texts(): readonly TextSummary[];
   meetings(): readonly Meeting[];
   /** People and meetings as they are linked over the corpus: what questions can be made from. */
   register(): Register;
@@ -97,12 +100,14 @@ export interface AssemblyTools {
   readonly log?: ModelLog;
   /** Told of the download of a model; the rest of an ingest is told to whom starts it. */
   readonly report?: Report;
+  /** As whoever runs this would type it, for messages; default: without options. */
+  readonly ingestCommand?: string;
 }
 
 /** Nothing is read or opened before `ingest` or `open`. */
 export async function assemble(
   settings: AssemblySettings,
-  { log = silent, report: told = () => {} }: AssemblyTools = {},
+  { log = silent, report: told = () => {}, ingestCommand = INGEST }: AssemblyTools = {},
 ): Promise<Assembly> {
   const { corpus, data, maxFileBytes, llm } = settings;
   const { embedder, proposer } = await openIngestModels(settings, (event) =>
@@ -120,7 +125,10 @@ export async function assemble(
   };
   /** @param prepared make everything ready before questions go to the new generation */
   const load = async (options: OpenOptions = {}, prepared = false): Promise<void> => {
-    const next = new Live(await SearchIndex.open(data, embedder, { log, ...options }));
+    const next = new Live(
+      await SearchIndex.open(data, embedder, { log, ...options }),
+      ingestCommand,
+    );
     const before = current;
     if (prepared) await next.prepare(before);
     current = next;
@@ -167,7 +175,7 @@ export async function assemble(
         await load();
       } catch (error) {
         if (!(error instanceof DamagedIndex)) throw error;
-        throw repairable(error);
+        throw repairable(error, ingestCommand);
       }
     },
     async openOther() {
@@ -204,6 +212,7 @@ export async function assemble(
     },
     summary: () => live().summary,
     document: (id) => live().index.store.document(id),
+    texts: () => textsOf(live().index.store),
     meetings: () => live().register.meetings,
     register: () => live().register,
     people(limit) {

@@ -11,6 +11,9 @@ import { atOnce, inSlices } from '../text/slices.ts';
 import type { CorpusSummary, Extraction } from '../types.ts';
 import { createGazetteer } from '../world/gazetteer.ts';
 
+/** The command that messages name, where nobody typed one with options. */
+export const INGEST = 'npm run --silent entrevue -- ingest';
+
 let places: PlaceKnowledge | null = null;
 
 /** Built at the first question that needs it. */
@@ -22,6 +25,7 @@ export function knownPlaces(): PlaceKnowledge {
 /** One generation with all that was made from it. */
 export class Live {
   readonly index: SearchIndex;
+  readonly #ingestCommand: string;
   /** Answers under way; a generation is closed when the last one is done. */
   users = 0;
   retired = false;
@@ -29,8 +33,10 @@ export class Live {
   #summary: CorpusSummary | null = null;
   #answerer: Answerer | null = null;
 
-  constructor(index: SearchIndex) {
+  /** @param ingestCommand what to run where the index turns out to be damaged */
+  constructor(index: SearchIndex, ingestCommand = INGEST) {
     this.index = index;
+    this.#ingestCommand = ingestCommand;
   }
 
   get register(): Register {
@@ -125,7 +131,7 @@ export class Live {
     try {
       return await work();
     } catch (error) {
-      throw error instanceof DamagedIndex ? repairable(error) : error;
+      throw error instanceof DamagedIndex ? repairable(error, this.#ingestCommand) : error;
     } finally {
       this.users -= 1;
       if (this.retired && this.users === 0) this.index.close();
@@ -133,9 +139,9 @@ export class Live {
   }
 }
 
-export function repairable(error: DamagedIndex): OperationError {
+export function repairable(error: DamagedIndex, ingestCommand: string): OperationError {
   return new OperationError(
-    `The index cannot be used: ${error.message}. Run "npm run entrevue -- ingest", which rebuilds what is damaged from the corpus.`,
+    `The index cannot be used: ${error.message}. Make it from the corpus, which also rebuilds what is damaged: ${ingestCommand}`,
     { cause: error },
   );
 }

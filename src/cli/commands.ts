@@ -7,6 +7,7 @@ import { ingestCommand } from './ingest.ts';
 import { meetingsCommand } from './meetings.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
+import { textsCommand } from './texts.ts';
 
 /** Every command, one file each. */
 export const commands: readonly ((program: Command) => void)[] = [
@@ -14,6 +15,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   askCommand,
   searchCommand,
   meetingsCommand,
+  textsCommand,
   showCommand,
   explainCommand,
   extractCommand,

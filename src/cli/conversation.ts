@@ -9,6 +9,7 @@ import type { Answer, LanguageCode, PassageView } from '../types.ts';
 import { answerText } from './answerText.ts';
 import { fail } from './fail.ts';
 import { terminalLanguage } from './progress.ts';
+import { textsTable } from './textsTable.ts';
 
 /** Earlier questions that a follow-up may lean on. */
 const REMEMBERED = 5;
@@ -56,6 +57,7 @@ export async function converse(
       const command = /^:(\S*)\s*(.*)$/u.exec(line);
       if (command?.[1] === 'quit' || command?.[1] === 'q' || says(line, 'leave')) break;
       if (says(line, 'help')) say(terminal.help);
+      else if (says(line.replace(/^:/u, ''), 'texts')) list();
       else if (command) obey(command[1] ?? '', command[2] ?? '');
       else if (line !== '') {
         try {
@@ -77,6 +79,11 @@ export async function converse(
     await watch.stop();
   }
   if (interactive) say(terminal.goodbye);
+
+  function list(): void {
+    const texts = assembly.texts();
+    say(texts.length > 0 ? textsTable(texts, terminal) : terminal.emptyCorpus(settings.corpus));
+  }
 
   function obey(name: string, argument: string): void {
     if (name === 'help' || name === '') say(terminal.help);

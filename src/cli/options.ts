@@ -41,6 +41,18 @@ function folder(option: string, value: string | undefined): string | undefined {
   return value;
 }
 
+/** A command of ours with the folders that were given, to be pasted into a shell as it stands. */
+function commandLine(command: string, { corpus, data }: FolderOptions): string {
+  const given = Object.entries({ corpus, data }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, quoted(value)],
+  );
+  return ['npm run --silent entrevue --', command, ...given].join(' ');
+}
+
+/** A word that a shell leaves alone. */
+const quoted = (word: string): string =>
+  /^[\w./:@%+=,][\w./:@%+=,-]*$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+
 /** An open index, brought up to date first unless that was declined. */
 export async function openAssembly(options: IndexOptions): Promise<Assembly> {
   const settings = settingsFor(options);
@@ -50,7 +62,10 @@ export async function openAssembly(options: IndexOptions): Promise<Assembly> {
   ]);
   const progress = showProgress();
   try {
-    const assembly = await assemble(settings, progress);
+    const assembly = await assemble(settings, {
+      ...progress,
+      ingestCommand: commandLine('ingest', options),
+    });
     if (options.ingest) progress.stop(await assembly.ingest(progress.report));
     else await assembly.open();
     const { close } = assembly;

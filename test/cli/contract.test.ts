@@ -156,6 +156,66 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(search.stderr).toContain('nothing.txt');
   });
 
+  it('lists the texts by date, undated ones last, with what was read of each', async () => {
+    const corpus = temporaryFolder();
+    const args = ['--corpus', corpus, '--data', join(temporaryFolder(), 'index')];
+    put(corpus, 'a.txt', `Le port\n\n${article(1)}`);
+    put(corpus, 'b.md', `---\ntitle: Au quai\ndate: 2021-04-02\n---\n${article(0)}\n`);
+    put(corpus, 'c.md', `---\ntitle: \u001b[2JLe phare\ndate: 2021-03\n---\n${article(3)}\n`);
+    const printed = await entrevue(['texts', '--json', ...args]);
+    expect(printed.code).toBe(0);
+    const rows = lines(printed.stdout);
+    expect(rows.map(({ id, date, precision }) => [id, date, precision])).toEqual([
+      ['c.md', '2021-03', 'month'],
+      ['b.md', '2021-04-02', 'day'],
+      ['a.txt', null, null],
+    ]);
+    expect(rows[1]).toEqual({
+      id: 'b.md',
+      title: 'Au quai',
+      date: '2021-04-02',
+      precision: 'day',
+      language: 'fr',
+      words: article(0)
+        .split(' ')
+        .filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+      passages: 1,
+      meetings: 1,
+    });
+    const table = await entrevue(['texts', '--no-ingest', ...args]);
+    const [header, ...told] = table.stdout.trimEnd().split('\n');
+    expect(header).toMatch(/^Text .* Date .* Words +Passages +Meetings$/u);
+    expect(told.map((row) => row.split(' ')[0])).toEqual(['c.md', 'b.md', 'a.txt']);
+    expect(told[2]).toContain('undated');
+    expect(table.stdout).not.toMatch(OBEYED);
+    const empty = temporaryFolder();
+    const none = await entrevue([
+      'texts',
+      '--corpus',
+      empty,
+      '--data',
+      join(temporaryFolder(), 'i'),
+    ]);
+    expect(none).toMatchObject({ code: 0, stdout: '' });
+    expect(none.stderr).toContain(empty);
+  });
+
+  it('warns of texts in one line a kind with three names, and in full as JSON', async () => {
+    const { args } = folders(5);
+    const told = await entrevue(['ingest', ...args]);
+    expect(told.code).toBe(0);
+    expect(told.stderr.trimEnd().split('\n').at(-1)).toMatch(
+      /^5 texts without a date.*: year\/0\.txt, year\/1\.txt, year\/2\.txt, …$/u,
+    );
+    const [result] = lines((await entrevue(['ingest', '--json', ...args])).stdout);
+    expect(result).toMatchObject({ documents: 5, skipped: [], published: false });
+    expect(result?.warnings).toEqual([
+      { kind: 'undated', texts: [0, 1, 2, 3, 4].map((n) => `year/${n}.txt`) },
+    ]);
+    const asked = await entrevue(['meetings', ...args]);
+    expect(asked.stderr).toBe('');
+  });
+
   const wrong: [what: string, args: string[], says: RegExp][] = [
     ['an unknown command', ['frobnicate'], /frobnicate/],
     ['no question', ['ask'], /no question/],
@@ -183,6 +243,10 @@ describe('the command line', { timeout: 120_000 }, () => {
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(/there is no index .* ingest/);
+    // The command can be pasted: it names the same folders.
+    const odd = ['--corpus', "/tmp/l'été 2022", '--data', args[3] as string];
+    const told = await entrevue(['search', '--no-ingest', ...odd, 'Oslo']);
+    expect(told.stderr.trim()).toMatch(/ingest --corpus '\/tmp\/l'\\''été 2022' --data \S+$/u);
   });
 
   it('shows what it read of a file', async () => {

@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { type IndexOptions, openAssembly, settingsFor, withIndex } from './options.ts';
+import { printJson, printLine } from './print.ts';
+
+export function textsCommand(program: Command): void {
+  withIndex(program.command('texts'))
+    .description('list the texts: date, language, length, passages, meetings')
+    .option('--json', 'print objects, one a line')
+    .action(run);
+}
+
+async function run(options: IndexOptions & { readonly json?: boolean }): Promise<void> {
+  const assembly = await openAssembly(options);
+  try {
+    const texts = assembly.texts();
+    if (options.json) {
+      for (const { published, ...text } of texts) {
+        const { id, title, ...rest } = text;
+        const date = published?.date ?? null;
+        await printJson({ id, title, date, precision: published?.precision ?? null, ...rest });
+      }
+      return;
+    }
+    const [{ textsTable }, { languageOf }, { terminalLanguage }] = await Promise.all([
+      import('./textsTable.ts'),
+      import('../languages/index.ts'),
+      import('./progress.ts'),
+    ]);
+    const replies = languageOf(terminalLanguage()).terminal;
+    if (texts.length === 0) {
+      process.stderr.write(`${replies.emptyCorpus(settingsFor(options).corpus)}\n`);
+    } else await printLine(textsTable(texts, replies));
+  } finally {
+    assembly.close();
+  }
+}
