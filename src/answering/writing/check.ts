@@ -6,13 +6,15 @@ import { type Claim, checkClaim } from './claim.ts';
 import { findDates } from './dates.ts';
 import type { Mark } from './evidence.ts';
 import { datesSupported, numbersSupported } from './figures.ts';
+import { isHedged } from './hedges.ts';
 import { findPhrases, NameIndex, type Phrase, participantsOf } from './names.ts';
-import { grounds, isHedged, isSupported, isToldOfMeeting } from './support.ts';
+import { grounds, isSupported } from './support.ts';
 import {
   hasLooseQuote,
   isVerbatim,
   marksIn,
   takeQuotations,
+  unquoted,
   type Word,
   withoutMarks,
   words,
@@ -115,9 +117,7 @@ export function checkSentence(
     rows,
     names: new NameIndex(named, rules.particles),
     stems: new Set(
-      [...marks.map((mark) => mark.citation.quote), ...fields].flatMap((one) =>
-        words(one).map((word) => stem(word.folded, language.words)),
-      ),
+      fields.flatMap((one) => words(one).map((word) => stem(word.folded, language.words))),
     ),
     published: marks.flatMap((mark) => (mark.citation.published ? [mark.citation.published] : [])),
   };
@@ -155,15 +155,15 @@ export function checkSentence(
   const verdict = checkClaim(claim);
   if (verdict.kind === 'fails') return fail(verdict.reason);
 
-  const names = new Set(ownPhrases.flatMap((phrase) => phrase.words.map((word) => word.start)));
-  const content = words(rest).filter(
-    (word) =>
-      !names.has(word.start) &&
-      !outside.used.has(word.start) &&
-      !isCommon(word.folded, language) &&
-      !rules.reader.has(word.folded) &&
-      !/^\d+$/u.test(word.folded),
+  const sentences = grounds(texts, languages);
+  const idle = words(rest).filter(
+    (word) => isCommon(word.folded, language) || rules.reader.has(word.folded),
   );
+  const free = new Set([...idle.map((word) => word.start), ...outside.used]);
+  const said = {
+    text: unquoted(text),
+    figures: (own: string, around: string) => numbersIn([own]) && datesIn([around]),
+  };
   if (verdict.kind === 'agrees') {
     if (!numbersIn([...marks.map((mark) => mark.citation.quote), ...fields])) return fail('number');
     if (hasLowerCaseName(rest, participants, texts)) return fail('name');
@@ -172,8 +172,15 @@ export function checkSentence(
       evidence.stems.has(stem(word.folded, language.words)) ||
       checked.has(word.folded) ||
       tellsMeetingOrStatus(` ${word.folded} `, language);
-    const open = content.filter((word) => !known(word)).map((word) => word.folded);
-    if (open.length > 0 && !isToldOfMeeting(open, grounds(texts, language, languages), language)) {
+    const names = new Set(phrases.flatMap((phrase) => phrase.words.map((word) => word.start)));
+    const proven = words(text).filter(
+      (word) => free.has(word.start) || names.has(word.start) || known(word),
+    );
+    const open = words(rest).some((word) => !proven.some((one) => one.start === word.start));
+    const starts = new Set(proven.map((word) => word.start));
+    const told = sentences.filter((one) => one.meeting);
+    const figures = (): boolean => true;
+    if (open && !isSupported({ text: said.text, free: starts, figures }, told, language)) {
       return fail('words');
     }
     return {
@@ -187,54 +194,18 @@ export function checkSentence(
   // "Il a démissionné": who, must stand in the same proof as what was said before.
   const pointsBack = ownPhrases.length === 0 && rules.personal.test(padded(rest));
   if (pointsBack && !before?.marks.some((n) => numbers.includes(n))) return fail('reference');
-  const quoted = quotations.flatMap((one) => padded(one).trim().split(' '));
-  if (content.length + ownPhrases.length + quoted.length === 0) return fail('words');
-  const wholeText = padded(text);
-  const titled = ownPhrases.filter((phrase) => marks.some((mark) => isTitleOf(mark, phrase)));
-  const bound = new Set([
-    ...content.map((word) => word.start),
-    ...ownPhrases
-      .filter((phrase) => !titled.includes(phrase))
-      .flatMap((phrase) => phrase.words)
-      .filter((word) => !rules.particles.has(word.folded))
-      .map((word) => word.start),
-  ]);
-  const supported = isSupported(
-    {
-      content: content.map((word) => word.folded).concat(quoted),
-      names: ownPhrases
-        .filter((phrase) => !titled.includes(phrase))
-        .flatMap((phrase) => phrase.words)
-        .filter((word) => !rules.particles.has(word.folded))
-        .map((word) => word.folded),
-      order: betweenCommas(rest, bound),
-      negative: rules.negation.test(wholeText),
-      hedged: isHedged(wholeText, language),
-      figures: (own, around) => numbersIn([own]) && datesIn([around]),
-    },
-    grounds(texts, language, languages),
-    language,
-  );
-  if (!supported) return fail('words');
-  return { ok: true, marks: numbers, rows: [], people: [...people], connective: false };
-}
-
-/** Folded words that begin at `bound`, cut at commas and their like. */
-function betweenCommas(text: string, bound: ReadonlySet<number>): string[][] {
-  const parts: string[][] = [[]];
-  let end = 0;
-  for (const word of words(text)) {
-    if (/[,;:()–—]/u.test(text.slice(end, word.start))) parts.push([]);
-    end = word.end;
-    if (bound.has(word.start)) parts.at(-1)?.push(word.folded);
+  for (const phrase of ownPhrases) {
+    if (!marks.some((mark) => isTitleOf(mark, phrase))) continue;
+    for (const word of phrase.words) free.add(word.start);
   }
-  return parts;
+  if (!isSupported({ ...said, free }, sentences, language)) return fail('words');
+  return { ok: true, marks: numbers, rows: [], people: [...people], connective: false };
 }
 
 interface Evidence {
   readonly rows: readonly Meeting[];
   readonly names: NameIndex;
-  /** Of what the marks show and the rows say, not of the passages around. */
+  /** Of what the rows say. */
   readonly stems: ReadonlySet<string>;
   readonly published: readonly string[];
 }

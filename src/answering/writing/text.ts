@@ -44,6 +44,15 @@ export function withoutMarks(text: string): string {
   return text.replace(MARK, '');
 }
 
+const ELISION = /\[(?:…|\.{3})\]|\((?:…|\.{3})\)/gu;
+
+/** The text with quotation marks and elisions blanked: what a shortened quotation seems to say. */
+export function unquoted(text: string): string {
+  return text
+    .replace(ELISION, (elision) => ' '.repeat(elision.length))
+    .replace(/[«»“”„"‹›]/gu, ' ');
+}
+
 const QUOTED = /«([^»]*)»|“([^”]*)”|„([^“”]*)[“”]|"([^"]*)"|‹([^›]*)›/gu;
 
 /** Quotations of a sentence and the sentence with each replaced by spaces. */

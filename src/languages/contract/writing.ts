@@ -43,6 +43,15 @@ export interface WritingRules {
   readonly plain: ReadonlySet<string>;
   /** Folded grammar words that do claim something, and must stand in the proof: "only", "all". */
   readonly weighty: ReadonlySet<string>;
+  /**
+   * Folded words that may not be left out where they hang on a word told, or open a phrase or clause
+   * that does: "nearly", "some", "former", "except", "if", "according to".
+   */
+  readonly limits: ReadonlySet<string>;
+  /** Prepositions before who did it, in the passive. */
+  readonly agents: ReadonlySet<string>;
+  /** Lemmas of auxiliaries that only carry time and voice; any other is a modal verb. */
+  readonly auxiliaries: ReadonlySet<string>;
   /** Folded titles and offices that may stand in capitals before a name. */
   readonly titles: ReadonlySet<string>;
   /** Folded words before the name of a place. */

@@ -39,7 +39,7 @@ export const writing: WritingRules = {
   pronouns: new Set(
     list(`he she they it him her them his their its this that these those both all`),
   ),
-  personal: / (?:he|she|they|him|her|them|his|their|latter|former) /,
+  personal: / (?:he|she|they|him|her|them|his|their|latter|former (?:is|was|has|had|did|said)) /,
   yes: new Set(['yes']),
   no: new Set(['no']),
   connectives: new Set([
@@ -63,6 +63,13 @@ export const writing: WritingRules = {
   weighty: new Set(
     list('all any both most more only once other over own same such until through off together'),
   ),
+  limits: new Set(
+    list(`
+    nearly almost roughly about around approximately more fewer less over under some several few many most all every each only just former ex future late fake alleged supposed so-called according if unless except without provided sometimes rarely often always partly too enough virtually practically
+  `),
+  ),
+  agents: new Set(list('by')),
+  auxiliaries: new Set(list('have be do')),
   titles: new Set(
     list(`
     mr mrs ms miss sir lord lady dame president premier prime foreign defence defense minister

@@ -72,6 +72,13 @@ export const writing: WritingRules = {
   weighty: new Set(
     list('plus moins encore deja autre autres meme memes tel telle tels telles tres ensemble'),
   ),
+  limits: new Set(
+    list(`
+    presque quasi quasiment non environ plus moins pres pratiquement certains certaines quelques plusieurs tous toutes chaque seul seule seuls seules seulement uniquement ancien ancienne anciens anciennes ex futur future faux fausse pretendu presume presumee presumes soi-disant selon si sauf hormis excepte hors sinon sans condition parfois rarement souvent toujours partiellement trop peu assez
+  `),
+  ),
+  agents: new Set(list('par')),
+  auxiliaries: new Set(list('avoir être')),
   titles: new Set(
     list(`
     m mm mme mlle monsieur madame president presidente premier premiere ministre roi reine prince
