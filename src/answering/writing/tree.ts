@@ -243,6 +243,10 @@ class Reading {
     const { agents } = this.language.writing;
     const undergoes = this.passive(head) || /^acl(?!:relcl)/.test(head.relation);
     if (relation.startsWith('nsubj')) {
+      // Of two subjects around one verb, the second is its object.
+      if (this.subjects(head).some((one) => one.index < head.index && head.index < word.index)) {
+        return { role: 'object', by: '' };
+      }
       return { role: undergoes && this.passive(head) ? 'object' : 'subject', by: '' };
     }
     if (relation === 'obl:agent' || (undergoes && relation.startsWith('obl') && agents.has(by))) {

@@ -65,7 +65,7 @@ export const writing: WritingRules = {
   ),
   limits: new Set(
     list(`
-    nearly almost roughly about around approximately more fewer less over under some several few many most all every each only just former ex future late fake alleged supposed so-called according if unless except without provided sometimes rarely often always partly too enough virtually practically
+    nearly almost roughly about around approximately more fewer less some several few many most all every each only just former ex future late fake alleged supposed so-called according if unless except without provided sometimes rarely often always partly too enough virtually practically
   `),
   ),
   agents: new Set(list('by')),

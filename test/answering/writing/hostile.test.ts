@@ -4,9 +4,14 @@ import type { Mark } from '../../../src/answering/writing/evidence.ts';
 import { readMeetings } from '../../../src/extraction/extract.ts';
 import { languageOf, languages } from '../../../src/languages/index.ts';
 import type { LanguageCode } from '../../../src/types.ts';
-import { english, englishPlain } from './hostile/english.ts';
-import { french, frenchPlain } from './hostile/french.ts';
-import { type Kind, kinds } from './hostile/table.ts';
+import { english } from './hostile/english.ts';
+import { englishMore } from './hostile/englishMore.ts';
+import { englishPlain } from './hostile/englishPlain.ts';
+import { french } from './hostile/french.ts';
+import { frenchMore } from './hostile/frenchMore.ts';
+import { frenchPlain } from './hostile/frenchPlain.ts';
+import { longer } from './hostile/longer.ts';
+import { type HostileCase, type Kind, kinds } from './hostile/table.ts';
 
 const published = '2024-05-02';
 
@@ -15,7 +20,7 @@ function cite(text: string, code: LanguageCode): Mark {
   const { meetings } = readMeetings(
     text,
     languageOf(code),
-    { date: published, precision: 'day' } as never,
+    { date: published, precision: 'day', source: null },
     'text.txt',
   );
   return {
@@ -41,57 +46,39 @@ function outcome(sentence: string, mark: Mark, code: LanguageCode): string {
   return result.ok ? 'sent' : result.failure;
 }
 
-const sets = [
-  ['fr', french, frenchPlain],
-  ['en', english, englishPlain],
-] as const;
+/** Sent, and should not be: each is a tree that the analyser reads wrongly. */
+const leaks: readonly string[] = [
+  'La compagnie fermera la ligne de Nantes chaque été',
+  'Nearly 900 workers marched in Nancy',
+  'Jane Vidal voted against the budget after the strike',
+];
 
-const sentOf: Record<string, string[]> = {};
-const total: Record<string, number> = {};
-const dropped: string[] = [];
-let supported = 0;
-for (const [code, cases, plain] of sets) {
-  const all = [
-    ...cases,
-    ...plain.map(([text, ...told]) => ({ text, supported: told, unsupported: {} })),
-  ];
-  for (const one of all) {
-    const mark = cite(one.text, code);
-    for (const sentence of one.supported) {
-      supported += 1;
-      const found = outcome(sentence, mark, code);
-      if (found !== 'sent') dropped.push(`${found}: ${sentence}`);
-    }
-    for (const [kind, sentences] of Object.entries(one.unsupported as Record<Kind, string[]>)) {
-      for (const sentence of sentences) {
-        const key = `${kind}`;
-        total[key] = (total[key] ?? 0) + 1;
-        sentOf[key] = sentOf[key] ?? [];
-        if (outcome(sentence, mark, code) === 'sent') sentOf[key].push(sentence);
-      }
-    }
-  }
+const sets: readonly (readonly [LanguageCode, readonly HostileCase[]])[] = [
+  ['fr', [...french, ...frenchMore, ...plainCases(frenchPlain), ...longer.fr]],
+  ['en', [...english, ...englishMore, ...plainCases(englishPlain), ...longer.en]],
+];
+
+function plainCases(list: readonly (readonly [string, ...string[]])[]): HostileCase[] {
+  return list.map(([text, ...supported]) => ({ text, supported, unsupported: {} }));
 }
 
-describe('a hostile model', () => {
-  test('report', () => {
-    for (const kind of Object.keys(kinds))
-      console.log(
-        kind,
-        sentOf[kind]?.length,
-        '/',
-        total[kind],
-        process.env['SHOW'] ? sentOf[kind] : '',
-      );
-    console.log(
-      'all',
-      Object.values(sentOf).flat().length,
-      Object.values(total).reduce((a, b) => a + b),
-      'supported dropped',
-      dropped.length,
-      supported,
-      dropped,
-    );
-    expect(1).toBe(1);
+describe.each(sets)('a hostile model, in %s', (code, cases) => {
+  test.each(Object.entries(kinds))('%s: %s', { timeout: 60_000 }, (kind) => {
+    const sent = cases.flatMap(({ text, unsupported }) => {
+      const sentences = unsupported[kind as Kind] ?? [];
+      const mark = sentences.length > 0 ? cite(text, code) : null;
+      return sentences.filter((one) => mark && outcome(one, mark, code) === 'sent');
+    });
+    expect(sent.filter((sentence) => !leaks.includes(sentence))).toEqual([]);
+  });
+
+  test('what the passage says is sent, four times in five', { timeout: 60_000 }, () => {
+    const all = cases.flatMap(({ text, supported }) => {
+      const mark = cite(text, code);
+      return supported.map((sentence) => outcome(sentence, mark, code));
+    });
+    const sent = all.filter((one) => one === 'sent').length;
+    expect(all.length).toBeGreaterThan(70);
+    expect(sent / all.length).toBeGreaterThan(0.8);
   });
 });
