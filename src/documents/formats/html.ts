@@ -116,14 +116,16 @@ const key = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').to
  */
 function completed(blocks: readonly Block[], found: readonly Block[]): string[] {
   const kept = new Set(found.map(({ text }) => key(text)));
-  const isKept = blocks.map(({ text, aside }) => !aside && kept.has(key(text)));
+  const keys = blocks.map(({ text }) => key(text));
+  const isKept = blocks.map(({ aside }, at) => !aside && kept.has(keys[at] as string));
   const prose = blocks.map(
     ({ text, aside }) => !aside && text.length >= PARAGRAPH && /[.!?…»”"]\s*$/u.test(text),
   );
   const size = (which: (at: number) => boolean): number =>
     blocks.reduce((sum, { text }, at) => sum + (prose[at] && which(at) ? text.length : 0), 0);
   const whole = size(() => true);
-  const unfound = found.filter(({ text }) => !blocks.some((b) => key(b.text) === key(text)));
+  const there = new Set(keys);
+  const unfound = found.filter(({ text }) => !there.has(key(text)));
   if (whole === 0 || size((at) => isKept[at] === true) < PLAUSIBLE * whole) {
     const all = blocks.filter(({ aside }) => !aside);
     const text = (all.length > 0 ? all : blocks).map((block) => block.text);
