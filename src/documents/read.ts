@@ -7,7 +7,7 @@ import type { Document } from '../types.ts';
 import { isBinary } from './decode.ts';
 import { type DocumentLanguage, toDocument } from './document.ts';
 import { type PageFormat, type RecordFormat, Refusal } from './formats/format.ts';
-import { formatOf, formats } from './formats/index.ts';
+import { formatOf, whyUnread } from './formats/index.ts';
 import { foreignScript } from './script.ts';
 
 /** A file of the corpus. */
@@ -105,10 +105,7 @@ export async function readCorpusFile(
   if (file.unreadable !== undefined) return nothing(null, file.unreadable);
   const format = formatOf(file.path);
   const path = join(folder, file.path);
-  if (format === null) {
-    const known = formats.flatMap(({ extensions }) => extensions).join(' ');
-    return nothing(null, `not one of the formats that are read (${known})`);
-  }
+  if (format === null) return nothing(null, whyUnread(file.path));
   try {
     return format.kind === 'records'
       ? await readRecords(format, path, file.path, languages, maxBytes)
@@ -172,8 +169,10 @@ async function readRecords(
   async function* records(): AsyncGenerator<Document> {
     for await (const record of format.read(createReadStream(path), maxBytes)) {
       const script = 'reason' in record ? null : foreignScript(record.text);
-      if ('reason' in record) bad.push(`line ${record.line}: ${record.reason}`);
-      else if (script !== null) bad.push(`"${record.id}": ${unreadScript(script)}`);
+      if ('reason' in record) {
+        const { line, reason } = record;
+        bad.push(line === undefined ? reason : `line ${line}: ${reason}`);
+      } else if (script !== null) bad.push(`"${record.id}": ${unreadScript(script)}`);
       else {
         documents += 1;
         yield toDocument(record, id, languages);

@@ -235,7 +235,7 @@ describe('what is skipped, and why', () => {
     ['front.md', '---\ntitle: Rien\n---\n\n', 'empty'],
     ['empty.jsonl', '', 'empty'],
     ['binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'binary content, no text'],
-    ['picture.png', 'x', 'not one of the formats'],
+    ['film.mp4', 'x', 'not one of the formats'],
     ['cut.pdf', '%PDF-1.4\n1 0 obj', 'damaged or not what its name says'],
     ['cut.docx', 'PK\x03\x04 half', 'it is no Word document (.docx)'],
     [
