@@ -5,6 +5,7 @@ import { folded } from '../text/tokens.ts';
 import type { World } from '../world/world.ts';
 import { Entities } from './entities.ts';
 import { COUNTERPART, OfficeReader } from './offices.ts';
+import { isNoPerson } from './strangers.ts';
 import { childrenOf, type Entity, type Mention, type ReadSentence } from './text.ts';
 
 /** What a language says of offices and pronouns, made ready for look-up; one per language. */
@@ -135,6 +136,11 @@ export function findMentions(
       const title =
         lists.titleGender(words[from - 1]) ??
         lists.titleGender(words[from - 2]?.fold === 'm' ? words[from - 2] : undefined);
+      if (
+        title === undefined &&
+        isNoPerson(words.slice(from, name.to), surnames, lists.language, lists.world)
+      )
+        continue;
       const given = words[from]?.fold ?? '';
       const gender = title ?? (name.to - from > 1 ? lists.world.genderOf(given) : null);
       const joined = name.to - from === 1 ? familyNames(words[from]?.text ?? '', surnames) : [];

@@ -19,3 +19,17 @@ export function isCommonWord(fold: string, language: Language): boolean {
   }
   return stems.has(stem(fold, language.words));
 }
+
+const translations = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Is a folded word one by which the lexicon translates a common word of the language? */
+export function isTranslation(fold: string, language: Language): boolean {
+  let words = translations.get(language);
+  if (!words) {
+    words = new Set(
+      language.words.lexicon.split('\n').flatMap((row) => foldedWords(row.split('|')[1] ?? '')),
+    );
+    translations.set(language, words);
+  }
+  return words.has(fold);
+}
