@@ -215,7 +215,7 @@ function runFeatures(
 const loaded = new Map<LanguageCode, LinearWeights>();
 
 /** Weights of `npm run train -- <language> answers`, for texts in that language. */
-export function answerWeights(language: LanguageCode): LinearWeights {
+function answerWeights(language: LanguageCode): LinearWeights {
   let known = loaded.get(language);
   if (!known) {
     known = loadLinear(language, 'answers', 'spans');

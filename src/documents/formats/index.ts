@@ -8,7 +8,7 @@ import { pdf } from './pdf.ts';
 import { plainText } from './plainText.ts';
 
 /** Every file format that is read, the commonest first. */
-export const formats: readonly Format[] = [plainText, markdown, html, jsonl, pdf, docx, feed];
+const formats: readonly Format[] = [plainText, markdown, html, jsonl, pdf, docx, feed];
 
 /** The format of a file, by the end of its name; null when there is none. */
 export function formatOf(path: string): Format | null {
