@@ -20,7 +20,7 @@ import { parseQuestion, type QuestionContext } from './question/parse.ts';
 import { type Slot, slotsOf, slotWeights } from './question/slots.ts';
 import type { Ask, FactQuestion, ParsedQuestion } from './question/types.ts';
 import { besidePassage, joined, partsOf } from './several.ts';
-import { greet, opinionIn, plainly, smallTalkIn } from './smallTalk.ts';
+import { opinionIn, plainly, type Spoken, smallTalkIn } from './smallTalk.ts';
 
 export interface AnswererParts {
   readonly search: (
@@ -54,22 +54,24 @@ export interface Answerer {
 export function createAnswerer(parts: AnswererParts): Answerer {
   const { register, languages, documents, asking = [] } = parts;
   const answerer: Answerer = {
-    async answer(request, context) {
+    async answer(given, context) {
       const today = parts.today?.() ?? null;
+      // What asked nothing is nothing to lean on: "ok merci" between two questions changes neither.
+      const previous = given.previous?.filter((text) => !smallTalkIn({ text }, languages));
+      const request: Request = previous ? { ...given, previous } : given;
+      if (request.kind === 'ask') {
+        const spoken = smallTalkIn(request, languages);
+        if (spoken) return respond(request, spoken);
+      }
       const [main] = languages;
       const own = main ? partsOf(request, main) : [];
       if (own.length > 1 && (request.kind === 'ask' || request.kind === 'check')) {
         const answers: Answer[] = [];
         for (const [i, text] of own.entries()) {
-          const previous = [...(request.previous ?? []), ...own.slice(0, i)];
-          answers.push(await answerer.answer({ ...request, text, previous }, context));
+          const before = [...(previous ?? []), ...own.slice(0, i)];
+          answers.push(await answerer.answer({ ...request, text, previous: before }, context));
         }
         return joined(request, answers);
-      }
-      const spoken = request.kind === 'ask' ? smallTalkIn(request.text, languages) : null;
-      if (request.kind === 'ask' && spoken && !request.previous?.length) {
-        const language = languages.find(({ code }) => code === request.language) ?? spoken;
-        return greet(request.text, language, parts.summary().documents.length, request.id ?? null);
       }
       const opinion = request.kind === 'ask' ? opinionIn(request.text, languages) : null;
       if (request.kind === 'ask' && opinion) {
@@ -150,8 +152,32 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     },
   };
   return answerer;
+
+  /** A doubt gets the proofs of the answer it doubts, but not that answer again. */
+  async function respond(
+    request: Extract<Request, { readonly kind: 'ask' }>,
+    { kind, language }: Spoken,
+  ): Promise<Answer> {
+    const { text, id = null } = request;
+    const { smallTalk, doubted } = language.factReplies;
+    if (kind !== 'doubt')
+      return plainly(text, language, smallTalk[kind](parts.summary().documents.length), id);
+    const last = request.previous?.at(-1);
+    const before =
+      last === undefined
+        ? null
+        : await answerer.answer({
+            ...request,
+            text: last,
+            previous: request.previous?.slice(0, -1) ?? [],
+          });
+    const proofs = (before?.citations ?? []).slice(0, MOST_PROOFS);
+    return plainly(text, language, doubted(proofs.map(({ n }) => `[${n}]`)), id, proofs);
+  }
 }
 
+/** Most proofs shown to somebody who doubts an answer; the answer itself has the rest. */
+const MOST_PROOFS = 5;
 /** The slots that an answer of the register fills. */
 const FILLED: Readonly<Record<Ask, readonly Slot[]>> = {
   who: ['who', 'list', 'whether'],

@@ -61,13 +61,15 @@ export async function converse(
       else if (command) obey(command[1] ?? '', command[2] ?? '');
       else if (line !== '') {
         try {
-          last = await assembly.answer({
+          const answer = await assembly.answer({
             kind: 'ask',
             text: line,
             previous: asked.slice(-REMEMBERED),
           });
           asked.push(line);
-          say(`\n${answerText(last)}\n`);
+          // A thank-you must not close the passages of the answer it thanks for.
+          if (answer.citations.length > 0) last = answer;
+          say(`\n${answerText(answer)}\n`);
         } catch (error) {
           fail(error);
         }

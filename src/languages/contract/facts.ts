@@ -26,9 +26,13 @@ export interface FactCue {
   readonly topic?: boolean;
 }
 
+/** What a message says that asks nothing of the texts; said together, the first of these is answered. */
+export const smallTalkKinds = ['doubt', 'identity', 'help', 'thanks', 'greeting', 'noted'] as const;
+export type SmallTalk = (typeof smallTalkKinds)[number];
+
 export interface FactWords {
-  /** Words of greeting, thanks and calls for help: a message of nothing else asks nothing. */
-  readonly smallTalk: readonly string[];
+  /** Phrases of each kind, interjections as `noted`: a message made of nothing else asks nothing. */
+  readonly smallTalk: Readonly<Record<SmallTalk, readonly string[]>>;
   /** Phrases that ask what the one who answers thinks of it: "selon toi". */
   readonly opinions: readonly string[];
   /** The longest of those that begin first in the question wins. */

@@ -19,10 +19,26 @@ const money =
 
 /** How English asks for facts. */
 export const facts: FactWords = {
-  smallTalk:
-    'hello hi hey good morning evening afternoon thanks thank you very much help me please bye goodbye ok okay who are what can do test great cool nice yes no'.split(
-      ' ',
+  smallTalk: {
+    doubt: list(
+      'is that true, is it true, is this true, true, that is true, that s true, really, for real, seriously, serious, are you sure, you sure, sure, are you certain, are you sure about that, are you sure of that, are you positive, is that right, is that so, is that correct, is it reliable, is that reliable, you are lying, you re lying, you lie, that is wrong, that s wrong, you are wrong, you re wrong, wrong, that is false, that s false, that is not true, that s not true, not true, how do you know, how do you know that, how do you know this, says who, who says, who says so, who says that, your sources, your source, what are your sources, what is your source, source, prove it, proof, any proof, can you prove it, do you have proof, i don t believe you, i do not believe you, i don t believe it, no way, unbelievable, you must be joking, are you kidding',
     ),
+    identity: list(
+      'who are you, what are you, who r u, who is this, what is this, what s this, what do you do, what s your name, what is your name, your name, are you a bot, are you a robot, are you an ai, are you human, are you a human, are you real, are you chatgpt, what do you read, what do you know, what are you for, introduce yourself, tell me about yourself',
+    ),
+    help: list(
+      'help, help me, please help, can you help me, can you help, i need help, what can you do, what can i ask, what can i ask you, what can i do, how does this work, how does it work, how do you work, how do i use this, how to use this, i don t understand, i do not understand, i didn t understand, don t understand, what, huh, eh, pardon, come again, test, menu, commands',
+    ),
+    thanks: list(
+      'thanks, thank you, thank you very much, thank you so much, thanks a lot, thanks so much, many thanks, thx, ty, cheers, much appreciated, well done, good job, great job, nice work, good work, bravo, congratulations, great, awesome, perfect, excellent, brilliant, wonderful, amazing, super, very good, very nice, that s great, that is great, you re great, you are great, for your help, for the help, for the answer, for that, for everything, merci',
+    ),
+    greeting: list(
+      'hello, hi, hey, yo, hello there, hi there, hey there, good morning, good evening, good afternoon, good night, good day, bye, bye bye, goodbye, see you, see you later, see you soon, take care, how are you, how are you doing, how do you do, what s up, sup, nice to meet you, everyone, all, bot, sir, madam, and you',
+    ),
+    noted: list(
+      'ok, okay, k, yes, no, yep, yeah, nope, nah, right, all right, alright, fine, good, nice, cool, hm, hmm, um, uh, er, ah, oh, oops, ouch, wow, whoa, lol, lmao, haha, ha, i see, got it, understood, i understand, makes sense, fair enough, interesting, that s interesting, funny, that s funny, too bad, never mind, nevermind, whatever, well, so, please, pls, that s all, that is all, nothing, sorry, excuse me, maybe, perhaps, wait, stop, indeed, of course, you suck, you re useless, you are useless, useless, stupid, idiot, shut up',
+    ),
+  },
   opinions: list(
     'in your opinion, in your view, do you think, do you believe, do you find, what do you make of, would you say',
   ),

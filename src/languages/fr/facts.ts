@@ -19,10 +19,26 @@ const money =
 
 /** How French asks for facts. */
 export const facts: FactWords = {
-  smallTalk:
-    'bonjour bonsoir salut coucou hello hi hey merci beaucoup bien aide aidez moi help svp s il te vous plait au revoir ok okay d accord ca va comment qui es tu etes que peux pouvez faire test super parfait bravo oui non'.split(
-      ' ',
+  smallTalk: {
+    doubt: list(
+      'c est vrai, est ce vrai, est ce que c est vrai, c est bien vrai, vrai, vraiment, ah bon, sur, tu es sur, tu es sure, es tu sur, es tu sure, t es sur, t es sure, vous etes sur, vous etes sure, vous etes surs, etes vous sur, etes vous sure, etes vous surs, sur et certain, sur de toi, sur de vous, sur de ca, sur de cela, tu es certain, tu es certaine, es tu certain, vous etes certain, etes vous certain, c est sur, est ce sur, est ce exact, c est exact, est ce fiable, c est fiable, tu mens, vous mentez, c est faux, tu te trompes, vous vous trompez, tu dis n importe quoi, n importe quoi, comment le sais tu, comment tu le sais, comment le savez vous, comment tu sais, comment tu sais ca, d ou tu sais ca, d ou sors tu ca, d ou vient cette information, qui le dit, qui dit ca, qui le dit ca, tes sources, vos sources, quelles sont tes sources, quelles sont vos sources, ta source, la source, source, une preuve, des preuves, preuve, tu as des preuves, tu peux le prouver, prouve le, serieux, serieusement, je ne te crois pas, je te crois pas, je ne vous crois pas, je n y crois pas, pas possible, incroyable, c est pas vrai, ce n est pas vrai',
     ),
+    identity: list(
+      'qui es tu, tu es qui, t es qui, c est qui toi, qui etes vous, vous etes qui, qu es tu, tu es quoi, t es quoi, c est quoi ca, c est quoi ce bot, c est quoi ce truc, que fais tu, tu fais quoi, que faites vous, comment tu t appelles, comment t appelles tu, comment vous appelez vous, quel est ton nom, quel est votre nom, ton nom, tu es un robot, es tu un robot, tu es un bot, es tu un bot, tu es une ia, es tu une ia, vous etes un robot, etes vous un robot, tu es humain, es tu humain, tu es chatgpt, que lis tu, tu lis quoi, que sais tu, tu sais quoi, que savez vous, a quoi tu sers, a quoi sers tu, tu sers a quoi, a quoi servez vous, presente toi, presentez vous, parle moi de toi',
+    ),
+    help: list(
+      'aide, a l aide, aide moi, aidez moi, au secours, peux tu m aider, pouvez vous m aider, tu peux m aider, que peux tu faire, tu peux faire quoi, que pouvez vous faire, que sais tu faire, tu sais faire quoi, qu est ce que tu peux faire, qu est ce que tu sais faire, comment ca marche, comment ca fonctionne, comment faire, comment je fais, comment t utiliser, mode d emploi, je ne comprends pas, je comprends pas, j ai pas compris, je n ai pas compris, pas compris, comprends pas, hein, quoi, que puis je demander, que puis je te demander, que puis je vous demander, je peux demander quoi, test, menu, commandes',
+    ),
+    thanks: list(
+      'merci, merci beaucoup, merci bien, merci a toi, merci a vous, grand merci, mille mercis, mille merci, je te remercie, je vous remercie, bravo, bien joue, beau travail, bon travail, chapeau, felicitations, tu es genial, t es genial, vous etes genial, c est genial, genial, super, parfait, c est parfait, excellent, tres bien, c est tres bien, nickel, top, impeccable, formidable, merveilleux, pour ton aide, pour votre aide, pour ta reponse, pour votre reponse, pour cette reponse, pour tout, pour l info, c est gentil',
+    ),
+    greeting: list(
+      'bonjour, bonsoir, salut, coucou, hello, yo, bien le bonjour, bonne journee, bonne soiree, bonne nuit, au revoir, adieu, a bientot, a plus, a plus tard, a demain, ciao, ca va, comment ca va, comment vas tu, comment allez vous, tu vas bien, vous allez bien, et toi, et vous, enchante, a tous, tout le monde, les amis, le bot, monsieur, madame',
+    ),
+    noted: list(
+      'ok, okay, d accord, oui, non, ouais, nan, si, bon, bien, bof, bah, ben, euh, heu, hum, hmm, hm, mmh, ah, oh, eh, he, aie, oups, zut, mince, dommage, tant pis, tant mieux, wow, ouah, waouh, wahou, lol, mdr, ptdr, haha, ha, hihi, ca marche, c est note, note, compris, j ai compris, je vois, je comprends, c est bon, ca roule, entendu, cool, sympa, interessant, c est interessant, drole, c est drole, alors, voila, stp, svp, s il te plait, s il vous plait, c est tout, rien, de rien, desole, desolee, pardon, peut etre, attends, attendez, stop, pff, pfff, chut, nul, c est nul, tu es nul, t es nul, vous etes nul, idiot, imbecile, tais toi',
+    ),
+  },
   opinions: list(
     'selon toi, selon vous, a ton avis, a votre avis, d apres toi, d apres vous, tu trouves, vous trouvez, trouves tu, trouvez vous, tu penses, vous pensez, penses tu, pensez vous, tu crois, vous croyez, crois tu, croyez vous',
   ),

@@ -2,6 +2,7 @@
  * Wording of answers from passages. Quotations and values come in as they stand in the
  * text; `[n]` marks are put behind by the engine.
  */
+import type { SmallTalk } from '../facts.ts';
 import type { Searched } from './meetings.ts';
 
 export interface FactReplies {
@@ -16,8 +17,10 @@ export interface FactReplies {
   readonly also: (published: string | null) => string;
   /** Introduces what a reader wrote under an article. */
   readonly readerSays: string;
-  /** To a greeting: what can be asked here. `texts` counts the corpus. */
-  readonly greeting: (texts: number) => string;
+  /** To what asks nothing of the texts. `texts` counts the corpus. */
+  readonly smallTalk: Readonly<Record<Exclude<SmallTalk, 'doubt'>, (texts: number) => string>>;
+  /** To somebody who doubts the answer before; `marks` are its proofs, put below this reply, none where it had none. */
+  readonly doubted: (marks: readonly string[]) => string;
   /** To somebody who asks for an opinion. */
   readonly noOpinion: string;
   readonly notFound: (searched: Searched) => string;

@@ -7,6 +7,12 @@ function searched({ texts, from, to }: Searched): string {
   return from === to ? `${count}, ${from}` : `${count}, ${from} to ${to}`;
 }
 
+const corpus = (texts: number) =>
+  texts === 1 ? 'the one text of this corpus' : `the ${texts} texts of this corpus`;
+
+const askable = (texts: number) =>
+  `Ask me about ${corpus(texts)}, for example: “Who met …?”, “Did X meet Y?”, “When …?”.`;
+
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
 
 export const factReplies: FactReplies = {
@@ -18,8 +24,18 @@ export const factReplies: FactReplies = {
   also: (published) =>
     published === null ? 'And also: ' : `And, text published on ${published}: `,
   readerSays: 'A reader writes in a comment: ',
-  greeting: (texts) =>
-    `Hello! Ask me about the ${texts} texts of the corpus, for example: “Who met …?”, “Did X meet Y?”, “When …?”.`,
+  smallTalk: {
+    greeting: (texts) => `Hello! ${askable(texts)}`,
+    thanks: () => 'You are welcome!',
+    identity: (texts) =>
+      `I am Entrevue, a program that reads ${corpus(texts)} and nothing else. I say who met whom, when, where, and whether it really happened, and quote the passage each time.`,
+    help: askable,
+    noted: () => 'Noted. Another question?',
+  },
+  doubted: (marks) =>
+    marks.length === 0
+      ? 'I only quote the texts: what is not in them I do not say, and they may be wrong. Each proof of an answer opens by its number.'
+      : `The answer quotes the texts word for word ${marks.join('')}. Open the ${marks.length === 1 ? 'passage by its number' : 'passages by their numbers'} to read what stands around; a text may be wrong.`,
   noOpinion:
     'I have no opinion: I quote what the texts say. Ask me what happened, who said so, or why.',
   notFound: (where) => `The corpus does not answer this question (${searched(where)}).`,

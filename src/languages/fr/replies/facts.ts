@@ -7,6 +7,12 @@ function searched({ texts, from, to }: Searched): string {
   return from === to ? `${count}, ${from}` : `${count}, de ${from} à ${to}`;
 }
 
+const corpus = (texts: number) =>
+  texts < 2 ? 'le texte de ce corpus' : `les ${texts} textes de ce corpus`;
+
+const askable = (texts: number) =>
+  `Posez-moi une question sur ${corpus(texts)}, par exemple : « Qui a rencontré … ? », « X a-t-il rencontré Y ? », « Quand … ? ».`;
+
 const quoted = (words: readonly string[]) =>
   words.map((word) => `«\u00a0${word}\u00a0»`).join(', ');
 
@@ -19,8 +25,18 @@ export const factReplies: FactReplies = {
   also: (published) =>
     published === null ? 'Et aussi\u00a0: ' : `Et, texte publié le ${published}\u00a0: `,
   readerSays: 'Un lecteur écrit en commentaire\u00a0: ',
-  greeting: (texts) =>
-    `Bonjour ! Posez-moi une question sur les ${texts} textes du corpus, par exemple : « Qui a rencontré … ? », « X a-t-il rencontré Y ? », « Quand … ? ».`,
+  smallTalk: {
+    greeting: (texts) => `Bonjour ! ${askable(texts)}`,
+    thanks: () => 'Avec plaisir !',
+    identity: (texts) =>
+      `Je suis Entrevue, un programme qui lit ${corpus(texts)} et rien d’autre. Je dis qui a rencontré qui, quand, où, et si cela a bien eu lieu, en citant chaque fois le passage.`,
+    help: askable,
+    noted: () => 'Bien noté. Une autre question ?',
+  },
+  doubted: (marks) =>
+    marks.length === 0
+      ? 'Je ne fais que citer les textes : ce qui n’y est pas, je ne le dis pas, et ils peuvent se tromper. Chaque preuve d’une réponse s’ouvre par son numéro.'
+      : `La réponse cite les textes mot pour mot ${marks.join('')}. Ouvrez ${marks.length === 1 ? 'le passage par son numéro' : 'les passages par leur numéro'} pour les lire dans leur contexte ; un texte peut se tromper.`,
   noOpinion:
     'Je n’ai pas d’avis : je cite ce que disent les textes. Demandez-moi ce qui s’est passé, qui l’a dit, ou pourquoi.',
   notFound: (where) => `Le corpus ne répond pas à cette question (${searched(where)}).`,
