@@ -147,10 +147,21 @@ function finish(
   };
 }
 
-/** Whom a misspelt or shared name was taken for, and who holds an office. */
+/** What was taken over from the question before, whom a misspelt or shared name was taken for, who holds an office. */
 function understanding(desk: Desk): string[] {
   const { replies } = desk.print;
   const notes: string[] = [];
+  const { inherited } = desk.question;
+  if (inherited.length > 0) {
+    const { place, when, occasion } = desk.print.narrowed(desk.question);
+    notes.push(
+      replies.inherited({
+        place: inherited.includes('place') ? place : null,
+        when: inherited.includes('when') ? when : null,
+        occasion: inherited.includes('occasion') ? occasion : null,
+      }),
+    );
+  }
   for (const { party, people, rivals } of desk.parties) {
     const names = people.map((person) => person.name);
     if (party.kind === 'person') {

@@ -46,6 +46,7 @@ function question(
     source: null,
     sourceDate: null,
     context: null,
+    inherited: [],
     residue: [],
     ...change,
   };

@@ -35,10 +35,13 @@ export function lean(reading: Reading, before: () => ParsedQuestion): ParsedQues
         ? question.parties
         : earlier.parties.slice(0, 1);
     if (borrowed.length === 0) return null;
+    // Somebody new is asked about everywhere.
+    const place = reading.startsAsFollowUp && question.parties.length === 0 ? earlier.place : null;
     return {
       ...question,
       parties: borrowed,
-      place: question.place ?? (reading.startsAsFollowUp ? earlier.place : null),
+      place: question.place ?? place,
+      inherited: question.place === null && place !== null ? ['place'] : [],
     };
   }
   const leans =
@@ -68,7 +71,10 @@ function sameParty(a: Party, b: Party): boolean {
   return a.text === b.text;
 }
 
-/** The earlier question with what the new words change. */
+/**
+ * The earlier question with what the new words change. Place, time and occasion stay with the people they were asked
+ * of: kept for others, they would deny meetings that nobody asked to leave out.
+ */
 function carry(reading: Reading, earlier: MeetingQuestion): MeetingQuestion {
   const fresh = reading.slots;
   const pair = earlier.parties.length >= 2;
@@ -79,6 +85,12 @@ function carry(reading: Reading, earlier: MeetingQuestion): MeetingQuestion {
         ? fillPair(reading.people, earlier.parties)
         : reading.people;
   const ask = fresh.ask ?? earlier.ask;
+  const kept = reading.people.length === 0;
+  const place = fresh.place ?? (kept && ask !== 'where' ? earlier.place : null);
+  const since = fresh.since ?? (kept && !fresh.until ? earlier.since : null);
+  const until = fresh.until ?? (kept && !fresh.since ? earlier.until : null);
+  const when = fresh.when ?? (kept ? earlier.when : null);
+  const occasion = fresh.occasion ?? (kept && !fresh.place ? earlier.occasion : null);
   return {
     ...earlier,
     text: reading.text,
@@ -88,11 +100,16 @@ function carry(reading: Reading, earlier: MeetingQuestion): MeetingQuestion {
     sought: fresh.sought ?? (fresh.ask ? null : earlier.sought),
     host: parties === earlier.parties ? earlier.host : pair ? null : earlier.host,
     order: fresh.order ?? earlier.order,
-    place: fresh.place ?? (ask === 'where' ? null : earlier.place),
-    since: fresh.since ?? (fresh.until ? null : earlier.since),
-    until: fresh.until ?? (fresh.since ? null : earlier.until),
-    when: fresh.when ?? earlier.when,
-    occasion: fresh.occasion ?? (fresh.place ? null : earlier.occasion),
+    place,
+    since,
+    until,
+    when,
+    occasion,
+    inherited: [
+      ...(place !== null && fresh.place === null ? (['place'] as const) : []),
+      ...(when !== null && fresh.when === null ? (['when'] as const) : []),
+      ...(occasion !== null && fresh.occasion === null ? (['occasion'] as const) : []),
+    ],
     residue: [],
   };
 }

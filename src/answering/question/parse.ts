@@ -164,6 +164,7 @@ function read(text: string, context: QuestionContext): Reading {
     source,
     sourceDate: dates.ofSource,
     context: other,
+    inherited: [],
     residue,
   };
   const decided = decide(draft, tokens, words, asked, trigger, parties, sought.role !== null);

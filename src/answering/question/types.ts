@@ -28,6 +28,9 @@ export type Party =
 
 export type Ask = 'who' | 'whether' | 'when' | 'where' | 'count' | 'count-people' | 'most' | 'list';
 
+/** What narrows a question to some of the meetings of its people. */
+export type Narrowing = 'place' | 'when' | 'occasion';
+
 export interface MeetingQuestion {
   readonly type: 'meeting';
   readonly text: string;
@@ -58,6 +61,8 @@ export interface MeetingQuestion {
   readonly sourceDate: string | null;
   /** Another event told beside it: "juste avant de rencontrer Y à Z". */
   readonly context: { readonly parties: readonly Party[]; readonly place: string | null } | null;
+  /** What was not said again but taken over from the question before; the answer says so. */
+  readonly inherited: readonly Narrowing[];
   /** Content words that none of this explains. */
   readonly residue: readonly string[];
 }

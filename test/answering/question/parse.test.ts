@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { answerMeetingQuestion } from '../../../src/answering/meetings/answer.ts';
 import { parseQuestion } from '../../../src/answering/question/parse.ts';
 import { languages } from '../../../src/languages/index.ts';
-import { register } from '../meetings/corpus.ts';
+import { register, textOf } from '../meetings/corpus.ts';
 import { shorthand } from './shorthand.ts';
 
 const read = (text: string, previous: readonly string[] = []) =>
@@ -375,6 +376,18 @@ const followUps: readonly (readonly [string, string, string])[] = [
     'en whether [Blakely + Sorokina] at Geneva',
   ],
   ['Did Blakely meet Sorokina?', 'and Danylenko?', 'en whether [Blakely + Danylenko]'],
+  // Place and time stay with the people they were asked of.
+  [
+    'Did Blakely meet Sorokina in Geneva in 2022?',
+    'and Danylenko?',
+    'en whether [Blakely + Danylenko]',
+  ],
+  ['Qui a rencontré Sorokina à New York en 2021 ?', 'et Blakely ?', 'fr who [Blakely]'],
+  [
+    'Sorokina a-t-elle rencontré Benhadda à New York ?',
+    'et a-t-elle rencontré Blakely ?',
+    'fr whether [Sorokina + Blakely]',
+  ],
 ];
 
 describe('French questions', () => {
@@ -422,6 +435,46 @@ describe('follow-ups', () => {
     expect(read('and in Geneva?', ['Did Blakely meet Sorokina?', 'and when?'])).toBe(
       'en when [Blakely + Sorokina] at Geneva',
     );
+  });
+});
+
+describe('what a follow-up takes over', () => {
+  const ask = (text: string, previous: readonly string[]) => {
+    const parsed = parseQuestion(text, { register, languages, previous, today: '2024-03-15' });
+    const answer =
+      parsed.type === 'meeting'
+        ? answerMeetingQuestion(parsed, register, { languages, textOf })
+        : null;
+    return (answer?.text ?? '').replaceAll('\u00a0', ' ');
+  };
+
+  test.each([
+    [
+      ['Qui a rencontré Sorokina à Alger ?'],
+      'et en 2022 ?',
+      'Comme dans la question d’avant : Alger.',
+    ],
+    [
+      ['Qui a rencontré Sorokina en 2022 ?'],
+      'et à Alger ?',
+      'Comme dans la question d’avant : 2022.',
+    ],
+    [
+      ['Did Sorokina meet Benhadda in Algiers?'],
+      'and when?',
+      'As in the question before: Algiers.',
+    ],
+  ])('%s — %s: is said', (previous, text, said) => {
+    expect(ask(text, previous)).toContain(said);
+  });
+
+  test('a place asked of one is not held against another', () => {
+    const chain = ['Blakely a-t-il rencontré Benhadda ?', 'et à New York ?'];
+    expect(ask('et Sorokina ?', chain)).toBe(ask('Blakely a-t-il rencontré Sorokina ?', []));
+  });
+
+  test('what is said again is not said to be taken over', () => {
+    expect(ask('et à Genève ?', ['Qui a rencontré Sorokina à Alger ?'])).not.toContain('d’avant');
   });
 });
 

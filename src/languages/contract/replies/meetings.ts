@@ -86,6 +86,8 @@ export interface MeetingReplies {
   readonly metNobody: (name: string, texts: number, medium: Medium) => string;
   readonly nothingSought: (who: string, sought: string) => string;
   readonly nothingNarrowed: (narrowed: Narrowed) => string;
+  /** What a short question took over from the one before. */
+  readonly inherited: (narrowed: Narrowed) => string;
   readonly searched: (searched: Searched) => string;
   readonly knownIn: (name: string, texts: number) => string;
   readonly understood: (typed: string, name: string) => string;

@@ -123,6 +123,7 @@ export const meetingReplies: MeetingReplies = {
     const scope = narrowed(where);
     return scope ? `The corpus does not say (${scope}).` : 'The corpus does not say.';
   },
+  inherited: (where) => `As in the question before: ${narrowed(where)}.`,
   searched: (where) => `Searched the whole corpus: ${searched(where)}.`,
   knownIn: (name, texts) => `${name}: named in ${plural(texts, 'text', 'texts')}.`,
   understood: (typed, name) => `Understood: ${name} (for “${typed}”).`,

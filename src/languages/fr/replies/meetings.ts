@@ -144,6 +144,7 @@ export const meetingReplies: MeetingReplies = {
     const scope = narrowed(where);
     return scope ? `Le corpus n’en dit rien (${scope}).` : 'Le corpus n’en dit rien.';
   },
+  inherited: (where) => `Comme dans la question d’avant\u00a0: ${narrowed(where)}.`,
   searched: (where) => `Recherche dans tout le corpus\u00a0: ${searched(where)}.`,
   knownIn: (name, texts) => `${name}\u00a0: ${plural(texts, 'texte', 'textes')} du corpus.`,
   understood: (typed, name) => `Compris\u00a0: ${name} (pour «\u00a0${typed}\u00a0»).`,
