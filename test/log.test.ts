@@ -44,3 +44,9 @@ test('an error is logged without the fields a client hangs on it', () => {
 test('text without secrets is left alone', () => {
   expect(redactor(['x'.repeat(9)])('10:30, 12345:abc')).toBe('10:30, 12345:abc');
 });
+
+test('a key too short to be one does not blank the lines', () => {
+  const { log, lines } = logTo(false, ['none', 'e']);
+  log.info('none of these');
+  expect(JSON.parse(lines[0] ?? '').msg).toBe('none of these');
+});
