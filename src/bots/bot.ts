@@ -9,10 +9,11 @@ import type { ChatSettingsStore } from './settings.ts';
 export interface Bot {
   readonly name: string;
   /**
-   * Resolves once questions are being answered.
+   * Resolves once questions are being answered, or with `waiting` where it goes on trying by itself and says so
+   * in the log when it is connected.
    * @throws {UsageError} when the platform refuses the token, naming the variable
    */
-  start(): Promise<void>;
+  start(): Promise<'connected' | 'waiting'>;
   /** Takes no new question, finishes the running ones and resolves. */
   stop(): Promise<void>;
 }

@@ -44,7 +44,7 @@ export function createMetrics(): Metrics {
 }
 
 /**
- * Serves `/healthz` (200 while `healthy`, else 503) and `/metrics` on the loopback interface.
+ * Serves `/healthz` (200 while `healthy`: no platform shut out, no end asked for, else 503) and `/metrics` on the loopback interface.
  * @throws {OperationError} when the port is taken
  */
 export async function startHealth(
@@ -56,7 +56,7 @@ export async function startHealth(
     void (async () => {
       if (request.url === '/healthz') {
         response.writeHead(healthy() ? 200 : 503, { 'content-type': 'text/plain' });
-        response.end(healthy() ? 'ok\n' : 'stopping\n');
+        response.end(healthy() ? 'ok\n' : 'not answering\n');
       } else if (request.url === '/metrics') {
         const { type, body } = await metrics.text();
         response.writeHead(200, { 'content-type': type }).end(body);

@@ -67,12 +67,12 @@ export async function startBots(
     limits: createLimits(settings.limits, Date.now),
     chats: await openChatSettings(settings.data, (message) => log.warn(message)),
   };
+  let lost = 0;
   const health =
     settings.healthPort === null
       ? null
-      : await startHealth(settings.healthPort, metrics, () => !stopping);
+      : await startHealth(settings.healthPort, metrics, () => !stopping && lost === 0);
   const bots: Bot[] = [];
-  let lost = 0;
   let endOfAll: (error: Error) => void = () => {};
   const ended = new Promise<Error>((resolve) => {
     endOfAll = resolve;
@@ -88,8 +88,9 @@ export async function startBots(
         if (lost + refusals.length >= chosen.length) endOfAll(error);
       },
     });
+    let connected: boolean;
     try {
-      await bot.start();
+      connected = (await bot.start()) === 'connected';
     } catch (error) {
       if (!(error instanceof OperationError) || stopping) throw error;
       log.error(`${error.message} Trying again in ${retryMs / 1000} seconds.`);
@@ -103,7 +104,7 @@ export async function startBots(
     // A signal may have come while it started.
     if (stopping) return bot.stop();
     bots.push(bot);
-    log.info({ platform: platform.name }, 'started');
+    if (connected) log.info({ platform: platform.name }, 'started');
   }
 
   await Promise.all(
@@ -115,7 +116,9 @@ export async function startBots(
   );
   if (refusals.length === chosen.length) {
     await health?.close();
-    throw refusals[0];
+    if (refusals.length === 1) throw refusals[0];
+    const told = refusals.map((one) => (one instanceof Error ? one.message : String(one)));
+    throw new UsageError(told.join('\n'));
   }
   for (const refusal of refusals) {
     log.error(refusal instanceof Error ? refusal.message : String(refusal));

@@ -19,6 +19,15 @@ export interface ChatSettingsStore {
   get(id: string): ChatSettings;
   /** Resolves with the new settings once they are on disk. */
   set(id: string, change: Partial<ChatSettings>): Promise<ChatSettings>;
+  /** A chat goes on under another id: its settings go with it, and it is remembered what it was. */
+  move(from: string, to: string): Promise<void>;
+  /** The id that a moved chat had before. */
+  formerly(id: string): string | null;
+}
+
+/** Settings as they lie on disk. */
+interface Kept extends ChatSettings {
+  readonly formerly?: string;
 }
 
 /** The settings as a request carries them. */
@@ -45,28 +54,39 @@ export async function openChatSettings(
   const chats = new Map(Object.entries(await load(path, warn)));
   let writing: Promise<void> = Promise.resolve();
 
+  const change = (id: string, changed: () => Kept): Promise<Kept> => {
+    const turn = writing.then(async () => {
+      const next = changed();
+      await save(dataFolder, path, Object.fromEntries([...chats, [id, next]]));
+      chats.set(id, next);
+      return next;
+    });
+    writing = turn.then(
+      () => {},
+      () => {},
+    );
+    return turn;
+  };
+  const get = (id: string): ChatSettings => {
+    const { language, comments, length } = chats.get(id) ?? defaultChatSettings;
+    return { language, comments, length };
+  };
+
   return {
-    get: (id) => chats.get(id) ?? defaultChatSettings,
-    async set(id, change) {
-      const turn = writing.then(async () => {
-        const next = { ...(chats.get(id) ?? defaultChatSettings), ...change };
-        await save(dataFolder, path, Object.fromEntries([...chats, [id, next]]));
-        chats.set(id, next);
-        return next;
-      });
-      writing = turn.then(
-        () => {},
-        () => {},
-      );
-      return turn;
+    get,
+    async set(id, some) {
+      await change(id, () => ({ ...(chats.get(id) ?? defaultChatSettings), ...some }));
+      return get(id);
     },
+    async move(from, to) {
+      if (chats.get(to)?.formerly === from) return;
+      await change(to, () => ({ ...get(from), formerly: from }));
+    },
+    formerly: (id) => chats.get(id)?.formerly ?? null,
   };
 }
 
-async function load(
-  path: string,
-  warn: (message: string) => void,
-): Promise<Record<string, ChatSettings>> {
+async function load(path: string, warn: (message: string) => void): Promise<Record<string, Kept>> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -90,19 +110,22 @@ async function load(
   return {};
 }
 
-function settingsOf(value: unknown): ChatSettings {
-  const { language, comments, length } = (value ?? {}) as Partial<Record<string, unknown>>;
+function settingsOf(value: unknown): Kept {
+  const { language, comments, length, formerly } = (value ?? {}) as Partial<
+    Record<string, unknown>
+  >;
   return {
     language: language === 'fr' || language === 'en' ? language : defaultChatSettings.language,
     comments: typeof comments === 'boolean' ? comments : defaultChatSettings.comments,
     length: length === 'short' || length === 'full' ? length : defaultChatSettings.length,
+    ...(typeof formerly === 'string' && { formerly }),
   };
 }
 
 async function save(
   folder: string,
   path: string,
-  chats: Readonly<Record<string, ChatSettings>>,
+  chats: Readonly<Record<string, Kept>>,
 ): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {

@@ -19,6 +19,7 @@ export interface Refusal {
   readonly error_code: number;
   readonly description: string;
   readonly retry_after?: number;
+  readonly migrate_to_chat_id?: number;
 }
 
 const me = {
@@ -116,9 +117,9 @@ export async function startTelegramServer(token = '4242:local-test-token') {
     for (const listener of listeners) listener();
   }
 
-  function refuse(response: ServerResponse, { retry_after, ...refusal }: Refusal): void {
-    const parameters = retry_after === undefined ? {} : { parameters: { retry_after } };
-    reply(response, { ok: false, ...refusal, ...parameters }, refusal.error_code);
+  function refuse(response: ServerResponse, refusal: Refusal): void {
+    const { error_code, description, ...parameters } = refusal;
+    reply(response, { ok: false, error_code, description, parameters }, error_code);
   }
 
   function checkRate(

@@ -75,6 +75,7 @@ export function createDiscordBot(context: BotContext): Bot {
     lost = true;
   });
   client.on(Events.ShardReady, () => {
+    if (lost) log.info('Discord is connected again');
     lost = false;
   });
   client.on(Events.ShardResume, (_, replayed) => {
@@ -107,6 +108,7 @@ export function createDiscordBot(context: BotContext): Bot {
         await Promise.race([ready, refused]);
         started = true;
         menu(context);
+        return 'connected';
       } catch (error) {
         await client.destroy().catch(() => {});
         throw explain(error);

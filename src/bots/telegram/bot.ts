@@ -14,6 +14,7 @@ import { type Addressed, parseMessage, requestOf } from './commands.ts';
 import { type Asker, createRecent } from './conversation.ts';
 import { plain } from './html.ts';
 import { createInlineAnswerer } from './inline.ts';
+import { followMigrations } from './migration.ts';
 import { createPassageFinder } from './passages.ts';
 import { type Rendered, renderCorpus, renderHelp, renderSettings } from './render.ts';
 import { deliver, fail, type Place, respond, type TelegramContext } from './respond.ts';
@@ -48,7 +49,6 @@ export const reactsTo = ['message', 'edited_message', 'callback_query', 'inline_
 export function createBot(token: string, apiRoot: string | null, context: TelegramContext): Bot {
   // A connection that died silently must not be waited for much longer than a long poll takes.
   const bot = new Bot(token, { client: { ...(apiRoot && { apiRoot }), timeoutSeconds: 60 } });
-  const isAllowed = createAllowList(context.settings.telegram.allowed);
   const seen = createRecent<true>(10_000);
   const refused = createRecent<true>(1_000);
   const prompts = createRecent<AskingCommand>(1_000);
@@ -56,9 +56,11 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     { userPerMinute: 0, chatPerMinute: groupPerMinute },
     context.now,
   );
-  const answerInline = createInlineAnswerer(context, isAllowed);
   const findPassage = createPassageFinder(context.entrevue);
   for (const transformer of context.budget.transformers) bot.api.config.use(transformer);
+  const isListed = createAllowList(context.settings.telegram.allowed);
+  const { moved, allowed: isAllowed } = followMigrations(bot.api, context.chats, isListed);
+  const answerInline = createInlineAnswerer(context, isAllowed);
 
   bot.catch(({ error, ctx }) => {
     context.metrics.fault('telegram');
@@ -80,6 +82,12 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     }),
   );
 
+  bot.on('message:migrate_to_chat_id', ({ message }) =>
+    moved(message.chat.id, message.migrate_to_chat_id),
+  );
+  bot.on('message:migrate_from_chat_id', ({ message }) =>
+    moved(message.migrate_from_chat_id, message.chat.id),
+  );
   bot.on('message', (ctx) => heard(ctx, ctx.message));
   bot.on('edited_message', (ctx) => heardAgain(ctx, ctx.editedMessage));
   bot.on('callback_query', async (ctx) => {
@@ -103,11 +111,12 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
   async function heard(ctx: Context, message: TelegramMessage, edit?: number): Promise<void> {
     const { chat, from } = message;
     const text = message.text ?? message.caption;
-    const asAdmin = message.sender_chat?.id === chat.id;
+    // An admin may write as the group, a person as a channel of theirs: both come from a bot of Telegram's.
+    const masked = message.sender_chat !== undefined;
     if (from === undefined || chat.type === 'channel') return;
     if (text === undefined) return wordless(ctx, message);
-    // Other bots, channels, and cards that people send through this bot.
-    if ((from.is_bot && !asAdmin) || message.is_automatic_forward || message.via_bot) return;
+    // Other bots, what a channel posts into its own group, and cards that people send through this bot.
+    if ((from.is_bot && !masked) || message.is_automatic_forward || message.via_bot) return;
     const said = parseMessage(text, message.entities ?? message.caption_entities ?? [], ctx.me);
     const repliedTo = message.reply_to_message;
     const toMe = repliedTo?.from?.id === ctx.me.id && repliedTo.forum_topic_created === undefined;
@@ -315,7 +324,8 @@ function isAsking(command: TelegramCommand): command is AskingCommand {
 }
 
 function askerOf(ctx: Context, place: Place): Asker {
-  return { chat: place.chat, thread: place.thread, user: ctx.from?.id ?? place.chat };
+  const user = ctx.msg?.sender_chat?.id ?? ctx.from?.id ?? place.chat;
+  return { chat: place.chat, thread: place.thread, user };
 }
 
 /** The topic of a forum; threads of replies elsewhere have an id too, which must not be sent. */

@@ -30,8 +30,24 @@ export interface ButtonHelp {
   readonly threadOf: (message: TelegramMessage) => number | undefined;
 }
 
-/** Answers every pressed button, those of before the last restart included. */
+/** Answers every pressed button, those of before the last restart included, and where something fails too. */
 export async function pressed(
+  context: TelegramContext,
+  ctx: CallbackContext,
+  language: LanguageCode,
+  help: ButtonHelp,
+): Promise<void> {
+  try {
+    await obey(context, ctx, language, help);
+  } catch (error) {
+    context.metrics.fault('telegram');
+    const reference = reportFault(context.log, error, 'telegram button');
+    const text = shorten(languageOf(language).chat.failed(reference), maxNotice);
+    await ctx.answerCallbackQuery({ text, show_alert: true }).catch(() => {});
+  }
+}
+
+async function obey(
   context: TelegramContext,
   ctx: CallbackContext,
   language: LanguageCode,

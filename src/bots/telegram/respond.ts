@@ -32,15 +32,16 @@ export interface Place {
 }
 
 const platform = 'telegram';
-/** Telegram shows "typing" for five seconds. */
+/** Telegram shows "typing" for five seconds; a quick answer needs none. */
 const typingMs = 4_500;
+const typingFromMs = 500;
 /** A quicker answer needs no draft. */
 const firstDraftMs = 800;
 const nextDraftMs = 1_500;
 const maxDraft = 3_500;
 
 /**
- * Answers a request in its place: typing at once, drafts while a model writes, then the answer.
+ * Answers a request in its place: typing while it takes, drafts while a model writes, then the answer.
  * Whatever goes wrong is told in one sentence with a reference number.
  * Returns the id of the message that holds the answer; null when none could be sent.
  */
@@ -108,12 +109,14 @@ export async function fail(
   }
 }
 
-/** The user blocked the bot, the group threw it out, the topic is closed. */
+/** The user blocked the bot, the group threw it out or took its rights, the topic is closed or deleted. */
 export function isGone(error: unknown): boolean {
   return (
     error instanceof GrammyError &&
     (error.error_code === 403 ||
-      /chat not found|not enough rights|TOPIC_CLOSED|thread not found/iu.test(error.description))
+      /chat not found|not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|TOPIC_CLOSED|TOPIC_DELETED|thread not found/iu.test(
+        error.description,
+      ))
   );
 }
 
@@ -173,6 +176,7 @@ function undressed(html: string): string {
 function startTyping(context: TelegramContext, api: Api, place: Place) {
   let last: Promise<unknown> = Promise.resolve();
   const tick = () => {
+    timer = setTimeout(tick, typingMs);
     if (!context.budget.spare(place.chat, 'typing')) return;
     last = api
       .sendChatAction(
@@ -182,12 +186,11 @@ function startTyping(context: TelegramContext, api: Api, place: Place) {
       )
       .catch((error: unknown) => context.log.debug({ err: error }, 'typing was not shown'));
   };
-  if (place.edit === undefined) tick();
-  const timer = setInterval(tick, typingMs);
+  let timer = setTimeout(tick, place.edit === undefined ? typingFromMs : typingMs);
   return {
     /** Typing that arrived after the answer would be shown for five seconds more. */
     async stop(): Promise<void> {
-      clearInterval(timer);
+      clearTimeout(timer);
       await Promise.race([last, new Promise((resolve) => setTimeout(resolve, 200).unref())]);
     },
   };

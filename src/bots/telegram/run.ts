@@ -60,8 +60,9 @@ export function createTelegramBot(context: BotContext): Bot {
     while (!stopped) {
       await pause(retryMs);
       try {
-        if (!stopped) await receiveWith(bot, receive);
-        return;
+        if (stopped) return;
+        await receiveWith(bot, receive);
+        return log.info({ platform: 'Telegram' }, 'started');
       } catch (error) {
         if (isNetwork(error)) continue;
         return shutOut(error);
@@ -74,10 +75,12 @@ export function createTelegramBot(context: BotContext): Bot {
     async start() {
       try {
         await receiveWith(bot, receive);
+        return 'connected';
       } catch (error) {
         if (!isNetwork(error)) throw explain(error, apiRoot);
         log.warn(`Cannot reach ${apiRoot ?? 'api.telegram.org'}; trying again until it answers.`);
         void keepTrying();
+        return 'waiting';
       }
     },
     async stop() {
@@ -236,19 +239,23 @@ function sameSecret(given: string | string[] | undefined, expected: string): boo
 /** One line when the connection is lost and one when it is back. */
 function sayWhenLost(warn: (message: string) => void): Transformer {
   let lost = false;
+  const now = (reached: boolean) => {
+    if (reached !== lost) return;
+    lost = !reached;
+    warn(
+      reached
+        ? 'Telegram is reached again.'
+        : 'The connection to Telegram is lost; trying again until it is back.',
+    );
+  };
   return async (call, method, payload, signal) => {
     try {
       const result = await call(method, payload, signal);
-      if (lost && method === 'getUpdates') {
-        lost = false;
-        warn('Telegram is reached again.');
-      }
+      // A gateway in between may answer for a Telegram that does not.
+      if (method === 'getUpdates') now(result.ok || result.error_code < 500);
       return result;
     } catch (error) {
-      if (!lost && method === 'getUpdates' && !signal?.aborted) {
-        lost = true;
-        warn('The connection to Telegram is lost; trying again until it is back.');
-      }
+      if (method === 'getUpdates' && !signal?.aborted) now(false);
       throw error;
     }
   };

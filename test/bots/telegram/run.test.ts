@@ -121,7 +121,7 @@ test('409 is explained', async () => {
 test('stopping finishes the answers that run', async () => {
   running = await startBot(
     scriptedEntrevue(async (request) => {
-      await pause(300);
+      await pause(900);
       return answerOf(request, { verdict: questionOf(request) });
     }),
   );
