@@ -133,6 +133,10 @@ export function createGateway(http: Server, options: GatewayOptions) {
       return resumes;
     },
     /** Cuts the connection as a network does: no close frame. */
+    shut(code: number) {
+      live?.close(code);
+      live = null;
+    },
     drop() {
       live?.terminate();
       live = null;

@@ -51,7 +51,7 @@ export async function startDiscordServer(options: ServerOptions = {}) {
   const interactions = new Map<string, Interaction>();
   const commands = new Map<string, Json[]>();
   const requests: { method: string; path: string; at: number; body: Json | null }[] = [];
-  const faults: { match: RegExp; status: number; retryAfter: number }[] = [];
+  const faults: { match: RegExp; status: number; retryAfter: number; code: number }[] = [];
   const closedUntil = new Map<string, number>();
   const channels = new Map<string, Json>([
     [
@@ -121,8 +121,8 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     if (shut !== undefined && performance.now() < shut - 20) say(`${path} before retry_after`);
     const fault = faults.findIndex(({ match }) => match.test(`${method} ${path}`));
     if (fault >= 0) {
-      const [{ status, retryAfter }] = faults.splice(fault, 1) as [(typeof faults)[number]];
-      if (status !== 429) return send(status, { message: 'told to fail', code: status });
+      const [{ status, retryAfter, code }] = faults.splice(fault, 1) as [(typeof faults)[number]];
+      if (status !== 429) return send(status, { message: 'told to fail', code });
       closedUntil.set(`${method} ${path}`, performance.now() + retryAfter * 1000);
       return send(
         429,
@@ -481,12 +481,16 @@ export async function startDiscordServer(options: ServerOptions = {}) {
       changes.on('change', listener);
       return () => changes.off('change', listener);
     },
-    failNext(match: RegExp, status: number, retryAfter = 0) {
-      faults.push({ match, status, retryAfter });
+    failNext(match: RegExp, status: number, retryAfter = 0, code = status) {
+      faults.push({ match, status, retryAfter, code });
     },
     /** Cuts the connection as a network does: no close frame. */
     drop() {
       gateway.drop();
+    },
+    /** Discord closes the connection with this code. */
+    shut(code: number) {
+      gateway.shut(code);
     },
     addChannel(): string {
       const id = snowflake();

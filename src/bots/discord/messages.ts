@@ -29,6 +29,7 @@ export interface Channels {
 const searchedMessages = 25;
 /** Discord shows the typing sign for ten seconds. */
 const typingEveryMs = 8000;
+const typingFromMs = 500;
 
 interface Line {
   /** Questions of a channel are understood in the order they came… */
@@ -192,18 +193,31 @@ async function reply(
   const stopTyping = { now: () => {} };
 
   async function put(rendered: Rendered): Promise<string> {
+    let again = false;
     if (draft !== null) {
-      await channels.edit(channel, draft, rendered);
-      return draft;
+      try {
+        await channels.edit(channel, draft, rendered);
+        return draft;
+      } catch (error) {
+        if (codeOf(error) !== unknownMessage) throw error;
+        // Somebody deleted the draft: the answer is still owed.
+        draft = null;
+        again = true;
+      }
     }
-    const sent = await channels.send(channel, {
+    const body = {
       ...rendered,
-      message_reference: { message_id: message.id, fail_if_not_exists: false },
       // A request repeated after a lost reply must not show the answer twice.
-      nonce: message.id,
+      nonce: again ? `${message.id}-2` : message.id,
       enforce_nonce: true,
-    });
-    return sent.id;
+    };
+    const reference = { message_id: message.id, fail_if_not_exists: false };
+    try {
+      return (await channels.send(channel, { ...body, message_reference: reference })).id;
+    } catch (error) {
+      if (codeOf(error) !== mayNotReply) throw error;
+      return (await channels.send(channel, body)).id;
+    }
   }
 
   const drafts = createDrafts(async (text) => {
@@ -242,16 +256,27 @@ async function reply(
   }
 }
 
-/** Shows the typing sign until the returned function is called. */
+/** Shows the typing sign until the returned function is called; a quick answer needs none. */
 function type(channels: Channels, channel: string): () => void {
-  const show = () => void channels.typing(channel).catch(() => {});
-  show();
-  const timer = setInterval(show, typingEveryMs);
-  return () => clearInterval(timer);
+  const show = () => {
+    void channels.typing(channel).catch(() => {});
+    timer = setTimeout(show, typingEveryMs);
+  };
+  let timer = setTimeout(show, typingFromMs);
+  return () => clearTimeout(timer);
 }
 
-/** Missing access, missing permissions, or a person who takes no direct messages. */
+const unknownMessage = 10008;
+/** A reply needs the right to read the history; a message does not. */
+const mayNotReply = 160002;
+/**
+ * Missing access, missing permissions, a person who takes no direct messages; a channel that is gone, a thread that
+ * is archived or locked.
+ */
+const silencing = [50001, 50013, 50007, 10003, 50083, 160005];
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;
+
 function mayNotSpeak(error: unknown): boolean {
-  const { code } = error as { code?: unknown };
-  return code === 50001 || code === 50013 || code === 50007;
+  return silencing.some((code) => code === codeOf(error));
 }
