@@ -6,6 +6,8 @@ import { loadSettings, type Settings, secretsOf, unknownSettings } from './confi
 import { UsageError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 
+/** npm hands on a signal that the terminal has sent to us already: only a later one is a second. */
+const ECHO_MS = 1000;
 /** A signal while the bots are still connecting waits so long for them, at most. */
 const CONNECTING_MS = 3000;
 
@@ -16,6 +18,12 @@ try {
 }
 
 async function start(settings: Settings): Promise<void> {
+  const asked = untilSignal();
+  // An ingest that is cut short leaves its texts for the next one.
+  let preparing = true;
+  void asked.then(() => {
+    if (preparing) process.exit(0);
+  });
   const log = createLog(settings.log, secretsOf(settings));
   const unknown = unknownSettings(settings);
   if (unknown !== null) process.stderr.write(`${unknown}\n`);
@@ -33,15 +41,20 @@ async function start(settings: Settings): Promise<void> {
   } finally {
     progress.stop();
   }
-  if (hasBots) return runBots(settings, assembly, log);
+  preparing = false;
+  if (hasBots) return runBots(settings, assembly, log, asked);
   const { converse } = await import('./cli/conversation.ts');
-  await converse(assembly, settings);
+  await converse(assembly, settings, { until: asked });
   assembly.close();
 }
 
 /** Runs until a signal asks for the end, or every platform has shut the bot out. */
-async function runBots(settings: Settings, assembly: Assembly, log: Log): Promise<void> {
-  const asked = untilSignal();
+async function runBots(
+  settings: Settings,
+  assembly: Assembly,
+  log: Log,
+  asked: Promise<void>,
+): Promise<void> {
   await assembly.prepare();
   const { startBots } = await import('./bots/index.ts');
   const starting = startBots(assembly, settings, log);
@@ -77,14 +90,19 @@ async function runBots(settings: Settings, assembly: Assembly, log: Log): Promis
 /** Resolves at the first signal; a second one does not wait for running answers. */
 function untilSignal(): Promise<void> {
   return new Promise<void>((resolve) => {
-    let asked = false;
+    let asked: number | null = null;
     const stop = () => {
-      if (asked) process.exit(130);
-      asked = true;
+      if (asked !== null && performance.now() - asked > ECHO_MS) process.exit(130);
+      asked ??= performance.now();
       resolve();
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
+    process.on('SIGHUP', () => {
+      // The terminal is gone: what is still written to it must not end us before the state is saved.
+      for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+      stop();
+    });
   });
 }
 

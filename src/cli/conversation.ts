@@ -14,12 +14,19 @@ import { textsTable } from './textsTable.ts';
 /** Earlier questions that a follow-up may lean on. */
 const REMEMBERED = 5;
 
-/** Reads questions until `:quit` or the end of the input. */
+/** Reads questions until `:quit`, the end of the input or a signal (`until`). */
 export async function converse(
   assembly: Assembly,
   settings: Settings,
-  input: NodeJS.ReadableStream = process.stdin,
-  output: NodeJS.WritableStream = process.stdout,
+  {
+    input = process.stdin,
+    output = process.stdout,
+    until,
+  }: {
+    readonly input?: NodeJS.ReadableStream;
+    readonly output?: NodeJS.WritableStream;
+    readonly until?: Promise<void>;
+  } = {},
 ): Promise<void> {
   const language = terminalLanguage();
   const { terminal } = languageOf(language);
@@ -38,6 +45,7 @@ export async function converse(
 
   const interactive = (input as { isTTY?: boolean }).isTTY === true;
   const lines = createInterface({ input, output, terminal: interactive, prompt: terminal.prompt });
+  void until?.then(() => lines.close());
   const watch = assembly.watch(settings.watchSeconds, {
     report: () => {},
     updated: (result) => {

@@ -90,7 +90,7 @@ test('both tokens refused: both are named', async () => {
   });
   await expect(starting).rejects.toThrow(UsageError);
   await expect(starting).rejects.toThrow(
-    /DISCORD_TOKEN[^]*TELEGRAM_BOT_TOKEN|TELEGRAM_BOT_TOKEN[^]*DISCORD_TOKEN/u,
+    /DISCORD_TOKEN[\s\S]*TELEGRAM_BOT_TOKEN|TELEGRAM_BOT_TOKEN[\s\S]*DISCORD_TOKEN/u,
   );
   await telegram.close();
   await discord.close();

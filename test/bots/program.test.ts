@@ -177,3 +177,30 @@ test('a signal during the start is heard', async () => {
   telegram.restore();
   await telegram.close();
 });
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s, and once more as npm hands it on: the bots end with 0',
+  async (signal) => {
+    const telegram = await startTelegramServer();
+    const { env } = folders();
+    const program = startProgram({ ...env, ...telegramEnv(telegram) });
+    await program.said('"platform":"Telegram"');
+    // With the terminal its other end is gone.
+    if (signal === 'SIGHUP') program.child.stderr?.destroy();
+    program.child.kill(signal);
+    program.child.kill(signal);
+    expect(await program.ended).toBe(0);
+    await telegram.close();
+  },
+);
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s ends a conversation with 0',
+  async (signal) => {
+    const { env } = folders();
+    const program = startProgram(env, { input: 'pipe' });
+    await program.saidOut('Inês Carvalhal');
+    program.child.kill(signal);
+    expect(await program.ended).toBe(0);
+  },
+);

@@ -12,12 +12,17 @@ export interface Program {
   errors(): string;
   /** Resolves when standard error holds the words. @throws when the program ends before that */
   said(words: string | RegExp): Promise<void>;
+  /** The same of standard output. */
+  saidOut(words: string | RegExp): Promise<void>;
   /** Exit code, null after a signal that killed it. */
   readonly ended: Promise<number | null>;
 }
 
 /** @param env settings; what the surroundings set of ours is not handed on */
-export function startProgram(env: Readonly<Record<string, string>>): Program {
+export function startProgram(
+  env: Readonly<Record<string, string>>,
+  { input = 'ignore' }: { readonly input?: 'ignore' | 'pipe' } = {},
+): Program {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(ENTREVUE|DISCORD|TELEGRAM|OPENAI|ANTHROPIC)_/.test(name),
@@ -26,13 +31,18 @@ export function startProgram(env: Readonly<Record<string, string>>): Program {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], {
     cwd: temporaryFolder(),
     env: { ...inherited, LANG: 'en_US.UTF-8', LC_ALL: '', ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: [input, 'pipe', 'pipe'],
   });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
   let errors = '';
+  let words = '';
   let look = (): void => {};
+  child.stdout?.on('data', (chunk: Buffer) => {
+    words += chunk.toString();
+    look();
+  });
   child.stderr?.on('data', (chunk: Buffer) => {
     errors += chunk.toString();
     look();
@@ -40,19 +50,20 @@ export function startProgram(env: Readonly<Record<string, string>>): Program {
   const ended = new Promise<number | null>((resolve) => {
     child.once('close', (code) => resolve(code));
   });
+  const until = (wanted: string | RegExp, heard: () => string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      look = () => {
+        const found = typeof wanted === 'string' ? heard().includes(wanted) : wanted.test(heard());
+        if (found) resolve();
+      };
+      look();
+      void ended.then((code) => reject(new Error(`it ended with ${code}: ${errors}`)));
+    });
   return {
     child,
     ended,
     errors: () => errors,
-    said(words) {
-      return new Promise((resolve, reject) => {
-        look = () => {
-          const found = typeof words === 'string' ? errors.includes(words) : words.test(errors);
-          if (found) resolve();
-        };
-        look();
-        void ended.then((code) => reject(new Error(`it ended with ${code}: ${errors}`)));
-      });
-    },
+    said: (wanted) => until(wanted, () => errors),
+    saidOut: (wanted) => until(wanted, () => words),
   };
 }
