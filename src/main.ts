@@ -1,13 +1,12 @@
 /** `npm start`: brings the index up to date, then starts the bots, or a conversation here. */
 import { type Assembly, assemble } from './app/assemble.ts';
+import { outliveTerminal, untilSignal } from './cli/ending.ts';
 import { fail } from './cli/fail.ts';
 import { showProgress } from './cli/progress.ts';
 import { loadSettings, type Settings, secretsOf, unknownSettings } from './config.ts';
 import { UsageError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 
-/** npm hands on a signal that the terminal has sent to us already: only a later one is a second. */
-const ECHO_MS = 1000;
 /** A signal while the bots are still connecting waits so long for them, at most. */
 const CONNECTING_MS = 3000;
 
@@ -18,6 +17,7 @@ try {
 }
 
 async function start(settings: Settings): Promise<void> {
+  outliveTerminal();
   const asked = untilSignal();
   // An ingest that is cut short leaves its texts for the next one.
   let preparing = true;
@@ -85,25 +85,6 @@ async function runBots(
   // A client library may keep a timer or socket; everything of ours has ended.
   // Why is in the log.
   process.exit(shutOut === undefined ? 0 : shutOut instanceof UsageError ? 2 : 1);
-}
-
-/** Resolves at the first signal; a second one does not wait for running answers. */
-function untilSignal(): Promise<void> {
-  return new Promise<void>((resolve) => {
-    let asked: number | null = null;
-    const stop = () => {
-      if (asked !== null && performance.now() - asked > ECHO_MS) process.exit(130);
-      asked ??= performance.now();
-      resolve();
-    };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
-    process.on('SIGHUP', () => {
-      // The terminal is gone: what is still written to it must not end us before the state is saved.
-      for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-      stop();
-    });
-  });
 }
 
 function pause(ms: number): Promise<null> {

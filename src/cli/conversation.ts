@@ -84,6 +84,9 @@ export async function converse(
       }
       if (interactive) lines.prompt();
     }
+  } catch (error) {
+    // A terminal that is gone is the end of the input.
+    if ((error as NodeJS.ErrnoException).code !== 'EIO') throw error;
   } finally {
     lines.close();
     await watch.stop();
