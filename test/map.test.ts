@@ -147,7 +147,7 @@ const worldly: Readonly<Record<string, readonly string[]>> = {
   http: ['bots/'],
   https: [],
   net: ['bots/health.ts'],
-  child_process: [],
+  child_process: ['ingest/threads.ts', 'ingest/reader.ts'],
   worker_threads: ['ingest/'],
 };
 

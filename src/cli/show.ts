@@ -1,9 +1,10 @@
 /** `entrevue show FILE`: what is read of a text, without an index. */
+import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import { loadSettings } from '../config.ts';
 import { UsageError } from '../errors.ts';
-import { languageOf, languages } from '../languages/index.ts';
+import { languageOf } from '../languages/index.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import type { Document, Extraction } from '../types.ts';
 import { printLine } from './print.ts';
@@ -19,17 +20,16 @@ export function showCommand(program: Command): void {
 }
 
 async function run(file: string): Promise<void> {
-  const [{ readCorpusFile }, { extract }] = await Promise.all([
-    import('../documents/read.ts'),
+  const [{ FileReader }, { extract }] = await Promise.all([
+    import('../ingest/reader.ts'),
     import('../extraction/extract.ts'),
   ]);
   const { maxFileBytes } = loadSettings();
-  const reading = await readCorpusFile(
-    dirname(file),
-    { path: basename(file) },
-    maxFileBytes,
-    languages,
-  );
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const reader = new FileReader();
+  const reading = await reader
+    .read(dirname(file), { path: basename(file), size }, maxFileBytes)
+    .finally(() => reader.close());
   let shown = 0;
   for await (const document of reading.documents) {
     if (shown > 0) await printLine('');

@@ -140,6 +140,8 @@ async function readPage(
     return { hash, documents: only(document), skipped: () => null };
   } catch (error) {
     if (error instanceof Refusal) return nothing(hash, error.message);
+    if (error instanceof RangeError && /call stack/u.test(error.message))
+      return nothing(hash, 'its parts lie too deep in one another');
     return nothing(hash, `damaged or not what its name says (${reasonOf(error)})`);
   }
 }

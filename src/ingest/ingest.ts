@@ -12,6 +12,7 @@ import { shelve } from './index.ts';
 import { localPool, type Pool, threadPool } from './pool.ts';
 import type { IngestResult, Report } from './progress.ts';
 import type { Proposer } from './propose.ts';
+import { FileReader, type Limits } from './reader.ts';
 import { scan } from './scan.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -36,6 +37,8 @@ export interface IngestOptions {
   readonly report: Report;
   /** Worker threads for much work; default: one a core, at most 8. */
   readonly threads?: number;
+  /** What the reading of one file may take. */
+  readonly limits?: Limits;
 }
 
 /** Bytes to read, and passages to shelve, from which starting threads pays. */
@@ -82,6 +85,7 @@ async function attempt(
 ): Promise<Omit<IngestResult, 'seconds'>> {
   const { data, embedder, maxFileBytes, verify, report } = options;
   const store = openWriter(data);
+  const reader = new FileReader(options.limits);
   const pools = new Pools(options.threads ?? Math.min(8, availableParallelism()));
   try {
     const analysis = fingerprint('analysis');
@@ -95,12 +99,13 @@ async function attempt(
     const tally = await scan(store, {
       corpus,
       maxFileBytes,
+      reader,
       analysis: reading,
       proposer,
       report,
       pool: (bytes) => pools.get(bytes > MUCH_READING),
     });
-    await pools.close();
+    await Promise.all([pools.close(), reader.close()]);
     const published = await shelve(store, {
       folder: data,
       embedder,
@@ -116,7 +121,7 @@ async function attempt(
     const warnings = published || verify ? warningsOf(store.texts()) : [];
     return { ...store.counts(), ...tally, skipped, warnings, published };
   } finally {
-    await pools.close();
+    await Promise.all([pools.close(), reader.close()]);
     store.close();
   }
 }

@@ -1,12 +1,12 @@
 /** First half of an ingest: what changed in the corpus folder goes into the store. */
 import { createHash } from 'node:crypto';
-import { type CorpusFile, listFolder, readCorpusFile } from '../documents/read.ts';
-import { languages } from '../languages/index.ts';
+import { type CorpusFile, listFolder } from '../documents/read.ts';
 import type { AnalysedDocument, StoreWriter } from '../retrieval/store/store.ts';
 import type { Document } from '../types.ts';
 import type { Pool } from './pool.ts';
 import type { Report } from './progress.ts';
 import type { Proposer } from './propose.ts';
+import type { FileReader } from './reader.ts';
 
 /** Characters that go to a worker in one task. */
 const BATCH_CHARACTERS = 120_000;
@@ -16,6 +16,7 @@ const SETTLED_MS = 2000;
 export interface ScanOptions {
   readonly corpus: string;
   readonly maxFileBytes: number;
+  readonly reader: FileReader;
   /** Names the code that analyses: other code makes every document new. */
   readonly analysis: string;
   /** Called once, when it is known how many bytes there are to read. */
@@ -61,7 +62,7 @@ export async function scan(store: StoreWriter, options: ScanOptions): Promise<Sc
     report({ kind: 'progress', phase: 'read', done, total });
     const started = Date.now();
     const before = store.documentsOf(file.path);
-    const read = await readCorpusFile(corpus, file, options.maxFileBytes, languages);
+    const read = await options.reader.read(corpus, file, options.maxFileBytes);
     const old = known.get(file.path);
     const unchanged = read.hash !== null && read.hash === old?.hash;
     if (!unchanged) {

@@ -96,6 +96,11 @@ function fileOf(contents: readonly string[]): Buffer {
       `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`,
     ]),
   ];
+  return pdfFile(objects);
+}
+
+/** A PDF of these objects, numbered from 1, the first its catalogue. */
+export function pdfFile(objects: readonly string[]): Buffer {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {
     const offset = file.length;

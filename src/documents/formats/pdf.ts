@@ -1,11 +1,17 @@
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import { phrasesOf } from '../page/phrases.ts';
 import { type PageFormat, Refusal } from './format.ts';
 import { layOut, type Piece, withoutRunningHeads } from './pdf/layout.ts';
+import { swellsBeyond } from './pdf/streams.ts';
 
 /** Most pages that are read; longer files are archives to be split. */
 const MOST_PAGES = 2_000;
 /** Most characters of a file: a small file can draw one letter a million times. */
 const MOST_CHARACTERS = 20_000_000;
+/** Most pieces of text on one page: forms that draw forms that draw forms make billions of a few lines. */
+const MOST_PIECES = 300_000;
+/** Most megabytes that its streams may hold unpacked, pictures apart. */
+const MOST_UNPACKED = 200;
 
 /** The text layer of a PDF, page by page. A scan without one has no text. */
 export const pdf: PageFormat = {
@@ -13,6 +19,8 @@ export const pdf: PageFormat = {
   extensions: ['.pdf'],
   isText: false,
   read: async (bytes, languages) => {
+    if (swellsBeyond(bytes, MOST_UNPACKED * 1024 * 1024))
+      throw new Refusal(`it swells to more than ${MOST_UNPACKED} MB when unpacked`);
     const { hyphenated } = phrasesOf(languages);
     const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
     const task = getDocument({
@@ -33,15 +41,23 @@ export const pdf: PageFormat = {
       let characters = 0;
       for (let number = 1; number <= document.numPages; number += 1) {
         const page = await document.getPage(number);
-        const { items } = await page.getTextContent();
-        const pieces = items.flatMap((item) =>
-          'str' in item && item.str !== '' ? [piece(item)] : [],
-        );
-        const text = layOut(pieces, hyphenated);
-        characters += text.length;
-        if (characters > MOST_CHARACTERS)
-          throw new Refusal(`it holds more than ${MOST_CHARACTERS} characters`);
-        pages.push(text);
+        const pieces: Piece[] = [];
+        // As it comes: a page read whole could fill the memory before anything is counted.
+        const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+        for (let part = await reader.read(); !part.done; part = await reader.read()) {
+          for (const item of part.value.items) {
+            if (!('str' in item) || item.str === '') continue;
+            characters += item.str.length;
+            pieces.push(piece(item));
+          }
+          if (characters > MOST_CHARACTERS)
+            throw new Refusal(`it holds more than ${MOST_CHARACTERS} characters`);
+          if (pieces.length > MOST_PIECES)
+            throw new Refusal(
+              `page ${number} is drawn in more than ${MOST_PIECES} pieces of text, more than anybody could see`,
+            );
+        }
+        pages.push(layOut(pieces, hyphenated));
         page.cleanup();
       }
       const { info } = await document.getMetadata();
