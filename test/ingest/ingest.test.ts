@@ -1,54 +1,11 @@
-import {
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Embeddings } from '@langchain/core/embeddings';
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../src/ingest/ingest.ts';
-import type { IngestEvent } from '../../src/ingest/progress.ts';
 import type { Embedder } from '../../src/retrieval/embeddings/embedder.ts';
 import { SearchIndex } from '../../src/retrieval/search.ts';
 import { article, fillCorpus, put, temporaryFolder } from '../support/corpusFolder.ts';
-
-interface Folders {
-  readonly corpus: string;
-  readonly data: string;
-}
-
-function folders(count: number): Folders {
-  const corpus = temporaryFolder();
-  fillCorpus(corpus, count);
-  return { corpus, data: join(temporaryFolder(), 'index') };
-}
-
-async function bring({ corpus, data }: Folders, embedder: Embedder | null = null) {
-  const events: IngestEvent[] = [];
-  const result = await ingest({
-    corpus,
-    data,
-    embedder,
-    maxFileBytes: 1_000_000,
-    verify: true,
-    report: (event) => events.push(event),
-  });
-  const notices = events.flatMap((event) => (event.kind === 'notice' ? [event.notice] : []));
-  return { ...result, notices };
-}
-
-async function found({ data }: Folders, query: string, embedder: Embedder | null = null) {
-  const index = await SearchIndex.open(data, embedder);
-  try {
-    return (await index.search(query, 5)).map(({ passage }) => passage);
-  } finally {
-    index.close();
-  }
-}
+import { bring, folders, found } from './support.ts';
 
 describe('an ingest', { timeout: 60_000 }, () => {
   it('makes every text findable, its passages verbatim, each at most once', async () => {
@@ -97,37 +54,6 @@ describe('an ingest', { timeout: 60_000 }, () => {
     expect(await bring({ corpus: other.corpus, data: here.data })).toMatchObject({ changed: 1 });
   });
 
-  it('extends a large index without learning or shelving it again', async () => {
-    const here = folders(0);
-    const lines = Array.from({ length: 3200 }, (_, n) =>
-      JSON.stringify({ id: n, text: `${article(n)} ${article(n + 1)}` }),
-    );
-    put(here.corpus, 'many.jsonl', lines.join('\n'));
-    await bring(here);
-    const shelved: number[] = [];
-    put(here.corpus, 'extra.txt', 'Une baleine bleue a été observée au large de Quiberon mardi.');
-    const result = await ingest({
-      ...here,
-      embedder: null,
-      maxFileBytes: 10_000_000,
-      verify: false,
-      report: (event) => {
-        if (event.kind !== 'progress') return;
-        if (event.phase === 'learn') throw new Error('learnt again');
-        if (event.phase === 'shelve') shelved.push(event.done);
-      },
-    });
-    expect(result).toMatchObject({ documents: 3201, added: 1, published: true });
-    expect(Math.max(...shelved)).toBe(1);
-    expect((await found(here, 'baleine bleue Quiberon'))[0]?.documentId).toBe('extra.txt');
-    const old = (await found(here, 'communiqué numéro 1234')).map(({ documentId }) => documentId);
-    expect(old).toContain('many.jsonl#1234');
-    rmSync(join(here.corpus, 'extra.txt'));
-    expect(await bring(here)).toMatchObject({ documents: 3200, removed: 1 });
-    const left = (await found(here, 'baleine bleue Quiberon')).map(({ documentId }) => documentId);
-    expect(left).not.toContain('extra.txt');
-  }, 120_000);
-
   it('names what it cannot use, with the reason, and indexes the rest', async () => {
     const here = folders(2);
     put(here.corpus, 'empty.txt', '');
@@ -154,21 +80,6 @@ describe('an ingest', { timeout: 60_000 }, () => {
     // They are named again by a run that reads nothing.
     expect((await bring(here)).skipped).toHaveLength(4);
   });
-
-  it('reads a dump of 25,000 articles in one text', async () => {
-    const here = folders(1);
-    const text = Array.from({ length: 25_000 }, (_, n) => article(n)).join('\n\n');
-    put(here.corpus, 'long.txt', text);
-    const result = await ingest({
-      ...here,
-      embedder: null,
-      maxFileBytes: 30_000_000,
-      verify: true,
-      report: () => {},
-    });
-    expect(result.documents).toBe(2);
-    expect(result.passages).toBeGreaterThan(10_000);
-  }, 400_000);
 
   it('of an empty folder gives an empty index that answers nothing', async () => {
     const here = folders(0);
@@ -244,56 +155,5 @@ describe('another embedding', { timeout: 60_000 }, () => {
     put(here.corpus, 'new.txt', 'Un texte tout à fait neuf sur les marées.');
     await bring(here, letters);
     expect(letters.asked).toBe(asked + 1);
-  });
-});
-
-describe('a damaged index', { timeout: 60_000 }, () => {
-  const flip = (path: string, at: number): void => {
-    const bytes = readFileSync(path);
-    const where = Math.min(bytes.length - 1, Math.floor(bytes.length * at));
-    bytes[where] = (bytes[where] as number) ^ 0x55;
-    writeFileSync(path, bytes);
-  };
-  const parts: Record<string, RegExp> = {
-    'vector shard': /^vectors-.*\.hnsw$/,
-    'word index': /^words-/,
-    'passage numbers': /^numbers-/,
-    'embedding model': /^model-/,
-  };
-  for (const [what, pattern] of Object.entries(parts)) {
-    it(`(${what}) is noticed before use and rebuilt`, async () => {
-      const here = folders(6);
-      await bring(here);
-      const good = await found(here, 'communiqué numéro 4');
-      const name = readdirSync(here.data).find((file) => pattern.test(file)) ?? '';
-      flip(join(here.data, name), 0.6);
-      await expect(SearchIndex.open(here.data, null)).rejects.toThrow(name);
-      expect(await bring(here)).toMatchObject({ notices: ['damaged'], published: true });
-      expect(await found(here, 'communiqué numéro 4')).toEqual(
-        good.map((passage) => ({ ...passage, id: expect.any(Number) })),
-      );
-    });
-  }
-
-  for (const at of [0.001, 0.2, 0.4, 0.6, 0.8, 0.99]) {
-    it(`(database, byte at ${at * 100} %) answers as before once brought up to date`, async () => {
-      const here = folders(30);
-      await bring(here);
-      const good = await found(here, 'communiqué numéro 4');
-      for (const name of ['entrevue.db', 'embeddings.db']) flip(join(here.data, name), at);
-      await bring(here);
-      const again = await found(here, 'communiqué numéro 4');
-      expect(again.map(({ text }) => text)).toEqual(good.map(({ text }) => text));
-    });
-  }
-
-  it('(database cut short, or no database at all) is rebuilt from the corpus', async () => {
-    for (const bytes of [Buffer.alloc(0), Buffer.from('no database'), Buffer.alloc(9000, 7)]) {
-      const here = folders(3);
-      await bring(here);
-      writeFileSync(join(here.data, 'entrevue.db'), bytes);
-      await bring(here);
-      expect(await found(here, 'Lisbonne')).not.toEqual([]);
-    }
   });
 });
