@@ -23,6 +23,8 @@ export type SectionKind = 'article' | 'comment' | 'furniture';
 /** Sections cover a document without gap or overlap, in order. */
 export interface Section extends Span {
   readonly kind: SectionKind;
+  /** Where it is not the document's. */
+  readonly language?: LanguageCode;
 }
 
 /** A publication date as far as it is known: `2022`, `2022-05` or `2022-05-12`. */

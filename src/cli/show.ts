@@ -33,7 +33,7 @@ async function run(file: string): Promise<void> {
   let shown = 0;
   for await (const document of reading.documents) {
     if (shown > 0) await printLine('');
-    const extraction = extract(document, languageOf(document.language));
+    const extraction = extract(document, languageOf(document.language), languages);
     for (const line of description(document, extraction)) await printLine(line);
     shown += 1;
   }

@@ -1,4 +1,5 @@
-import { languageOfText, type TellingLanguage } from '../text/language.ts';
+import type { WordRules } from '../languages/contract/words.ts';
+import { languageOfText } from '../text/language.ts';
 import { readable } from '../text/readable.ts';
 import type { Document, LanguageCode, Section, Span } from '../types.ts';
 import type { RawDocument } from './formats/format.ts';
@@ -9,8 +10,8 @@ import { addressDate, fieldDate, findPublication, pageDate } from './published.t
 /** A language by which documents are read. */
 export interface DocumentLanguage extends PageLanguage {
   readonly code: LanguageCode;
-  /** Grammar words, by which a language is told. */
-  readonly words: TellingLanguage['words'];
+  /** Grammar words and common words, by which a language is told. */
+  readonly words: WordRules;
 }
 
 /** Enough of an article to tell its language. */

@@ -6,8 +6,9 @@ import { UsageError } from '../errors.ts';
 import type { Document } from '../types.ts';
 import { isBinary } from './decode.ts';
 import { type DocumentLanguage, toDocument } from './document.ts';
-import { type PageFormat, type RecordFormat, Refusal } from './formats/format.ts';
+import { type PageFormat, type RawDocument, type RecordFormat, Refusal } from './formats/format.ts';
 import { formatOf, whyUnread } from './formats/index.ts';
+import { withRegions } from './regions.ts';
 import { foreignScript } from './script.ts';
 
 /** A file of the corpus. */
@@ -136,8 +137,9 @@ async function readPage(
     if (raw.text.slice(start, end).trim() === '') return nothing(hash, 'empty');
     const script = foreignScript(raw.text.slice(start, end));
     if (script !== null) return nothing(hash, unreadScript(script));
-    const document = toDocument(raw, id, languages);
-    return { hash, documents: only(document), skipped: () => null };
+    const { document, unread } = finished(raw, id, languages);
+    if (document === null) return nothing(hash, unread ?? '');
+    return { hash, documents: only(document), skipped: () => unread };
   } catch (error) {
     if (error instanceof Refusal) return nothing(hash, error.message);
     if (error instanceof RangeError && /call stack/u.test(error.message))
@@ -176,8 +178,11 @@ async function readRecords(
         bad.push(line === undefined ? reason : `line ${line}: ${reason}`);
       } else if (script !== null) bad.push(`"${record.id}": ${unreadScript(script)}`);
       else {
+        const { document, unread } = finished(record, id, languages);
+        if (unread !== null) bad.push(`"${record.id}": ${unread}`);
+        if (document === null) continue;
         documents += 1;
-        yield toDocument(record, id, languages);
+        yield document;
       }
     }
     if (documents === 0 && bad.length === 0) bad.push('empty');
@@ -185,8 +190,35 @@ async function readRecords(
   return { hash, documents: records(), skipped: () => summary(bad) };
 }
 
-const unreadScript = (script: string): string =>
-  `in ${script} letters: French and English texts are read`;
+/** A document as far as it is in a language that is read; null, with the reason, where nothing is. */
+function finished(
+  raw: RawDocument,
+  id: string,
+  languages: readonly DocumentLanguage[],
+): { readonly document: Document | null; readonly unread: string | null } {
+  const { document, unread } = withRegions(
+    toDocument(raw, id, languages),
+    languages,
+    raw.languages,
+  );
+  const [first] = unread;
+  if (!first) return { document, unread: null };
+  const { text, sections } = document;
+  const whole = sections.every(
+    ({ kind, start, end }) =>
+      kind === 'furniture' || text.slice(start, end).trim() === (raw.title ?? ''),
+  );
+  if (whole) return { document: null, unread: `in another language: ${READ}` };
+  const begins = text.slice(first.start, first.end).trim().replaceAll(/\s+/gu, ' ').slice(0, NAMED);
+  const count = unread.length === 1 ? '1 paragraph' : `${unread.length} paragraphs`;
+  return { document, unread: `${count} in another language left out, “${begins}…”: ${READ}` };
+}
+
+const READ = 'French and English texts are read';
+/** Letters of what is left out that are shown. */
+const NAMED = 40;
+
+const unreadScript = (script: string): string => `in ${script} letters: ${READ}`;
 
 function summary(bad: readonly string[]): string | null {
   if (bad.length === 0) return null;

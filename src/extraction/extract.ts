@@ -37,10 +37,18 @@ function inPieces(text: string, sentence: Sentence): Sentence[] {
   return [...pieces, { ...sentence, start }];
 }
 
-/** Only article sections are read. */
-export function extract(document: Document, language: Language): Extraction {
+/**
+ * Only article sections are read.
+ *
+ * @param others languages in which parts of the document may be
+ */
+export function extract(
+  document: Document,
+  language: Language,
+  others: readonly Language[] = [],
+): Extraction {
   const view = viewOf(document);
-  const extraction = extractView(view.document, language);
+  const extraction = extractView(view.document, language, others);
   return view.document === document ? extraction : inRaw(extraction, document, view);
 }
 
@@ -60,19 +68,45 @@ function inRaw(extraction: Extraction, document: Document, { raw }: View): Extra
   };
 }
 
-function extractView(document: Document, language: Language): Extraction {
+/** Sentences of the article, in runs of one language each. */
+function runsOf(
+  { text, sections }: Document,
+  language: Language,
+  others: readonly Language[],
+): { readonly language: Language; readonly sentences: Sentence[] }[] {
+  const runs: { language: Language; sentences: Sentence[] }[] = [];
+  for (const section of sections) {
+    if (section.kind !== 'article') continue;
+    const own = others.find(({ code }) => code === section.language) ?? language;
+    const sentences = splitSentences(text, section, section.kind, own).flatMap((sentence) =>
+      inPieces(text, sentence),
+    );
+    const last = runs.at(-1);
+    if (last?.language === own) last.sentences.push(...sentences);
+    else runs.push({ language: own, sentences });
+  }
+  return runs;
+}
+
+function extractView(
+  document: Document,
+  language: Language,
+  others: readonly Language[],
+): Extraction {
   const { id, text, published } = document;
   const world = worldKnowledge();
-  const sentences = document.sections
-    .filter(({ kind }) => kind === 'article')
-    .flatMap((section) => splitSentences(text, section, section.kind, language))
-    .flatMap((sentence) => inPieces(text, sentence));
+  const stretches = runsOf(document, language, others).flatMap((run) =>
+    Array.from({ length: Math.ceil(run.sentences.length / BLOCK) }, (_, at) => ({
+      language: run.language,
+      sentences: run.sentences.slice(at * BLOCK, (at + 1) * BLOCK),
+    })),
+  );
   const meetings: Meeting[] = [];
   const people: Extraction['people'][] = [];
   const places = new Set<string>();
-  for (let from = 0; from < Math.max(1, sentences.length); from += BLOCK) {
-    const block = readBlock(text, sentences.slice(from, from + BLOCK), language, published, id);
-    meetings.push(...(from === 0 ? block.meetings.map(block.set) : block.meetings));
+  for (const [at, stretch] of stretches.entries()) {
+    const block = readBlock(text, stretch.sentences, stretch.language, published, id);
+    meetings.push(...(at === 0 ? block.meetings.map(block.set) : block.meetings));
     people.push(peopleOf(block.read, world, yearOf(published)));
     for (const { words } of block.read.sentences)
       for (const place of placeNames(text, words, world)) places.add(place);

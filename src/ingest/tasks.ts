@@ -1,6 +1,6 @@
 /** The heavy parts of an ingest, as tasks by name that run in a worker thread or in place. */
 import { extract } from '../extraction/extract.ts';
-import { languageOf } from '../languages/index.ts';
+import { languageOf, languages } from '../languages/index.ts';
 import { BuiltinEmbeddings } from '../retrieval/embeddings/builtin.ts';
 import { cutPassages } from '../retrieval/passages.ts';
 import type { AnalysedDocument } from '../retrieval/store/store.ts';
@@ -61,11 +61,11 @@ function analyse(document: Document): AnalysedDocument {
   const view = viewOf(document);
   const { text, sections } = view.document;
   const sentences = sections.flatMap((section) =>
-    splitSentences(text, section, section.kind, language),
+    splitSentences(text, section, section.kind, languageOf(section.language ?? language.code)),
   );
   return {
     document,
-    extraction: extract(document, language),
+    extraction: extract(document, language, languages),
     passages: cutPassages(view.document, sentences).map((passage) => {
       const { start, end } = view.raw(passage);
       return { start, end, section: passage.section, ordinal: passage.ordinal };

@@ -45,12 +45,31 @@ export function languageOfText(
   languages: readonly TellingLanguage[],
   stated: LanguageCode | null = null,
 ): LanguageCode {
-  const words = text.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
+  const sample = text.slice(0, SAMPLE);
+  const [first, second] = languageClues(sample, languages);
+  if (first && first.count > (second?.count ?? 0)) {
+    const clear = first.count >= CLEAR && first.count >= 2 * (second?.count ?? 0);
+    return stated === null || clear ? first.code : stated;
+  }
+  if (stated !== null) return stated;
+  const small = (sample.match(/\p{L}+/gu) ?? []).filter((word) => word === word.toLowerCase());
+  const spelt = languages.find(({ words: { letters } }) =>
+    small.some((word) => letters?.test(word)),
+  );
+  return spelt?.code ?? languages[0]?.code ?? 'fr';
+}
+
+/** How many grammar words, days and months of a text are each language's alone, most first. */
+export function languageClues(
+  text: string,
+  languages: readonly TellingLanguage[],
+): { readonly code: LanguageCode; readonly count: number }[] {
+  const words = text.match(/\p{L}+/gu) ?? [];
   const knows = ({ words: { stopWords }, dates }: TellingLanguage, word: string): boolean =>
     stopWords.has(bare(word)) ||
     word.toLowerCase() in dates.weekdays ||
     word.toLowerCase() in dates.months;
-  const told = languages
+  return languages
     .map((language) => {
       const own = words.filter(
         (word) =>
@@ -60,15 +79,4 @@ export function languageOfText(
       return { code: language.code, count: own.length };
     })
     .sort((a, b) => b.count - a.count);
-  const [first, second] = told;
-  if (first && first.count > (second?.count ?? 0)) {
-    const clear = first.count >= CLEAR && first.count >= 2 * (second?.count ?? 0);
-    return stated === null || clear ? first.code : stated;
-  }
-  if (stated !== null) return stated;
-  const small = words.filter((word) => word === word.toLowerCase());
-  const spelt = languages.find(({ words: { letters } }) =>
-    small.some((word) => letters?.test(word)),
-  );
-  return spelt?.code ?? languages[0]?.code ?? 'fr';
 }

@@ -1,7 +1,11 @@
 /** The common words of a language, to tell them from names. */
-import type { Language } from '../languages/language.ts';
+import type { WordRules } from '../languages/contract/words.ts';
 import { foldedWords } from './fold.ts';
 import { stem } from './stem.ts';
+
+interface Language {
+  readonly words: WordRules;
+}
 
 const known = new WeakMap<Language, ReadonlySet<string>>();
 

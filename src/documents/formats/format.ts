@@ -18,6 +18,13 @@ export interface RawDocument {
   readonly body?: Span;
   /** Readers' comments within `text`, where the format itself tells them apart. */
   readonly comments?: Span;
+  /** Parts of `text` that the file says to be in a language. */
+  readonly languages?: readonly StatedLanguage[];
+}
+
+export interface StatedLanguage extends Span {
+  /** As the file words it: `en-GB`. */
+  readonly language: string;
 }
 
 export interface PageDates {

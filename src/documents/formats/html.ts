@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { decodeText, decodeWindows1252, isUtf8 } from '../decode.ts';
-import type { PageFormat, RawDocument } from './format.ts';
+import type { PageFormat, RawDocument, StatedLanguage } from './format.ts';
 import { type Block, blocksOf, type DomElement, textOf } from './html/blocks.ts';
 import { datesOfPage } from './html/dates.ts';
 import { type Page, parsePage } from './html/dom.ts';
@@ -84,20 +84,42 @@ function readHtml(given: string): RawDocument {
   const found = article?.content
     ? blocksOf(parsePage(`<html><body>${article.content}</body></html>`).body)
     : [];
-  const content = completed(blocks, found).join('\n\n');
+  const kept = completed(blocks, found);
+  const content = kept.join('\n\n');
   const title = meta.title ?? (article?.title?.trim() || null);
   const lead = title !== null && !content.startsWith(title) ? `${title}\n\n` : '';
   const page = `${lead}${content}`;
   if (page.trim() === '') throw new Error('no text in it');
-  if (comments === '') return { ...meta, title, text: page };
+  const languages = statedLanguages(blocks, kept, lead.length);
+  if (comments === '') return { ...meta, title, text: page, languages };
   const text = `${page}\n\n${comments}`;
   return {
     ...meta,
     title,
     text,
+    languages,
     body: { start: 0, end: page.length + 2 },
     comments: { start: page.length + 2, end: text.length },
   };
+}
+
+/** What blocks say of their language, by where they stand in the text that begins at `from`. */
+function statedLanguages(
+  blocks: readonly Block[],
+  kept: readonly string[],
+  from: number,
+): StatedLanguage[] {
+  const said = new Map(
+    blocks.flatMap(({ text, language }) => (language ? [[key(text), language] as const] : [])),
+  );
+  let start = from;
+  return kept.flatMap((text) => {
+    const end = start + text.length;
+    const language = said.get(key(text));
+    const stated = language === undefined ? [] : [{ start, end, language }];
+    start = end + 2;
+    return stated;
+  });
 }
 
 /** Shorter running text may be a caption or a teaser. */

@@ -17,6 +17,8 @@ export interface Block {
   readonly level: number;
   /** In a menu, a foot, a list of other articles: no part of the article. */
   readonly aside: boolean;
+  /** What its element, or one around it within the page, says of its language. */
+  readonly language: string | null;
   /** The table it stands in. */
   readonly table: DomElement | null;
 }
@@ -46,7 +48,12 @@ export function isAside(element: DomElement): boolean {
 export function blocksOf(root: unknown): Block[] {
   const blocks: Block[] = [];
   let open = '';
-  let place = { level: 0, aside: false, table: null as DomElement | null };
+  let place = {
+    level: 0,
+    aside: false,
+    language: null as string | null,
+    table: null as DomElement | null,
+  };
   const close = (): void => {
     const text = open
       .split('\n')
@@ -78,6 +85,7 @@ export function blocksOf(root: unknown): Block[] {
       place = {
         level: /^H[1-6]$/u.test(name) ? Number(name[1]) : name === 'P' ? 0 : outside.level,
         aside: outside.aside || isAside(node),
+        language: node.getAttribute('lang') || outside.language,
         table: name === 'TABLE' ? node : outside.table,
       };
     }
