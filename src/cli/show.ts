@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import { loadSettings } from '../config.ts';
 import { UsageError } from '../errors.ts';
-import { languageOf } from '../languages/index.ts';
+import { languageOf, languages } from '../languages/index.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import type { Document, Extraction } from '../types.ts';
 import { printLine } from './print.ts';
