@@ -52,9 +52,9 @@ function description(document: Document, extraction: Extraction): string[] {
       : read.fromWords(text.slice(published.source.start, published.source.end));
   const listed = (names: readonly string[]): string =>
     names.length > 0 ? names.join(', ') : read.none;
-  const meetings = extraction.meetings.map(({ participants, unnamed, status, place, date }) =>
+  const meetings = extraction.meetings.map(({ kind, participants, unnamed, status, place, date }) =>
     [
-      `  ${meetingReplies.status[status]}`,
+      `  ${meetingReplies.status[status]}${kind === 'Phone-Write' ? `, ${read.remote}` : ''}`,
       [...participants, ...unnamed].join(', '),
       place ?? '',
       date?.start ?? date?.text ?? '',

@@ -180,6 +180,7 @@ function nounsOf(
       continue;
     if (known.some((m) => at >= m.from && at < m.to)) continue;
     if (names.some(({ from, to }) => at >= from && at < to)) continue;
+    if (known.some((m) => m.kind === 'name' && carrier(words, m.head).at === at)) continue;
     const before = words[at - 1];
     found.push({
       kind: 'noun',

@@ -75,6 +75,8 @@ export function meetingOf(event: JudgedEvent, telling: Telling): Meeting | null 
     ...new Set(
       event.unnamed
         .filter(({ kind }) => kind !== 'pronoun' && kind !== 'possessive' && kind !== 'relative')
+        // "a rencontré le lendemain X": a day is nobody.
+        .filter((mention) => !isTime(mention, telling))
         .map((mention) => wordsOf(read, mention)),
     ),
   ];
@@ -93,6 +95,12 @@ export function meetingOf(event: JudgedEvent, telling: Telling): Meeting | null 
     hosts: hostsOf(event, parsed, reader.reader.lists.language),
     rule: `${word?.text ?? ''} ${event.confidence.toFixed(2)}: ${event.reasons.map(([name]) => name).join(' · ')}`,
   };
+}
+
+function isTime({ sentence, from, to }: Mention, { read, datesOf }: Telling): boolean {
+  const words = read.sentences[sentence]?.words ?? [];
+  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+  return datesOf(sentence).some((date) => date.start < end && date.end > start);
 }
 
 function wordsOf(read: ReadText, { sentence, from, to }: Mention): string {

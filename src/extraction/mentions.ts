@@ -5,6 +5,7 @@ import { folded } from '../text/tokens.ts';
 import type { World } from '../world/world.ts';
 import { Entities } from './entities.ts';
 import { COUNTERPART, OfficeReader } from './offices.ts';
+import { NAMING } from './paths.ts';
 import { isNoPerson } from './strangers.ts';
 import { childrenOf, type Entity, type Mention, type ReadSentence } from './text.ts';
 
@@ -307,7 +308,11 @@ function roleAt(
   const children = childrenOf(words);
   for (const child of children[i] ?? []) {
     const relation = words[child]?.relation ?? '';
-    if (child < i || !['nmod', 'amod', 'flat', 'fixed'].includes(relation) || taken.has(child))
+    if (
+      child < i ||
+      !['nmod', 'amod', 'flat', 'flat:name', 'fixed'].includes(relation) ||
+      taken.has(child)
+    )
       continue;
     const last = furthest(children, child);
     if (last - i < 8 && ![...taken].some((t) => t > i && t <= last)) end = Math.max(end, last + 1);
@@ -374,11 +379,11 @@ function describes(
     }
     const head = words[other.head];
     const role = words[mention.head];
-    if (head?.head === mention.head && ['flat', 'appos', 'nmod'].includes(head.relation))
+    if (head?.head === mention.head && ['nmod', ...NAMING].includes(head.relation))
       return !words.some((w) => w.head === other.head && w.relation === 'case');
     return (
       role?.head === other.head &&
-      ['appos', 'nmod', 'flat'].includes(role.relation) &&
+      ['nmod', ...NAMING].includes(role.relation) &&
       mention.head > other.head
     );
   });

@@ -8,7 +8,18 @@ import type { ReadSentence, ReadText } from './text.ts';
 /** Words from a meeting to its occasion, and of one occasion. */
 const REACH = 40;
 const LONGEST = 10;
-const INSIDE = ['nmod', 'amod', 'flat', 'fixed', 'case', 'det', 'nummod', 'conj', 'cc'];
+const INSIDE = [
+  'nmod',
+  'amod',
+  'flat',
+  'flat:name',
+  'fixed',
+  'case',
+  'det',
+  'nummod',
+  'conj',
+  'cc',
+];
 
 /** As the text words it, the nearest to what tells the meeting; null where none is told. */
 export function occasionOf(

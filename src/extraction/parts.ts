@@ -3,7 +3,7 @@
  * relative clauses and light verbs: "V:SUBJ", "V:OBJ", "V:avec", "N:entre", "N<avoir:SUBJ".
  */
 import type { Word } from '../analysis/analyse.ts';
-import { preposition, type Tree } from './paths.ts';
+import { NAMING, preposition, type Tree } from './paths.ts';
 
 const isVerb = (word: Word | undefined): boolean =>
   word !== undefined && (word.upos === 'VERB' || word.upos === 'AUX');
@@ -16,7 +16,7 @@ function childrenWith(tree: Tree, at: number, relations: readonly string[]): num
 function group(tree: Tree, at: number): number[] {
   const out = [at];
   for (let i = 0; i < out.length && out.length < 30; i += 1)
-    for (const c of childrenWith(tree, out[i] as number, ['conj', 'appos', 'flat']))
+    for (const c of childrenWith(tree, out[i] as number, ['conj', ...NAMING]))
       if (!out.includes(c)) out.push(c);
   return out;
 }
@@ -137,7 +137,7 @@ export function partsAround(tree: Tree, trigger: number): Map<number, string[]> 
   }
   for (const c of tree.children[trigger] ?? []) {
     const w = words[c] as Word;
-    if (['nmod', 'obl', 'appos', 'flat', 'amod', 'dep', 'acl'].includes(w.relation))
+    if (['nmod', 'obl', 'amod', 'dep', 'acl', ...NAMING].includes(w.relation))
       put(c, `N:${preposition(tree, c) || w.relation}`);
     else if (w.relation === 'nsubj') put(c, 'N:SUBJ');
     else if (w.relation === 'det') put(c, 'N:DET');

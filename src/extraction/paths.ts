@@ -6,6 +6,9 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
 }
 
+/** What hangs a name on its title, office or kind, and other words for somebody on the first ones. */
+export const NAMING: readonly string[] = ['flat', 'flat:name', 'appos'];
+
 /** From a word to the root, itself first. */
 export function climb(words: readonly Word[], from: number): number[] {
   const line: number[] = [];
@@ -31,7 +34,7 @@ export function carrier(
     const word = words[at];
     if (!word || word.head < 0) break;
     if (word.relation === 'conj') conj = true;
-    else if (word.relation === 'flat' || word.relation === 'appos') appos = true;
+    else if (NAMING.includes(word.relation)) appos = true;
     else break;
     const parent = words[word.head];
     if (!parent || !['NOUN', 'PROPN', 'PRON', 'X', 'ADJ', 'NUM', 'DET'].includes(parent.upos))

@@ -100,7 +100,9 @@ export function calledByTitle(
   const words = title === null ? [] : folded(title).split(/[^\p{L}\p{N}-]+/u);
   const isCall =
     words.some((word) => remote.familyOf(word) !== null) &&
-    !words.some((word) => IN_PERSON.has(families.familyOf(word) ?? ''));
+    !words.some(
+      (word) => remote.familyOf(word) === null && IN_PERSON.has(families.familyOf(word) ?? ''),
+    );
   if (!isCall) return [...meetings];
   return meetings.map((meeting) =>
     meeting.kind === 'Meet' &&

@@ -18,7 +18,7 @@ const rooms = {
     'retrieval/passages',
   ],
   /** From passages to word index and built-in vectors. */
-  shelving: ['retrieval/words', 'retrieval/embeddings', 'text', 'languages'],
+  indexing: ['retrieval/words', 'retrieval/embeddings', 'text', 'languages'],
 } as const;
 
 const known = new Map<string, string>();

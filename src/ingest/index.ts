@@ -17,9 +17,9 @@ import { WordIndex } from '../retrieval/words/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Pool } from './pool.ts';
 import type { Report } from './progress.ts';
-import type { ShelvedPassage, Shelves } from './tasks.ts';
+import type { IndexedPassage, IndexParts } from './tasks.ts';
 
-/** Below this many passages everything is shelved anew: it takes a second or two. */
+/** Below this many passages everything is indexed anew: it takes a second or two. */
 const SMALL = 3000;
 /** The built-in model is fitted again when the corpus has grown by this factor. */
 const GROWTH = 1.5;
@@ -32,7 +32,7 @@ const SAMPLE = 8000;
 /** Texts sent to a remote embedder before their vectors are stored. */
 const EMBED_AT_ONCE = 256;
 
-export interface ShelveOptions {
+export interface IndexingOptions {
   readonly folder: string;
   /** Null for the built-in embedding, which is fitted on the corpus. */
   readonly embedder: Embedder | null;
@@ -48,7 +48,10 @@ export interface ShelveOptions {
 }
 
 /** Builds what differs from the published generation and publishes it. @returns whether it did */
-export async function shelve(store: StoreWriter, options: ShelveOptions): Promise<boolean> {
+export async function indexPassages(
+  store: StoreWriter,
+  options: IndexingOptions,
+): Promise<boolean> {
   const { folder, report } = options;
   const { passages } = store.counts();
   const old = store.manifest;
@@ -73,14 +76,14 @@ export async function shelve(store: StoreWriter, options: ShelveOptions): Promis
 
 type Reason = 'first' | 'small' | 'damaged' | 'embedder' | 'refit' | 'program';
 
-/** Why the shelves must be built anew, or null when they can be extended or stay. */
+/** Why the parts must be built anew, or null when they can be extended or stay. */
 async function reason(
   store: StoreWriter,
   old: Manifest,
   passages: number,
-  { folder, embedder, verify }: ShelveOptions,
+  { folder, embedder, verify }: IndexingOptions,
 ): Promise<Reason | null> {
-  if (old.shelving !== fingerprint('shelving')) return 'program';
+  if (old.indexing !== fingerprint('indexing')) return 'program';
   if (embedder === null ? old.model === null : old.embedder !== embedder.identity) {
     return 'embedder';
   }
@@ -110,7 +113,11 @@ function derived(manifest: Manifest): FileRecord[] {
 }
 
 /** Everything anew, from the passages in the store. */
-async function build(store: StoreWriter, total: number, options: ShelveOptions): Promise<Manifest> {
+async function build(
+  store: StoreWriter,
+  total: number,
+  options: IndexingOptions,
+): Promise<Manifest> {
   const { folder, report } = options;
   const name = nameFor(store);
   let pool = await options.pool(total);
@@ -134,7 +141,7 @@ async function build(store: StoreWriter, total: number, options: ShelveOptions):
   );
   await fill(store, pool, identity, total, false, options);
   report({ kind: 'progress', phase: 'write', done: 0, total: 1 });
-  const shelves = await Promise.all(
+  const parts = await Promise.all(
     Array.from({ length: pool.size }, (_, worker) =>
       pool.run(worker, {
         kind: 'finish',
@@ -146,7 +153,7 @@ async function build(store: StoreWriter, total: number, options: ShelveOptions):
   );
   return {
     analysis: fingerprint('analysis'),
-    shelving: fingerprint('shelving'),
+    indexing: fingerprint('indexing'),
     embedder: identity,
     dimensions,
     passages: total,
@@ -154,20 +161,20 @@ async function build(store: StoreWriter, total: number, options: ShelveOptions):
     ...(await writeWords(
       folder,
       name,
-      shelves.map(({ words, ids }) => ({ index: WordIndex.fromBytes(words), ids })),
+      parts.map(({ words, ids }) => ({ index: WordIndex.fromBytes(words), ids })),
     )),
     model: model === null ? null : await writeFileSafely(folder, `model-${name}.bin`, model),
-    shards: shelves.flatMap(({ shard }) => (shard === null ? [] : [shard])),
+    shards: parts.flatMap(({ shard }) => (shard === null ? [] : [shard])),
     builtAt: new Date().toISOString(),
   };
 }
 
-/** The published shelves, less what left the corpus, plus what came in. */
+/** The published parts, less what left the corpus, plus what came in. */
 async function extend(
   store: StoreWriter,
   old: Manifest,
   total: number,
-  options: ShelveOptions,
+  options: IndexingOptions,
 ): Promise<Manifest> {
   const { folder, report } = options;
   const name = nameFor(store);
@@ -202,7 +209,7 @@ async function extend(
   }
   await fill(store, pool, identity, adding, true, options);
   report({ kind: 'progress', phase: 'write', done: 0, total: 1 });
-  const added: Shelves = await pool.run(0, {
+  const added: IndexParts = await pool.run(0, {
     kind: 'finish',
     folder,
     name: `vectors-${name}-0.hnsw`,
@@ -229,7 +236,7 @@ async function fill(
   identity: string,
   total: number,
   added: boolean,
-  { embedder, report }: ShelveOptions,
+  { embedder, report }: IndexingOptions,
 ): Promise<void> {
   const running: Promise<void>[] = [];
   let done = 0;
@@ -241,7 +248,7 @@ async function fill(
     const vectors = store.embeddings(identity, texts);
     if (embedder !== null) await embedMissing(store, embedder, texts, vectors);
     const task = pool
-      .run(page, { kind: 'shelve', passages: passages.map(slim), vectors })
+      .run(page, { kind: 'index', passages: passages.map(slim), vectors })
       .then((all) => {
         const fresh = vectors.flatMap((vector, i) => (vector === null ? [i] : []));
         store.putEmbeddings(
@@ -250,7 +257,7 @@ async function fill(
           fresh.map((i) => all[i] as Float32Array),
         );
         done += passages.length;
-        report({ kind: 'progress', phase: 'shelve', done, total });
+        report({ kind: 'progress', phase: 'index', done, total });
       });
     task.catch(() => {});
     running.push(task);
@@ -276,7 +283,7 @@ async function embedMissing(
   }
 }
 
-function slim({ id, text, title, date, language, document }: PagedPassage): ShelvedPassage {
+function slim({ id, text, title, date, language, document }: PagedPassage): IndexedPassage {
   return { id, text, title, date, language, document };
 }
 

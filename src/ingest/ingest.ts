@@ -8,7 +8,7 @@ import { DamagedIndex } from '../retrieval/store/files.ts';
 import { lockFolder } from '../retrieval/store/lock.ts';
 import { deleteStore, openWriter } from '../retrieval/store/sqlite.ts';
 import { fingerprint } from './fingerprint.ts';
-import { shelve } from './index.ts';
+import { indexPassages } from './index.ts';
 import { localPool, type Pool, threadPool } from './pool.ts';
 import type { IngestResult, Report } from './progress.ts';
 import type { Proposer } from './propose.ts';
@@ -41,7 +41,7 @@ export interface IngestOptions {
   readonly limits?: Limits;
 }
 
-/** Bytes to read, and passages to shelve, from which starting threads pays. */
+/** Bytes to read, and passages to index, from which starting threads pays. */
 const MUCH_READING = 600_000;
 const MUCH_SHELVING = 1500;
 
@@ -106,7 +106,7 @@ async function attempt(
       pool: (bytes) => pools.get(bytes > MUCH_READING),
     });
     await Promise.all([pools.close(), reader.close()]);
-    const published = await shelve(store, {
+    const published = await indexPassages(store, {
       folder: data,
       embedder,
       anew,

@@ -2,16 +2,16 @@
 import type { Worker } from 'node:worker_threads';
 import { OperationError } from '../errors.ts';
 import type { AnalysedDocument } from '../retrieval/store/store.ts';
-import type { Shelves, Task } from './tasks.ts';
+import type { IndexParts, Task } from './tasks.ts';
 import { startThread } from './threads.ts';
 
 interface Results {
   analyse: AnalysedDocument[];
   learn: Uint8Array;
   open: null;
-  shelve: Float32Array[];
+  index: Float32Array[];
   link: null;
-  finish: Shelves;
+  finish: IndexParts;
 }
 
 type Of<K extends Task['kind']> = Extract<Task, { kind: K }>;

@@ -1,10 +1,10 @@
 /** What an ingest tells while it works. */
 import type { ModelLog } from '../models/log.ts';
 
-export type Phase = 'download' | 'read' | 'learn' | 'shelve' | 'write';
+export type Phase = 'download' | 'read' | 'learn' | 'index' | 'write';
 
 export type IngestEvent =
-  /** `total` is null where nobody can know yet; units are bytes for `download` and `read`, passages for `shelve`. */
+  /** `total` is null where nobody can know yet; units are bytes for `download` and `read`, passages for `index`. */
   | {
       readonly kind: 'progress';
       readonly phase: Phase;

@@ -13,8 +13,8 @@ import type { Document, LanguageCode } from '../types.ts';
 /** Passages whose texts wait in memory; merging costs more the smaller this is. */
 const WORDS_AT_ONCE = 20_000;
 
-/** A passage on its way to the shelves. `id` is its number in the store. */
-export interface ShelvedPassage {
+/** A passage on its way to the parts. `id` is its number in the store. */
+export interface IndexedPassage {
   readonly id: number;
   readonly text: string;
   readonly title: string | null;
@@ -25,7 +25,7 @@ export interface ShelvedPassage {
 }
 
 /** What one workbench built. The n-th passage of `words` is `ids[n]` of the store. */
-export interface Shelves {
+export interface IndexParts {
   readonly words: Uint8Array;
   readonly ids: Uint32Array;
   /** Null when there was nothing to find by meaning. */
@@ -43,8 +43,8 @@ export type Task =
       readonly capacity: number;
     }
   | {
-      readonly kind: 'shelve';
-      readonly passages: readonly ShelvedPassage[];
+      readonly kind: 'index';
+      readonly passages: readonly IndexedPassage[];
       readonly vectors: readonly (Float32Array | null)[];
     }
   | { readonly kind: 'link'; readonly ids: number[]; readonly vectors: number[][] }
@@ -78,11 +78,11 @@ function fitModel(texts: readonly string[]): Uint8Array {
   return BuiltinEmbeddings.fit(texts).toBytes();
 }
 
-/** One share of the shelving: embeds, indexes words, links vectors. */
+/** One share of the indexing: embeds, indexes words, links vectors. */
 class Workbench {
   readonly #model: BuiltinEmbeddings | null;
   readonly #shard: ShardBuilder;
-  readonly #passages: ShelvedPassage[] = [];
+  readonly #passages: IndexedPassage[] = [];
   #words: WordIndex | null = null;
   readonly #ids: number[] = [];
 
@@ -99,8 +99,8 @@ class Workbench {
    * Takes passages in. `vectors` holds those known already; the rest is embedded here.
    * @returns all vectors, in order
    */
-  shelve(
-    passages: readonly ShelvedPassage[],
+  add(
+    passages: readonly IndexedPassage[],
     vectors: readonly (Float32Array | null)[],
   ): Float32Array[] {
     return passages.map((passage, i) => {
@@ -120,7 +120,7 @@ class Workbench {
   }
 
   /** Writes the shard as `name` in `folder` and hands over the words. */
-  async finish(folder: string, name: string, embedder: string): Promise<Shelves> {
+  async finish(folder: string, name: string, embedder: string): Promise<IndexParts> {
     this.#indexWords();
     const words = (this.#words ?? WordIndex.build([])).toBytes();
     const shard = this.#shard.count === 0 ? null : await this.#shard.save(folder, name, embedder);
@@ -152,8 +152,8 @@ export function createHands(): (task: Task) => unknown {
       case 'open':
         bench = new Workbench(task.model, task.dimensions, task.capacity);
         return null;
-      case 'shelve':
-        return opened().shelve(task.passages, task.vectors);
+      case 'index':
+        return opened().add(task.passages, task.vectors);
       case 'link':
         for (const [i, id] of task.ids.entries()) opened().link(id, task.vectors[i] ?? []);
         return null;

@@ -91,7 +91,7 @@ interface Draft {
 }
 
 /** Rows of one kind and status while they grow; those of one known day are found by it. */
-interface Shelf {
+interface Block {
   readonly all: Draft[];
   readonly open: Draft[];
   readonly byDay: Map<string, Draft[]>;
@@ -178,16 +178,16 @@ export function mergeMeetings(
       compare(a.documentId, b.documentId) ||
       (a.meeting.sources[0]?.start ?? 0) - (b.meeting.sources[0]?.start ?? 0),
   );
-  const shelves = new Map<string, { all: Draft[]; open: Draft[]; byDay: Map<string, Draft[]> }>();
+  const blocks = new Map<string, { all: Draft[]; open: Draft[]; byDay: Map<string, Draft[]> }>();
   for (const mention of ordered) {
     const { meeting } = mention;
-    const shelfKey = `${meeting.kind} ${meeting.status}`;
-    const shelf: Shelf = shelves.get(shelfKey) ?? { all: [], open: [], byDay: new Map() };
-    shelves.set(shelfKey, shelf);
+    const blockKey = `${meeting.kind} ${meeting.status}`;
+    const block: Block = blocks.get(blockKey) ?? { all: [], open: [], byDay: new Map() };
+    blocks.set(blockKey, block);
     const exact = meeting.date?.precision === 'day' && meeting.date.start === meeting.date.end;
     const dayKey = exact ? (meeting.date?.start ?? '') : null;
     const candidates =
-      dayKey === null ? shelf.all : [...(shelf.byDay.get(dayKey) ?? []), ...shelf.open];
+      dayKey === null ? block.all : [...(block.byDay.get(dayKey) ?? []), ...block.open];
     let best: Draft | null = null;
     let bestScore = 0;
     for (const row of candidates) {
@@ -212,13 +212,13 @@ export function mergeMeetings(
       place: meeting.place,
       occasion: meeting.occasion,
     };
-    shelf.all.push(row);
-    if (dayKey === null) shelf.open.push(row);
-    else shelf.byDay.set(dayKey, [...(shelf.byDay.get(dayKey) ?? []), row]);
+    block.all.push(row);
+    if (dayKey === null) block.open.push(row);
+    else block.byDay.set(dayKey, [...(block.byDay.get(dayKey) ?? []), row]);
   }
   const rows: RegisterMeeting[] = [];
-  for (const shelf of shelves.values()) {
-    for (const draft of shelf.all) rows.push(finish(draft, nameOf));
+  for (const block of blocks.values()) {
+    for (const draft of block.all) rows.push(finish(draft, nameOf));
   }
   return linkRows(rows, places);
 }

@@ -142,7 +142,7 @@ export function linkPeople(mentions: readonly PersonMention[]): Linking {
   const of = new Map<string, string>();
   const taken: { readonly mention: PersonMention; readonly cluster: Cluster }[] = [];
 
-  const shelve = (cluster: Cluster, name: string) => {
+  const put = (cluster: Cluster, name: string) => {
     cluster.names.push(name);
     for (const key of linkKeys(name)) {
       const list = index.get(key);
@@ -178,7 +178,7 @@ export function linkPeople(mentions: readonly PersonMention[]): Linking {
       count: 0,
     };
     clusters.push(cluster);
-    shelve(cluster, chiefSpelling(form));
+    put(cluster, chiefSpelling(form));
     give(cluster, form, at);
     return cluster;
   };
@@ -199,7 +199,7 @@ export function linkPeople(mentions: readonly PersonMention[]): Linking {
     }
     const home = bestHome(form, name, near(name));
     if (home) {
-      shelve(home, name);
+      put(home, name);
       give(home, form, form.at);
     } else open(form, form.at);
     const cluster = taken.at(-1)?.cluster;
@@ -209,7 +209,7 @@ export function linkPeople(mentions: readonly PersonMention[]): Linking {
         for (const alias of mention.person.aliases) {
           if (bare(alias) || cluster.names.includes(alias) || forms.has(foldText(alias))) continue;
           if (isFormOf(alias, name)) {
-            shelve(cluster, alias);
+            put(cluster, alias);
           }
         }
       }

@@ -67,10 +67,10 @@ export class Completer {
           sound.push({ text: words.slice(i).map(soundOf).join(' '), index });
           const key = soundOf(words[i] ?? '');
           const letter = key[0] ?? '';
-          const shelf = this.#words.get(letter) ?? new Map<string, number[]>();
-          this.#words.set(letter, shelf);
-          const at = shelf.get(key);
-          if (!at) shelf.set(key, [index]);
+          const bucket = this.#words.get(letter) ?? new Map<string, number[]>();
+          this.#words.set(letter, bucket);
+          const at = bucket.get(key);
+          if (!at) bucket.set(key, [index]);
           else if (at.at(-1) !== index) at.push(index);
         }
       }

@@ -17,13 +17,13 @@ function dull(n: number): string {
   ].join(' ');
 }
 
-it('extends a large index without learning or shelving it again', async () => {
+it('extends a large index without learning or indexing it again', async () => {
   const here = folders(0);
-  // Thousands of passages, and no meeting in them: what is at stake is the shelving.
+  // Thousands of passages, and no meeting in them: what is at stake is the indexing.
   const lines = Array.from({ length: 3200 }, (_, n) => JSON.stringify({ id: n, text: dull(n) }));
   put(here.corpus, 'many.jsonl', lines.join('\n'));
   await bring(here);
-  const shelved: number[] = [];
+  const indexed: number[] = [];
   put(here.corpus, 'extra.txt', 'Une baleine bleue a été observée au large de Quiberon mardi.');
   const result = await ingest({
     ...here,
@@ -33,13 +33,13 @@ it('extends a large index without learning or shelving it again', async () => {
     report: (event) => {
       if (event.kind !== 'progress') return;
       if (event.phase === 'learn') throw new Error('learnt again');
-      if (event.phase === 'shelve') shelved.push(event.done);
+      if (event.phase === 'index') indexed.push(event.done);
     },
   });
   expect(result).toMatchObject({ documents: 3201, added: 1, published: true });
   // Below 3000 it would all be made anew.
   expect(result.passages).toBeGreaterThan(3000);
-  expect(Math.max(...shelved)).toBe(1);
+  expect(Math.max(...indexed)).toBe(1);
   expect((await found(here, 'baleine bleue Quiberon'))[0]?.documentId).toBe('extra.txt');
   const old = (await found(here, 'communiqué numéro 1234')).map(({ documentId }) => documentId);
   expect(old).toContain('many.jsonl#1234');

@@ -100,7 +100,7 @@ function manifestOf(json: string): Manifest | null {
   if (typeof value !== 'object' || value === null) return null;
   const one = value as Partial<Manifest>;
   const complete =
-    [one.analysis, one.shelving, one.embedder, one.builtAt].every((v) => typeof v === 'string') &&
+    [one.analysis, one.indexing, one.embedder, one.builtAt].every((v) => typeof v === 'string') &&
     [one.dimensions, one.passages, one.fitted].every((v) => Number.isInteger(v)) &&
     isFile(one.words) &&
     isFile(one.numbers) &&

@@ -33,7 +33,7 @@ export interface AnalysedDocument {
   readonly passages: readonly NewPassage[];
 }
 
-/** A passage with what the shelves print over it. */
+/** A passage with what the index holds beside it. */
 export interface PagedPassage extends StoredPassage {
   /** Number of its document in the store. */
   readonly document: number;
@@ -64,7 +64,7 @@ export interface Manifest {
   /** Code that analysed the documents; other code, other results. */
   readonly analysis: string;
   /** Code that built the word index and the built-in model. */
-  readonly shelving: string;
+  readonly indexing: string;
   readonly embedder: string;
   readonly dimensions: number;
   /** Passages of the generation, and how many there were when the built-in model was fitted. */

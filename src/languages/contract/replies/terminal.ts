@@ -3,7 +3,7 @@ import type { CorpusSummary } from '../../../types.ts';
 /** What the command line and the conversation in the terminal say. */
 export interface TerminalReplies {
   // Progress of an ingest: two or three words each.
-  readonly phases: Readonly<Record<'download' | 'read' | 'learn' | 'shelve' | 'write', string>>;
+  readonly phases: Readonly<Record<'download' | 'read' | 'learn' | 'index' | 'write', string>>;
   /** Why an ingest waits, or does more than the changed files. */
   readonly notices: Readonly<
     Record<
@@ -49,6 +49,8 @@ export interface TerminalReplies {
     readonly people: string;
     readonly meetings: string;
     readonly none: string;
+    /** Said of a meeting over the wire. */
+    readonly remote: string;
     /** In front of lines that are a reader's, or no part of the article. */
     readonly kinds: Readonly<Record<'article' | 'comment' | 'furniture', string>>;
   };

@@ -8,7 +8,7 @@ export const terminal: TerminalReplies = {
     download: 'Downloading the model',
     read: 'Reading texts',
     learn: 'Studying the vocabulary',
-    shelve: 'Shelving passages',
+    index: 'Indexing passages',
     write: 'Writing the index',
   },
   notices: {
@@ -57,6 +57,7 @@ export const terminal: TerminalReplies = {
     people: 'People',
     meetings: 'Meetings',
     none: 'none',
+    remote: 'by phone or in writing',
     kinds: { article: 'article', comment: 'reader', furniture: 'furniture' },
   },
   table: {

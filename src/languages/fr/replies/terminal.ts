@@ -8,7 +8,7 @@ export const terminal: TerminalReplies = {
     download: 'Téléchargement du modèle',
     read: 'Lecture des textes',
     learn: 'Étude du vocabulaire',
-    shelve: 'Rangement des passages',
+    index: 'Indexation des passages',
     write: 'Écriture de l’index',
   },
   notices: {
@@ -60,6 +60,7 @@ export const terminal: TerminalReplies = {
     people: 'Personnes',
     meetings: 'Rencontres',
     none: 'aucune',
+    remote: 'à distance',
     kinds: { article: 'article', comment: 'lecteur', furniture: 'habillage' },
   },
   table: {
