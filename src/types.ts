@@ -207,11 +207,19 @@ export interface Citation extends Span {
   readonly published: string | null;
   readonly section: SectionKind;
   readonly quote: string;
+  /** Address of the text, where it has one. */
+  readonly url?: string | null;
+  /** The words of the quotation that prove, for whoever shows only a part of it. */
+  readonly focus?: Span;
 }
 
 /** One line of an answer: plain text whose proof marks stand in it as `[n]`. */
 export interface AnswerRow {
   readonly text: string;
+  /** The same for one line of a telephone: "who · place · date [n]"; without the quotation of `quotes`. */
+  readonly brief?: string;
+  /** The citation whose quotation is the row. */
+  readonly quotes?: number;
   /** Status the row tells, for an icon or colour; absent for prose. */
   readonly status?: MeetingStatus;
   readonly meetingId?: string;
@@ -240,6 +248,10 @@ export interface Answer {
   readonly meetings: readonly Meeting[];
   /** Questions worth a button: "Which Macron?", the other person of a pair. At most 5. */
   readonly followUps: readonly string[];
+  /** What stands on the button of a follow-up, where the question is too long for one. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Whom or what the rows are about, to head the pages that follow. */
+  readonly subject?: string;
 }
 
 /** A person or place to complete what somebody types. */

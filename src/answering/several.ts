@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Answer, AnswerGroup, AnswerRow, Request } from '../types.ts';
+import { renumbered } from './marks.ts';
 
 /** Most parts that are answered; a pasted article is no question. */
 const MOST = 5;
@@ -41,7 +42,7 @@ export function joined(
     const by = citations.length;
     const shift = (text: string): string =>
       text.replace(/\[(\d+)\]/gu, (_, n: string) => `[${Number(n) + by}]`);
-    const row = (one: AnswerRow): AnswerRow => ({ ...one, text: shift(one.text) });
+    const row = (one: AnswerRow): AnswerRow => renumbered(one, (n) => n + by);
     citations = [...citations, ...other.citations.map((c) => ({ ...c, n: c.n + by }))];
     groups.push(
       { heading: other.question, rows: [row(other.verdict)] },
@@ -58,6 +59,7 @@ export function joined(
     citations,
     meetings: ordered.flatMap(({ meetings }) => meetings),
     followUps: [...new Set(ordered.flatMap(({ followUps }) => followUps))].slice(0, 5),
+    labels: Object.assign({}, ...ordered.map(({ labels }) => labels ?? {})),
   };
 }
 
@@ -73,13 +75,12 @@ export function besidePassage(known: Answer, told: Answer): Answer {
   );
   if (!proof || same) return known;
   const by = known.citations.length;
-  const text = told.verdict.text.replace(/\[(\d+)\]/gu, (_, n: string) => `[${Number(n) + by}]`);
-  const row = { ...told.verdict, text };
+  const row = renumbered(told.verdict, (n) => n + by);
   const cited = told.citations.filter(({ n }) => told.verdict.text.includes(`[${n}]`));
   return {
     ...known,
     groups: [...known.groups, { heading: null, rows: [row] }],
-    text: `${known.text}\n${text}`,
+    text: `${known.text}\n${row.text}`,
     citations: [...known.citations, ...cited.map((one) => ({ ...one, n: one.n + by }))],
   };
 }

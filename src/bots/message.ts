@@ -13,6 +13,8 @@ import type {
 export interface MessagePage {
   /** On the first page, and where a long verdict goes on. */
   readonly verdict: AnswerRow | null;
+  /** Whom or what it is about, where no verdict says so. */
+  readonly subject: string | null;
   readonly groups: readonly AnswerGroup[];
   readonly notes: readonly string[];
   readonly citations: readonly Citation[];
@@ -26,6 +28,10 @@ export interface Message {
   /** At least one. */
   readonly pages: readonly MessagePage[];
   readonly followUps: readonly string[];
+  /** Rests the answer on meetings that no row of it tells? */
+  readonly shortened: boolean;
+  /** What stands on the button of a follow-up. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 /** What a button does. `state.ts` turns it into a button's id and back. */
@@ -62,23 +68,25 @@ export function marksIn(text: string): number[] {
   return [...new Set([...text.matchAll(/\[(\d{1,4})\]/gu)].map((match) => Number(match[1])))];
 }
 
-/** Do the page's own words quote the proof in full already? */
-export function isQuoted({ verdict, groups, notes }: MessagePage, quote: string): boolean {
+/** Do the page's own words quote the proof already? */
+export function isQuoted({ verdict, groups, notes }: MessagePage, { n, quote }: Citation): boolean {
   const bare = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-  const wanted = bare(quote);
-  return [
-    verdict?.text ?? '',
-    ...groups.flatMap(({ rows }) => rows.map((row) => row.text)),
-    ...notes,
-  ]
-    .map(bare)
-    .some((text) => text.includes(wanted));
+  const rows = [...(verdict ? [verdict] : []), ...groups.flatMap((group) => group.rows)];
+  return (
+    rows.some(({ quotes }) => quotes === n) ||
+    [...rows.map(({ text }) => text), ...notes].some((text) => bare(text).includes(bare(quote)))
+  );
+}
+
+/** Does the page list several meetings? Then their quotations are folded away. */
+export function isList({ groups }: MessagePage): boolean {
+  return groups.flatMap(({ rows }) => rows.filter(({ quotes }) => quotes === undefined)).length > 1;
 }
 
 export interface Paging {
   /** Whether a page, rendered with all its markup, stays within the platform's limits. */
   readonly fits: (page: MessagePage) => boolean;
-  /** More rows than this are a wall of text. Default 8. */
+  /** More rows than this are a wall of text. Default 10. */
   readonly rows?: number;
 }
 
@@ -108,18 +116,21 @@ export function toMessage(answer: Answer, paging: Paging): Message {
   const cited = new Set(
     [answer.verdict, ...answer.groups.flatMap((group) => group.rows)]
       .map((row) => row.text)
-      .concat(answer.notes)
+      .concat(answer.notes, answer.text)
       .flatMap(marksIn),
   );
   const loose: Piece[] = answer.citations
     .filter((citation) => !cited.has(citation.n))
     .map((citation) => ({ as: 'citation', citation }));
 
+  const told = new Set(
+    [answer.verdict, ...answer.groups.flatMap((group) => group.rows)].map((row) => row.meetingId),
+  );
   const head = verdict.length === 1 && fits([...verdict, ...notes]);
   const queue = head
     ? [...verdict, ...notes, ...rows, ...loose]
     : [...verdict, ...rows, ...notes, ...loose];
-  const maxRows = paging.rows ?? 8;
+  const maxRows = paging.rows ?? 10;
   const pages: Piece[][] = [];
   let page: Piece[] = [];
   for (const piece of queue) {
@@ -138,6 +149,8 @@ export function toMessage(answer: Answer, paging: Paging): Message {
     question: answer.question,
     pages: pages.map(draw),
     followUps: answer.followUps,
+    shortened: answer.meetings.some(({ id }) => !told.has(id)),
+    labels: answer.labels ?? {},
   };
 }
 
@@ -168,6 +181,7 @@ function pageOf(
   const [first] = verdicts;
   return {
     verdict: first ? { ...first, text: verdicts.map((row) => row.text).join(' ') } : null,
+    subject: first ? null : (answer.subject ?? answer.question),
     groups: groups.map(({ heading, rows }) => ({ heading, rows })),
     notes,
     citations: [...new Set([...cited, ...loose])].sort((a, b) => a.n - b.n),

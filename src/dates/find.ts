@@ -172,6 +172,13 @@ export function formatDate(date: MeetingDate | string, language: DateLanguage): 
   }
 }
 
+/** As `formatDate`, a day without its weekday: for lines where room is scarce. */
+export function formatPlainDay(date: MeetingDate | string, language: DateLanguage): string {
+  const { format } = language.dates;
+  const plain = { ...language.dates, format: { ...format, day: format.plainDay } };
+  return formatDate(date, { ...language, dates: plain });
+}
+
 function range(template: string, from: string, to: string): string {
   return template.replace('{from}', from).replace('{to}', to);
 }

@@ -22,6 +22,7 @@ export interface DocumentMeta {
   readonly title: string | null;
   readonly published: PublishedDate | null;
   readonly language?: LanguageCode;
+  readonly url?: string | null;
 }
 
 /** All texts a register is made of, by document id. */

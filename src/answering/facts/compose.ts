@@ -15,7 +15,7 @@ import type {
   Span,
 } from '../../types.ts';
 import type { AnswerSpan } from './spans.ts';
-import type { Asked, Candidate, Judged, Value } from './types.ts';
+import type { Asked, Judged, Value } from './types.ts';
 
 /** A statement may run over several sentences up to this many characters. */
 const LONGEST_RUN = 460;
@@ -38,7 +38,7 @@ export interface Composition {
 class Proofs {
   readonly all: Citation[] = [];
 
-  cite(document: Document, section: Citation['section'], span: Span): number {
+  cite(document: Document, section: Citation['section'], span: Span, focus: Span): number {
     const { start, end } = span;
     const known = this.all.find(
       (one) => one.documentId === document.id && one.start === start && one.end === end,
@@ -54,6 +54,8 @@ class Proofs {
       start,
       end,
       quote: document.text.slice(start, end),
+      focus: { start: Math.max(focus.start, start), end: Math.min(focus.end, end) },
+      ...(document.url ? { url: document.url } : {}),
     });
     return n;
   }
@@ -89,12 +91,15 @@ export function answered(
     if (joined) whole = joined;
     else others.push({ judged: other.judged, span: own });
   }
+  const proof = quoteRow(parts, proofs, best, whole, false);
   const verdict: AnswerRow = {
-    text: `${lead}${quoteRow(parts, proofs, best.candidate, whole, false)}`,
+    ...proof,
+    text: `${lead}${proof.text}`,
+    brief: `${lead}${proof.brief}`.trim(),
   };
-  const rows = others.map(({ judged, span: own }) => ({
-    text: quoteRow(parts, proofs, judged.candidate, own, true, document),
-  }));
+  const rows = others.map(({ judged, span: own }) =>
+    quoteRow(parts, proofs, judged, own, true, document),
+  );
   const notes = understood(parts);
   if (best.candidate.section === 'comment') notes.push(replies.onlyComment);
   const groups = rows.length > 0 ? [{ heading: null, rows }] : [];
@@ -115,7 +120,7 @@ export function notFound(parts: Composition, run: AnswerSpan | null): Answer {
   const { asked, language, summary } = parts;
   const replies = language.factReplies;
   const proofs = new Proofs();
-  const verdict: AnswerRow = { text: replies.notFound(searched(summary, language)) };
+  const verdict: AnswerRow = { text: replies.notFound(searched(summary)) };
   const notes: string[] = [];
   const absent = asked.topics.filter(
     (unit) => unit.absent && unit.weight > 0 && tellsSomething(unit.text, asked.language),
@@ -134,11 +139,7 @@ export function notFound(parts: Composition, run: AnswerSpan | null): Answer {
       ? [
           {
             heading: replies.nearest,
-            rows: [
-              {
-                text: quoteRow(parts, proofs, nearest.candidate, quotedSpan(asked, run), false),
-              },
-            ],
+            rows: [quoteRow(parts, proofs, nearest, quotedSpan(asked, run), false)],
           },
         ]
       : [];
@@ -193,11 +194,11 @@ function finish(
 function quoteRow(
   { language }: Composition,
   proofs: Proofs,
-  candidate: Candidate,
+  { candidate, values }: Judged,
   span: Span,
   also: boolean,
   before?: Document,
-): string {
+): AnswerRow & { readonly brief: string } {
   const { document, section } = candidate;
   const replies = language.factReplies;
   const { published } = document;
@@ -208,7 +209,14 @@ function quoteRow(
   const quote = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   // A mark in the text itself ("[3]") would pass for one of ours.
   const safe = quote.replace(/\[(\d+)\]/gu, '($1)');
-  return `${frame}${replies.quote(bare(safe))} [${proofs.cite(document, section, span)}]`;
+  const [value] = values;
+  const focus = value && span.start <= value.start && value.end <= span.end ? value : candidate;
+  const n = proofs.cite(document, section, span, focus);
+  return {
+    text: `${frame}${replies.quote(bare(safe))} [${n}]`,
+    brief: section === 'comment' ? frame.trim() : '',
+    quotes: n,
+  };
 }
 
 /** A quotation that is one already needs no second pair of marks. */
@@ -308,10 +316,10 @@ function understood({ asked, language }: Composition): string[] {
   );
 }
 
-function searched({ documents, from, to }: CorpusSummary, language: Language): Searched {
+function searched({ documents, from, to }: CorpusSummary): Searched {
   return {
     texts: documents.length,
-    from: from === null ? null : formatDate(from, language),
-    to: to === null ? null : formatDate(to, language),
+    from: from === null ? null : from.slice(0, 4),
+    to: to === null ? null : to.slice(0, 4),
   };
 }

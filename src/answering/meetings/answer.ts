@@ -8,7 +8,9 @@ import { foldText } from '../../world/names.ts';
 import { compileWords } from '../question/tokens.ts';
 import type { MeetingQuestion } from '../question/types.ts';
 import { count, list, most } from './counts.ts';
-import { type Desk, type Draft, namesInVerdict } from './desk.ts';
+import { type Desk, type Draft, namesInVerdict, namesOfParties, shorten } from './desk.ts';
+import { focusOf } from './focus.ts';
+import { askWho, type FollowUp } from './followUps.ts';
 import { Printer } from './print.ts';
 import { Citations, checkRow, inReadingOrder, type TextOf } from './proof.ts';
 import { type Resolved, resolveParty, selectRows, settleNames } from './select.ts';
@@ -21,6 +23,8 @@ export interface MeetingAnswerContext {
   /** Language of the answer; default: that of the question. */
   readonly language?: LanguageCode;
   readonly length?: 'short' | 'normal' | 'full';
+  /** For a timeline; other lists have the newest first. */
+  readonly oldestFirst?: boolean;
   readonly id?: string | null;
   /** Reads a document's text for the last check of every quotation. */
   readonly textOf?: TextOf;
@@ -40,7 +44,11 @@ export function answerMeetingQuestion(
   const language = context.languages.find((one) => one.code === code) ?? context.languages[0];
   const asked = context.languages.find((one) => one.code === question.language) ?? language;
   if (!language || !asked) throw new Error('answerMeetingQuestion needs at least one language');
-  const citations = new Citations(register, context.textOf ?? null);
+  const citations = new Citations(
+    register,
+    context.textOf ?? null,
+    focusOf(context.languages, register),
+  );
   const print = new Printer(language, context.languages, register, citations);
   const at = question.since !== null && question.until !== null ? question.since : null;
   const parties = settleNames(
@@ -65,6 +73,7 @@ export function answerMeetingQuestion(
     open: rows.length > 0 ? [] : current(proven(selection.open), question),
     nearest: proven(nearest),
     length: context.length ?? 'normal',
+    oldestFirst: context.oldestFirst ?? false,
   };
   const draft = compose(desk);
   if (!draft) return null;
@@ -116,13 +125,25 @@ function finish(
   language: LanguageCode,
 ): Answer {
   const notes = [...understanding(desk), ...draft.notes];
-  const ordered = inReadingOrder({ ...draft, notes }, citations.all);
+  const groups = shorten(desk, draft.groups);
+  const ordered = inReadingOrder({ ...draft, groups, notes }, citations.all);
   const lines = [ordered.verdict.text];
   for (const group of ordered.groups) {
     if (group.heading !== null) lines.push(`${group.heading}${desk.print.replies.colon.trimEnd()}`);
-    for (const row of group.rows) lines.push(`• ${row.text}`);
+    for (const row of group.rows) {
+      // A long quotation stands below, with its proof.
+      if (row.quotes === undefined || row.text.length <= longestQuoteInText) {
+        lines.push(`• ${row.text}`);
+      }
+    }
   }
   lines.push(...ordered.notes);
+  const labels = new Map(
+    [...rivalQuestions(desk), ...draft.followUps]
+      .filter(({ text }) => foldText(text) !== foldText(desk.question.text))
+      .slice(0, mostFollowUps)
+      .map(({ text, label }) => [text, label]),
+  );
   const seen = new Set<string>();
   const meetings: Meeting[] = draft.meetings
     .filter((row) => !seen.has(row.id) && seen.add(row.id))
@@ -141,11 +162,16 @@ function finish(
     text: lines.join('\n'),
     citations: ordered.citations,
     meetings,
-    followUps: [...new Set([...rivalQuestions(desk), ...draft.followUps])]
-      .filter((text) => foldText(text) !== foldText(desk.question.text))
-      .slice(0, 5),
+    followUps: [...labels.keys()],
+    labels: Object.fromEntries(labels),
+    ...(desk.parties.length > 0 && { subject: namesOfParties(desk) }),
   };
 }
+
+/** A quotation that can be read at a glance. */
+const longestQuoteInText = 250;
+/** More buttons than this hide the answer. */
+const mostFollowUps = 5;
 
 /** What was taken over from the question before, whom a misspelt or shared name was taken for, who holds an office. */
 function understanding(desk: Desk): string[] {
@@ -179,13 +205,14 @@ function understanding(desk: Desk): string[] {
 }
 
 /** The question again with each bearer of a shared name in full. */
-function rivalQuestions(desk: Desk): string[] {
-  const questions: string[] = [];
+function rivalQuestions(desk: Desk): FollowUp[] {
+  const questions: FollowUp[] = [];
   for (const { party, people, rivals } of desk.parties) {
     if (party.kind !== 'person') continue;
     const offered = people.length > 1 ? people : rivals;
     for (const person of offered) {
-      questions.push(desk.question.text.replace(party.text, person.name));
+      const text = desk.question.text.replace(party.text, () => person.name);
+      questions.push({ text, label: person.name });
     }
   }
   return questions;
@@ -208,6 +235,6 @@ function unknownPeople(desk: Desk, lost: readonly Resolved[]): Draft {
     groups: [],
     notes: known.map((person) => replies.knownIn(person.name, person.documents)),
     meetings: [],
-    followUps: known.map((person) => replies.ask.whoMet(person.name)),
+    followUps: known.map((person) => askWho(desk, person)),
   };
 }

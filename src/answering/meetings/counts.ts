@@ -3,18 +3,16 @@ import type { RegisterMeeting } from '../../register/meetings.ts';
 import {
   byStatus,
   capital,
-  chronological,
   type Desk,
   type Draft,
   metNobody,
   namesInVerdict,
   namesOfParties,
   nothing,
-  pairFollowUps,
   scoped,
-  shorten,
   statusGroups,
 } from './desk.ts';
+import { pairFollowUps } from './followUps.ts';
 import { gatherOthers, otherRow } from './others.ts';
 
 export function count(desk: Desk): Draft | null {
@@ -27,10 +25,7 @@ export function count(desk: Desk): Draft | null {
     verdict: {
       text: `${print.replies.count(namesOfParties(desk), held.length, planned.length, question.medium)}.`,
     },
-    groups: statusGroups(
-      desk,
-      chronological({ ...desk, question: { ...question, order: null } }, desk.rows),
-    ),
+    groups: statusGroups(desk, desk.rows),
     notes: [],
     meetings: desk.rows,
     followUps: pairFollowUps(desk),
@@ -62,7 +57,7 @@ export function list(desk: Desk): Draft | null {
   return {
     status: 'answered',
     verdict: { text: `${capital(verdict)}.` },
-    groups: statusGroups(desk, chronological(desk, rows)),
+    groups: statusGroups(desk, rows),
     notes: [],
     meetings: rows,
     followUps: pairFollowUps(desk),
@@ -106,11 +101,10 @@ export function most(desk: Desk): Draft | null {
       status: 'held',
     },
     groups: [
-      shorten(
-        desk,
-        replies.headings.held,
-        shown.map((one) => otherRow(desk, one, 'held')),
-      ),
+      {
+        heading: replies.headings.held,
+        rows: shown.map((one) => otherRow(desk, one, 'held')),
+      },
     ],
     notes: [],
     meetings: shown.flatMap((one) => one.rows),

@@ -3,13 +3,15 @@ import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { Register } from '../../register/register.ts';
 import type { Answer, AnswerGroup, AnswerRow, MeetingStatus } from '../../types.ts';
 import type { MeetingQuestion } from '../question/types.ts';
+import { askWho, type FollowUp } from './followUps.ts';
 import type { Printer } from './print.ts';
-import type { Resolved } from './select.ts';
+import { othersOf, type Resolved } from './select.ts';
 
-/** Rows of a `short` answer, and meetings told in one row unless `full` is asked. */
+/** Rows of a `short` answer. */
 const shortRows = 5;
 
-export const namesInVerdict = 8;
+/** People told in one breath; the rest are counted, and stand in the rows. */
+export const namesInVerdict = 4;
 
 const nearestShown = 3;
 
@@ -35,6 +37,8 @@ export interface Desk {
   readonly open: readonly RegisterMeeting[];
   readonly nearest: readonly RegisterMeeting[];
   readonly length: 'short' | 'normal' | 'full';
+  /** A timeline runs from the oldest on; other lists have the newest first. */
+  readonly oldestFirst: boolean;
 }
 
 export interface Draft {
@@ -43,7 +47,7 @@ export interface Draft {
   readonly groups: readonly AnswerGroup[];
   readonly notes: readonly string[];
   readonly meetings: readonly RegisterMeeting[];
-  readonly followUps: readonly string[];
+  readonly followUps: readonly FollowUp[];
 }
 
 /** How the answer speaks of a party: the one person's name, or the words of the question. */
@@ -65,34 +69,35 @@ export function byStatus(
 }
 
 /** Groups of single rows by status, in the order a reader wants them. */
-export function statusGroups(desk: Desk, rows: readonly RegisterMeeting[]): AnswerGroup[] {
+export function statusGroups(desk: Desk, told: readonly RegisterMeeting[]): AnswerGroup[] {
   const { print } = desk;
+  const rows = inListOrder(desk, told);
   const groups: AnswerGroup[] = [];
   for (const status of statusOrder) {
     const here = byStatus(rows, status);
     const meet = here.filter((row) => row.kind === 'Meet');
     if (meet.length > 0) {
-      groups.push(
-        shorten(
-          desk,
-          print.replies.headings[status],
-          meet.map((row) => print.row(row)),
-        ),
-      );
+      groups.push({
+        heading: print.replies.headings[status],
+        rows: meet.map((row) => rowOf(desk, row)),
+      });
     }
   }
   for (const status of statusOrder) {
     const calls = byStatus(rows, status).filter((row) => row.kind === 'Phone-Write');
     if (calls.length === 0) continue;
-    groups.push(
-      shorten(
-        desk,
-        callsHeading(desk, status),
-        calls.map((row) => print.row(row)),
-      ),
-    );
+    groups.push({
+      heading: callsHeading(desk, status),
+      rows: calls.map((row) => rowOf(desk, row)),
+    });
   }
   return groups;
+}
+
+/** A row that names in brief only whom the question did not. */
+export function rowOf(desk: Desk, row: RegisterMeeting): AnswerRow {
+  const others = othersOf(row, desk.parties).map((id) => desk.print.nameOf(id));
+  return desk.print.rowFor(row, others);
 }
 
 /** Calls that were only announced, refused and so on are headed as such. */
@@ -103,22 +108,30 @@ export function callsHeading(desk: Desk, status: MeetingStatus): string {
 
 /** A call says beside its people whether it took place at all. */
 export function callRow(desk: Desk, row: RegisterMeeting): AnswerRow {
-  const printed = desk.print.row(row);
+  const printed = rowOf(desk, row);
   if (row.status === 'held') return printed;
-  return { ...printed, text: `${printed.text} (${desk.print.replies.status[row.status]})` };
+  return said(printed, desk.print.replies.status[row.status]);
 }
 
-export function shorten(
-  desk: Desk,
-  heading: string | null,
-  rows: readonly AnswerRow[],
-): AnswerGroup {
-  if (desk.length !== 'short' || rows.length <= shortRows) return { heading, rows };
-  const kept = rows.slice(0, shortRows);
-  return {
-    heading,
-    rows: [...kept, { text: desk.print.replies.more(rows.length - shortRows) }],
-  };
+const said = (row: AnswerRow, words: string): AnswerRow => ({
+  ...row,
+  text: `${row.text} (${words})`,
+  ...(row.brief !== undefined && { brief: `${row.brief} (${words})` }),
+});
+
+/** A short answer tells the first rows and how many more there are. */
+export function shorten(desk: Desk, groups: readonly AnswerGroup[]): readonly AnswerGroup[] {
+  if (desk.length !== 'short') return groups;
+  const kept: AnswerGroup[] = [];
+  let [room, left] = [shortRows, 0];
+  for (const { heading, rows } of groups) {
+    const here = rows.slice(0, room);
+    room -= here.length;
+    left += rows.length - here.length;
+    if (here.length > 0) kept.push({ heading, rows: here });
+  }
+  if (left > 0) kept.push({ heading: null, rows: [{ text: desk.print.replies.more(left) }] });
+  return kept;
 }
 
 /** Remote contacts and denials of the same people, where the question itself found nothing. */
@@ -157,7 +170,7 @@ export function nothing(desk: Desk, lead: string): Draft {
         : [],
     notes,
     meetings: shown,
-    followUps: pair.slice(0, 2).map((person) => replies.ask.whoMet(person.name)),
+    followUps: pair.slice(0, 2).map((person) => askWho(desk, person)),
   };
 }
 
@@ -167,11 +180,11 @@ function nearness(row: RegisterMeeting): number {
 }
 
 export function withStatus(desk: Desk, row: RegisterMeeting): AnswerRow {
-  const printed = desk.print.row(row);
   const { headings, status } = desk.print.replies;
-  const said =
-    row.kind === 'Phone-Write' && row.status === 'held' ? headings.calls : status[row.status];
-  return { ...printed, text: `${printed.text} (${said})` };
+  return said(
+    desk.print.row(row),
+    row.kind === 'Phone-Write' && row.status === 'held' ? headings.calls : status[row.status],
+  );
 }
 
 export function metNobody(desk: Desk): Draft {
@@ -188,32 +201,26 @@ export function metNobody(desk: Desk): Draft {
   return nothing(desk, lead);
 }
 
-/** The words of the source under a yes or no, where they are short enough to read at a glance. */
+/** The words of the source under a yes or no. */
 export function quoteGroup(desk: Desk, row: RegisterMeeting): AnswerGroup[] {
   const source = row.sources.find((one) => desk.print.citations.stands(one));
-  if (!source || source.quote.length > 240) return [];
-  const mark = desk.print.citations.marks({ ...row, sources: [source] });
+  if (!source) return [];
+  const [n] = desk.print.citations.numbers({ ...row, sources: [source] });
+  if (n === undefined) return [];
   return [
     {
       heading: null,
       rows: [
         {
-          text: `${desk.print.replies.quote(source.quote.replace(/\s+/gu, ' '))}${mark}`,
+          text: `${desk.print.replies.quote(source.quote.replace(/\s+/gu, ' '))} [${n}]`,
+          brief: '',
+          quotes: n,
           status: row.status,
           meetingId: row.id,
         },
       ],
     },
   ];
-}
-
-export function pairFollowUps(desk: Desk): string[] {
-  const names = desk.parties.flatMap((one) => one.people.slice(0, 1)).map((person) => person.name);
-  const [a, b] = names;
-  const { ask } = desk.print.replies;
-  if (a === undefined) return [];
-  if (b === undefined) return [ask.whoMet(a)];
-  return [ask.whoMet(a), ask.whoMet(b)];
 }
 
 export function momentOf(row: RegisterMeeting): string {
@@ -245,6 +252,12 @@ export function bestRows(desk: Desk): RegisterMeeting[] {
     if (here.length > 0) return datedFirst(question, here);
   }
   return [];
+}
+
+/** In the order of a list: the newest first, those without any date last. */
+export function inListOrder(desk: Desk, rows: readonly RegisterMeeting[]): RegisterMeeting[] {
+  const plain = { ...desk, question: { ...desk.question, order: null } };
+  return desk.oldestFirst ? chronological(plain, rows) : latestFirst(rows);
 }
 
 export function chronological(desk: Desk, rows: readonly RegisterMeeting[]): RegisterMeeting[] {

@@ -4,6 +4,7 @@ import type { RegisterPerson } from '../../register/people.ts';
 import type { AnswerRow, MeetingStatus } from '../../types.ts';
 import { foldText } from '../../world/names.ts';
 import { chronological, type Desk } from './desk.ts';
+import { fewNames } from './print.ts';
 import { othersOf } from './select.ts';
 
 const meetingsPerRow = { short: 1, normal: 6, full: Number.POSITIVE_INFINITY } as const;
@@ -43,6 +44,24 @@ export function gatherOthers(desk: Desk, rows: readonly RegisterMeeting[]): Othe
   return [...byKey.values()];
 }
 
+/** "Ramtane Lamamra : Alger, mardi 10 mai 2022 [1]": one meeting, told of those in it that are asked for. */
+export function meetingRow(desk: Desk, row: RegisterMeeting, others: readonly Other[]): AnswerRow {
+  const { print } = desk;
+  const here = others.filter((one) => one.rows.includes(row));
+  const names = here.map((one) => one.person?.name ?? one.words ?? '');
+  const details = print.details(row);
+  const ambiguous = desk.parties.some((one) => one.people.length > 1);
+  const own = ambiguous ? row.participants.filter((name) => !names.includes(name)) : [];
+  const told = own.length > 0 ? `${print.replies.and(own)} – ${details}` : details;
+  const gap = told.startsWith('[') ? ' ' : print.replies.colon;
+  return {
+    text: `${print.replies.and(names)}${gap}${told}`,
+    brief: print.brief(row, fewNames([...names, ...own])),
+    status: row.status,
+    meetingId: row.id,
+  };
+}
+
 /** "Ramtane Lamamra : Alger, mardi 10 mai 2022 [1] ; New York [2]". */
 export function otherRow(desk: Desk, other: Other, status: MeetingStatus): AnswerRow {
   const { print } = desk;
@@ -70,6 +89,7 @@ export function otherRow(desk: Desk, other: Other, status: MeetingStatus): Answe
   const gap = body.startsWith('[') ? ' ' : print.replies.colon;
   return {
     text: `${label}${gap}${body}`,
+    brief: `${label} · ${other.rows.length}× ${shown.map((row) => print.citations.fewMarks(row, 1)).join('')}`,
     status,
     ...(other.rows.length === 1 && only ? { meetingId: only.id } : {}),
   };

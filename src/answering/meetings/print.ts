@@ -1,5 +1,5 @@
 /** Prints one row of the register in the language of the answer. */
-import { formatDate } from '../../dates/find.ts';
+import { formatDate, formatPlainDay } from '../../dates/find.ts';
 import type { Narrowed, Searched } from '../../languages/contract/replies/meetings.ts';
 import type { Language } from '../../languages/language.ts';
 import type { RegisterMeeting } from '../../register/meetings.ts';
@@ -9,6 +9,14 @@ import { foldText } from '../../world/names.ts';
 import { compileWords } from '../question/tokens.ts';
 import type { MeetingQuestion } from '../question/types.ts';
 import type { Citations } from './proof.ts';
+
+/** Names on one line; the rest are counted. */
+const NAMES_IN_ROW = 3;
+
+export function fewNames(names: readonly string[]): string {
+  if (names.length <= NAMES_IN_ROW) return names.join(', ');
+  return `${names.slice(0, NAMES_IN_ROW - 1).join(', ')} +${names.length - NAMES_IN_ROW + 1}`;
+}
 
 export class Printer {
   readonly language: Language;
@@ -72,13 +80,42 @@ export class Printer {
     return `${parts.join(', ')}${this.citations.marks(row)}${this.links(row)}`.trimStart();
   }
 
+  /** "Ramtane Lamamra · Alger · 10 mai 2022 [1][2]": a meeting with `who` on one line. */
+  brief(row: RegisterMeeting, who: string): string {
+    const where = row.place ?? row.occasion;
+    const parts = [
+      who,
+      ...(row.place !== null
+        ? [this.register.places.display(row.place, this.language.code)]
+        : where === null
+          ? []
+          : [this.replies.occasion(where)]),
+      this.briefDate(row),
+    ].filter((part) => part !== '');
+    const links = this.links(row, (other) => this.citations.fewMarks(other, 1));
+    return `${parts.join(' · ')} ${this.citations.fewMarks(row, 2)}${links}`.trim();
+  }
+
+  /** A day without its weekday; else what is known in plain words. */
+  briefDate(row: RegisterMeeting): string {
+    const { date } = row;
+    if (date?.start && date.precision !== 'weekday') {
+      return formatPlainDay(date, this.language);
+    }
+    if (row.published === null) return this.replies.noDate;
+    return this.replies.publishedOn(formatPlainDay(row.published, this.language));
+  }
+
   /** What other rows say of the same encounter: " (prévu d’après [4])". */
-  links(row: RegisterMeeting): string {
+  links(
+    row: RegisterMeeting,
+    marksOf = (other: RegisterMeeting) => this.citations.marks(other).trim(),
+  ): string {
     const said: string[] = [];
     for (const link of row.links) {
       const other = this.register.meeting(link.id);
       if (!other) continue;
-      const mark = this.citations.marks(other).trim();
+      const mark = marksOf(other);
       if (mark === '') continue;
       if (link.relation === 'follows') said.push(this.replies.saidPlanned(mark));
       else if (other.status === 'held') said.push(this.replies.saidHeld(mark));
@@ -113,10 +150,17 @@ export class Printer {
 
   /** A row by itself: who, where, when, proof. */
   row(row: RegisterMeeting): AnswerRow {
+    return this.rowFor(row, row.participants);
+  }
+
+  /** A row whose brief form names only `who`: the question named the others. */
+  rowFor(row: RegisterMeeting, who: readonly string[]): AnswerRow {
     const details = this.details(row);
     const gap = details.startsWith('[') || details === '' ? ' ' : ', ';
+    const shown = who.length > 0 ? who : this.unnamed(row);
     return {
       text: `${this.everybody(row)}${gap}${details}`.trim(),
+      brief: this.brief(row, fewNames(shown)),
       status: row.status,
       meetingId: row.id,
     };

@@ -2,12 +2,16 @@
 
 import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { Register } from '../../register/register.ts';
-import type { AnswerGroup, AnswerRow, Citation, MeetingSource } from '../../types.ts';
+import type { AnswerGroup, AnswerRow, Citation, MeetingSource, Span } from '../../types.ts';
 import { foldText } from '../../world/names.ts';
+import { renumbered } from '../marks.ts';
 
 /** Sources shown for one row; more would bury the answer. */
 const sourcesPerRow = 3;
 const sourcesPerDocument = 2;
+
+/** The words of a source that prove a row; null where all of it does. */
+export type FocusOf = (row: RegisterMeeting, source: MeetingSource) => Span | null;
 
 /** Text of a document, or null when it cannot be read now. */
 export type TextOf = (documentId: string) => string | null;
@@ -16,14 +20,35 @@ export class Citations {
   readonly #byPlace = new Map<string, Citation>();
   readonly #register: Register;
   readonly #textOf: TextOf | null;
+  readonly #focusOf: FocusOf;
 
-  constructor(register: Register, textOf: TextOf | null) {
+  constructor(register: Register, textOf: TextOf | null, focusOf: FocusOf = () => null) {
     this.#register = register;
     this.#textOf = textOf;
+    this.#focusOf = focusOf;
   }
 
   /** Marks " [1] [2]" for a row's sources; empty when none stands in its text. */
   marks(row: RegisterMeeting): string {
+    return this.numbers(row)
+      .map((n) => ` [${n}]`)
+      .join('');
+  }
+
+  /** `most` of the marks, one a text: "[1][3]". */
+  fewMarks(row: RegisterMeeting, most: number): string {
+    const texts = new Set<string>();
+    const first = this.numbers(row).filter((n) => {
+      const { documentId = '' } = this.all[n - 1] ?? {};
+      return !texts.has(documentId) && texts.add(documentId);
+    });
+    return first
+      .slice(0, most)
+      .map((n) => `[${n}]`)
+      .join('');
+  }
+
+  numbers(row: RegisterMeeting): readonly number[] {
     const numbers: number[] = [];
     const perDocument = new Map<string, number>();
     for (const source of row.sources) {
@@ -31,9 +56,9 @@ export class Citations {
       const told = perDocument.get(source.documentId) ?? 0;
       if (told >= sourcesPerDocument || !this.stands(source)) continue;
       perDocument.set(source.documentId, told + 1);
-      numbers.push(this.#number(source));
+      numbers.push(this.#number(source, row));
     }
-    return numbers.map((n) => ` [${n}]`).join('');
+    return numbers;
   }
 
   /** Is the quotation still what the text says there? */
@@ -44,11 +69,12 @@ export class Citations {
     return text !== null && text.slice(source.start, source.end) === source.quote;
   }
 
-  #number(source: MeetingSource): number {
+  #number(source: MeetingSource, row: RegisterMeeting): number {
     const key = `${source.documentId} ${source.start} ${source.end}`;
     const known = this.#byPlace.get(key);
     if (known) return known.n;
     const document = this.#register.documents.get(source.documentId);
+    const focus = this.#focusOf(row, source);
     const citation: Citation = {
       n: this.#byPlace.size + 1,
       documentId: source.documentId,
@@ -58,6 +84,8 @@ export class Citations {
       start: source.start,
       end: source.end,
       quote: source.quote,
+      ...(document?.url ? { url: document.url } : {}),
+      ...(focus && { focus }),
     };
     this.#byPlace.set(key, citation);
     return citation.n;
@@ -83,20 +111,18 @@ export function inReadingOrder(
   citations: readonly Citation[],
 ): Parts & { readonly citations: readonly Citation[] } {
   const order = new Map<number, number>();
-  const renumber = (text: string) =>
-    text.replace(/\[(\d+)\]/gu, (mark, digits: string) => {
-      const old = Number(digits);
-      if (!citations.some((citation) => citation.n === old)) return mark;
-      const known = order.get(old) ?? order.size + 1;
-      order.set(old, known);
-      return `[${known}]`;
-    });
-  const verdict = { ...parts.verdict, text: renumber(parts.verdict.text) };
+  const place = (old: number): number | null => {
+    if (!citations.some((citation) => citation.n === old)) return null;
+    const known = order.get(old) ?? order.size + 1;
+    order.set(old, known);
+    return known;
+  };
+  const verdict = renumbered(parts.verdict, place);
   const groups = parts.groups.map((group) => ({
     ...group,
-    rows: group.rows.map((row) => ({ ...row, text: renumber(row.text) })),
+    rows: group.rows.map((row) => renumbered(row, place)),
   }));
-  const notes = parts.notes.map(renumber);
+  const notes = parts.notes.map((text) => renumbered({ text }, place).text);
   const kept = citations
     .filter((citation) => order.has(citation.n))
     .map((citation) => ({ ...citation, n: order.get(citation.n) ?? citation.n }))

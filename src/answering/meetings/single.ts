@@ -12,10 +12,10 @@ import {
   metNobody,
   momentOf,
   nothing,
-  pairFollowUps,
   quoteGroup,
   statusGroups,
 } from './desk.ts';
+import { pairFollowUps } from './followUps.ts';
 import { namedTogether } from './select.ts';
 
 export function when(desk: Desk): Draft | null {
@@ -44,7 +44,7 @@ export function when(desk: Desk): Draft | null {
   return {
     status: 'answered',
     verdict,
-    groups: statusGroups(desk, rest),
+    groups: [...quoteGroup(desk, lead), ...statusGroups(desk, rest)],
     notes: [],
     meetings: [lead, ...rest],
     followUps: pairFollowUps(desk),
@@ -121,7 +121,7 @@ export function ordered(desk: Desk): Draft | null {
       status: lead.status,
       meetingId: lead.id,
     },
-    groups: statusGroups(desk, [...sameDay, ...later]),
+    groups: [...quoteGroup(desk, lead), ...statusGroups(desk, [...sameDay, ...later])],
     notes: [],
     meetings: [lead, ...sameDay, ...later],
     followUps: pairFollowUps(desk),

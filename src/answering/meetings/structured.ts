@@ -108,7 +108,7 @@ export function answerStructured(
           medium: 'any',
         }),
         register,
-        options,
+        { ...options, oldestFirst: true },
       );
     case 'check':
       return check(request.text, register, {

@@ -8,10 +8,10 @@ import {
   latestFirst,
   namesOfParties,
   nothing,
-  pairFollowUps,
   quoteGroup,
   statusGroups,
 } from './desk.ts';
+import { pairFollowUps } from './followUps.ts';
 import { leftOpen } from './select.ts';
 import { who } from './who.ts';
 

@@ -10,17 +10,18 @@ import {
   callsHeading,
   type Desk,
   type Draft,
+  inListOrder,
   metNobody,
   nameOfParty,
   namesInVerdict,
   namesOfParties,
   nothing,
   scoped,
-  shorten,
   statusOrder,
   withStatus,
 } from './desk.ts';
-import { gatherOthers, type Other, otherRow } from './others.ts';
+import { askWhen, askWho } from './followUps.ts';
+import { gatherOthers, meetingRow, type Other } from './others.ts';
 import { isSought, type Resolved } from './select.ts';
 
 function soughtOnly(desk: Desk, others: readonly Other[]): readonly Other[] | null {
@@ -92,10 +93,15 @@ export function who(desk: Desk): Draft | null {
       any = true;
       if (!named.has(status)) named.set(status, others);
       const remotely = kind === 'Phone-Write';
-      const printed = others.map((one) => otherRow(desk, one, status));
-      const heading = remotely ? callsHeading(desk, status) : replies.headings[status];
-      groups.push(shorten(desk, heading, printed));
-      for (const one of others) meetings.push(...one.rows);
+      const told = inListOrder(
+        desk,
+        here.filter((row) => others.some((one) => one.rows.includes(row))),
+      );
+      groups.push({
+        heading: remotely ? callsHeading(desk, status) : replies.headings[status],
+        rows: told.map((row) => meetingRow(desk, row, others)),
+      });
+      meetings.push(...told);
     }
   }
   if (!any) {
@@ -114,8 +120,9 @@ export function who(desk: Desk): Draft | null {
       ? remote(desk)
       : [];
   if (calls.length > 0) {
-    groups.push({ heading: replies.headings.calls, rows: calls.map((row) => callRow(desk, row)) });
-    meetings.push(...calls);
+    const rows = inListOrder(desk, calls);
+    groups.push({ heading: replies.headings.calls, rows: rows.map((row) => callRow(desk, row)) });
+    meetings.push(...rows);
   }
   const beside = named.has('held') || question.scope !== 'all' ? [] : justOutside(desk, rows);
   if (beside.length > 0) {
@@ -127,8 +134,10 @@ export function who(desk: Desk): Draft | null {
   }
   const verdict = whoVerdict(desk, named);
   const [first] = named.values();
-  const top = (first ?? []).flatMap((one) => (one.person ? [one.person.name] : [])).slice(0, 2);
-  const self = parties[0]?.people[0]?.name;
+  const top = inOrder(desk, first ?? [])
+    .flatMap((one) => (one.person ? [one.person] : []))
+    .slice(0, 2);
+  const self = parties[0]?.people[0];
   return {
     status: 'answered',
     verdict,
@@ -138,12 +147,21 @@ export function who(desk: Desk): Draft | null {
     followUps:
       self === undefined
         ? []
-        : top.map((name) =>
+        : top.map((person) =>
             named.has('held') && question.medium === 'Meet'
-              ? replies.ask.when(self, name)
-              : replies.ask.whoMet(name),
+              ? askWhen(desk, self, person)
+              : askWho(desk, person),
           ),
   };
+}
+
+/** People in the order in which the list below names them; unnamed groups last. */
+function inOrder(desk: Desk, others: readonly Other[]): readonly Other[] {
+  const rows = inListOrder(desk, [...new Set(others.flatMap((one) => one.rows))]);
+  const place = (one: Other) => rows.findIndex((row) => one.rows.includes(row));
+  return [...others].sort(
+    (a, b) => Number(b.person !== null) - Number(a.person !== null) || place(a) - place(b),
+  );
 }
 
 /** Held meetings that the same texts tell, or a day off: what was asked may be one of them. */
@@ -174,13 +192,7 @@ function whoVerdict(desk: Desk, named: ReadonlyMap<MeetingStatus, readonly Other
   const { replies } = print;
   const self = namesOfParties(desk);
   const label = (others: readonly Other[]) => {
-    // Names before unnamed groups, those met most often first: the breath is short.
-    const names = [...others]
-      .sort(
-        (a, b) =>
-          Number(b.person !== null) - Number(a.person !== null) || b.rows.length - a.rows.length,
-      )
-      .map((one) => one.person?.name ?? one.words ?? '');
+    const names = inOrder(desk, others).map((one) => one.person?.name ?? one.words ?? '');
     const shown = names.length <= namesInVerdict ? names : names.slice(0, namesInVerdict - 1);
     const more = names.length - shown.length;
     return { names: more > 0 ? shown.join(', ') : replies.and(shown), more };

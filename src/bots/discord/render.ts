@@ -9,9 +9,11 @@ import {
 import { languageOf } from '../../languages/index.ts';
 import { printableLine } from '../../text/printable.ts';
 import type { Answer, Citation, LanguageCode, Request } from '../../types.ts';
+import { briefly, partOf, quoteLengths, rowsOnPage, textsCited } from '../brief.ts';
 import {
   type Action,
   following,
+  isList,
   isQuoted,
   type Message,
   type MessagePage,
@@ -21,7 +23,7 @@ import {
 } from '../message.ts';
 import { discordBudget, encodeAction, type RequestTable } from '../state.ts';
 import { limits } from './limits.ts';
-import { escapeMarkup, line, plain } from './markup.ts';
+import { escapeMarkup, line, plain, safeUrl } from './markup.ts';
 
 /** A message as Discord's REST API takes it. */
 export interface Rendered {
@@ -49,21 +51,26 @@ export function header(text: string): string {
 }
 const headerLength = 300;
 
-/** A quotation is shown this far, less far among many; its button shows all of it. */
-const quoteLength = (among: number) => (among <= 3 ? 280 : 140);
 const titleLength = 120;
+/** More texts than this are named in the menu and under "Sources". */
+const textsInSight = 3;
 
 /** Colours of the bar beside an answer. */
 const colours = { answered: 0x2e8b57, not_found: 0x8a8f98 } as const;
 
-export function toPages(answer: Answer): Message {
-  return toMessage(answer, { fits: (page) => fits(page, answer.language) });
+export function toPages(answer: Answer, length: Request['length'] = 'normal'): Message {
+  return toMessage(briefly(answer, length), {
+    rows: rowsOnPage[length],
+    fits: (page) => fits(page, answer.language, length),
+  });
 }
 
-function fits(page: MessagePage, language: LanguageCode): boolean {
+function fits(page: MessagePage, language: LanguageCode, length: Request['length']): boolean {
   const content = verdictText(page);
   if (content.length > limits.content - headerLength) return false;
-  const embed = embedOf(page, language, 'Page 99 / 99');
+  // Each mark of a page leads somewhere: to a button, or to an entry of its menu.
+  if (page.citations.length > limits.selectOptions) return false;
+  const embed = embedOf(page, language, length, 'Page 99 / 99');
   if (embed === null) return true;
   return (
     (embed.description?.length ?? 0) <= limits.embedDescription &&
@@ -84,27 +91,33 @@ export function sumOf(embed: APIEmbed): number {
   ].reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }
 
-function verdictText({ verdict }: MessagePage): string {
-  if (verdict === null) return '';
+function verdictText({ verdict, subject }: MessagePage): string {
+  if (verdict === null) return subject ? `**${line(shorten(subject, 120))}**` : '';
   const sign = verdict.status ? `${statusSigns[verdict.status]} ` : '';
   return sign + escapeMarkup(verdict.text);
 }
 
-function embedOf(page: MessagePage, language: LanguageCode, footer: string): APIEmbed | null {
+function embedOf(
+  page: MessagePage,
+  language: LanguageCode,
+  length: Request['length'],
+  footer: string,
+): APIEmbed | null {
   const rows = page.groups.map((group) => {
     const heading = group.heading === null ? [] : [`**${line(group.heading)}**`];
-    const lines = group.rows.map(
-      (row) => `${row.status ? statusSigns[row.status] : '•'} ${line(row.text)}`,
+    const lines = group.rows.map(({ text, status, quotes, meetingId }) =>
+      // The words of a proof carry the sign of the verdict above them.
+      quotes !== undefined && meetingId !== undefined
+        ? line(text)
+        : `${status ? statusSigns[status] : '•'} ${line(text)}`,
     );
     return [...heading, ...lines].join('\n');
   });
   const notes = page.notes.map((note) => `-# ${line(note)}`).join('\n');
-  const description = [...rows, notes].filter(Boolean).join('\n\n');
-  const fields = page.citations.map((citation) =>
-    isQuoted(page, citation.quote)
-      ? sourceField(citation, language)
-      : fieldOf(citation, language, quoteLength(page.citations.length)),
-  );
+  const full = length === 'full';
+  const proofs = full ? '' : proofLines(page, language);
+  const description = [...rows, notes, proofs].filter(Boolean).join('\n\n');
+  const fields = full ? page.citations.map((citation) => fieldOf(page, citation, language)) : [];
   if (description === '' && fields.length === 0) return null;
   return {
     ...(description !== '' && { description }),
@@ -113,28 +126,52 @@ function embedOf(page: MessagePage, language: LanguageCode, footer: string): API
   };
 }
 
-/** A proof whose words stand in the answer already: where they come from. */
-function sourceField(citation: Citation, language: LanguageCode): { name: string; value: string } {
+/** A line a text: `[1][2] Title · date`. Many are left to the menu, which shows their words as well. */
+function proofLines(page: MessagePage, language: LanguageCode): string {
+  const texts = textsCited(page.citations);
+  if (texts.length > textsInSight) return '';
   const { chat } = languageOf(language);
-  const label = citation.section === 'comment' ? `*${line(chat.readerComment)}* · ` : '';
-  const source = shorten(plain(sourceName(citation, language)), titleLength);
-  return { name: `[${citation.n}]`, value: `${label}${line(source)}` };
+  const lines = texts.flatMap((citations) => {
+    const [first] = citations;
+    const marks = citations.map(({ n }) => `[${n}]`).join('');
+    // One meeting or statement is proved in sight; the words for a list wait in the menu.
+    const words = isList(page) || isQuoted(page, first) ? [] : [first];
+    return [
+      `-# ${line(marks)} ${linked(first, language)}`,
+      ...words.map((one) => `> ${line(chat.quoted(plain(partOf(one, quoteLengths.short))))}`),
+    ];
+  });
+  return lines.join('\n');
+}
+
+function linked(citation: Citation, language: LanguageCode): string {
+  const { chat } = languageOf(language);
+  const name = line(shorten(plain(printableLine(citation.title ?? citation.documentId)), 110));
+  const url = safeUrl(citation.url ?? null);
+  const title = url && url.length <= 200 ? `[${name}](<${url}>)` : name;
+  const when = citation.published ? chat.date(citation.published) : chat.undated;
+  const reader = citation.section === 'comment' ? ` · *${line(chat.readerComment)}*` : '';
+  return `${title} · ${when}${reader}`;
 }
 
 function fieldOf(
+  page: MessagePage,
   citation: Citation,
   language: LanguageCode,
-  most: number,
 ): { name: string; value: string } {
   const { chat } = languageOf(language);
-  const name = `[${citation.n}] ${line(shorten(plain(sourceName(citation, language)), titleLength))}`;
+  const source = line(shorten(plain(sourceName(citation, language)), titleLength));
   const label = citation.section === 'comment' ? `*${line(chat.readerComment)}* · ` : '';
-  const quote = chat.quoted(shorten(plain(citation.quote), most));
+  if (isQuoted(page, citation)) return { name: `[${citation.n}]`, value: `${label}${source}` };
+  const quote = chat.quoted(plain(partOf(citation, quoteLengths.full)));
   return {
-    name: shorten(name, limits.fieldName),
-    value: shorten(`${label}${line(quote)}`, limits.fieldValue),
+    name: shorten(`[${citation.n}] ${source}`, limits.fieldName),
+    value: shorten(`${label}${line(shorten(quote, fieldLength))}`, limits.fieldValue),
   };
 }
+
+/** Leaves room for the backslashes of a quotation full of signs. */
+const fieldLength = 700;
 
 /** "Title · 12 May 2022"; a text without a title is known by its file. */
 export function sourceName(
@@ -159,11 +196,12 @@ export function renderPage(
 ): Rendered {
   const { language } = answer;
   const { chat } = languageOf(language);
-  const { pages, followUps } = toPages(answer);
+  const { length } = request;
+  const { pages, followUps, labels, shortened } = toPages(answer, length);
   const at = Math.min(Math.max(index, 0), pages.length - 1);
   const page = pages[at] as MessagePage;
   const footer = pages.length > 1 ? chat.page(at + 1, pages.length) : '';
-  const embed = embedOf(page, language, footer);
+  const embed = embedOf(page, language, length, footer);
   const text = [head, verdictText(page)].filter(Boolean).join('\n');
   // Discord refuses a message of nothing.
   const content = text.trim() === '' && embed === null ? '…' : text;
@@ -175,12 +213,17 @@ export function renderPage(
   if (at < pages.length - 1) {
     turn.push(button(chat.nextPage, { kind: 'page', request, page: at + 1 }, ButtonStyle.Primary));
   }
+  if (length === 'short' && shortened) {
+    const whole = { ...request, length: 'normal' } as const;
+    turn.push(button(chat.showAll, { kind: 'page', request: whole, page: 0 }));
+  }
   turn.push(button(chat.sources, { kind: 'sources', request }));
-  const follow = followUps
-    .slice(0, 5)
-    .map((text) =>
-      button(text, { kind: 'ask', request: following(request, text, answer.question) }),
-    );
+  const follow = followUps.slice(0, 5).map((text) =>
+    button(labels[text] ?? text, {
+      kind: 'ask',
+      request: following(request, text, answer.question),
+    }),
+  );
   return {
     content,
     embeds: embed ? [{ ...embed, color: colours[answer.status] }] : [],
@@ -236,7 +279,7 @@ function passageRow(
   }
   const options = [...ids].slice(0, limits.selectOptions).map(([value, citation]) => ({
     label: shorten(`[${citation.n}] ${plain(sourceName(citation, language))}`, limits.optionLabel),
-    description: shorten(plain(citation.quote), limits.optionLabel) || '…',
+    description: shorten(plain(partOf(citation, 90)), limits.optionLabel) || '…',
     value,
   }));
   return {

@@ -34,9 +34,14 @@ export function italic(text: string): string {
   return `<i>${plain(text)}</i>`;
 }
 
-/** A quotation that a tap unfolds. */
+/** A quotation set apart. */
 export function quotation(text: string): string {
-  return `<blockquote expandable>${plain(text)}</blockquote>`;
+  return `<blockquote>${plain(text)}</blockquote>`;
+}
+
+/** Lines of HTML that a tap unfolds. */
+export function fold(html: string): string {
+  return `<blockquote expandable>${html}</blockquote>`;
 }
 
 /** The words with a link under them where `url` is a web address, else the words alone. */

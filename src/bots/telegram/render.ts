@@ -4,15 +4,18 @@ import { languageOf } from '../../languages/index.ts';
 import { printableLine } from '../../text/printable.ts';
 import type {
   Answer,
+  AnswerRow,
   Citation,
   CorpusSummary,
   LanguageCode,
   PassageView,
   Request,
 } from '../../types.ts';
+import { briefly, partOf, rowsOnPage, textsCited } from '../brief.ts';
 import {
   type Action,
   following,
+  isList,
   isQuoted,
   type Message,
   type MessagePage,
@@ -22,7 +25,7 @@ import {
 } from '../message.ts';
 import type { ChatSettings } from '../settings.ts';
 import { encodeAction, type RequestTable, telegramBudget } from '../state.ts';
-import { bold, fitsMessage, italic, link, plain, quotation } from './html.ts';
+import { bold, fitsMessage, fold, italic, link, plain, quotation } from './html.ts';
 
 /** What is sent: HTML within Telegram's limits, and the buttons below it. */
 export interface Rendered {
@@ -30,8 +33,8 @@ export interface Rendered {
   readonly keyboard?: InlineKeyboardMarkup;
 }
 
-/** Longest quotation shown in an answer, from generous to nothing but the title. */
-const quoteLengths = [1200, 500, 200, 0] as const;
+/** Longest quotation among the proofs, from generous to nothing but the title. */
+const proofLengths = { short: [0], normal: [160, 0], full: [1000, 500, 200, 0] } as const;
 /** Telegram puts at most 8 buttons in a row; more rows would hide the answer. */
 const passagesInRow = 8;
 const maxPassageButtons = 16;
@@ -39,17 +42,17 @@ const maxFollowUps = 3;
 
 /** The pages of an answer, cut between rows so that each row keeps its proofs. */
 export function pagesOf(answer: Answer, request: Request): Message {
-  const rows = request.length === 'short' ? 4 : request.length === 'full' ? 20 : 8;
+  const length = request.length ?? 'normal';
   const { chat } = languageOf(answer.language);
-  const message = toMessage(answer, {
-    rows,
+  const [most] = proofLengths[length];
+  return toMessage(briefly(answer, length), {
+    rows: rowsOnPage[length],
     fits: (page) => {
       // One piece alone may give up its quotations; several share a page only at full length.
-      const least = piecesOn(page) > 1 ? 1200 : 0;
-      return fitsMessage(pageText(page, chat, least, footerRoom));
+      const least = piecesOn(page) > 1 ? most : 0;
+      return fitsMessage(pageText(page, chat, { length, quotes: least, footer: footerRoom }));
     },
   });
-  return message;
 }
 
 /** Stands for the page number while it is not known yet. */
@@ -74,7 +77,10 @@ export function renderPage(
   const { chat } = languageOf(message.language);
   const footer =
     message.pages.length > 1 ? `\n\n${italic(chat.page(at + 1, message.pages.length))}` : '';
-  const texts = quoteLengths.map((length) => pageText(page, chat, length, footer));
+  const length = request.length ?? 'normal';
+  const texts = proofLengths[length].map((quotes) =>
+    pageText(page, chat, { length, quotes, footer }),
+  );
   const html = texts.find(fitsMessage) ?? texts.at(-1) ?? '';
   const button = (text: string, action: Action): InlineKeyboardButton => ({
     text,
@@ -94,8 +100,12 @@ export function renderPage(
   if (at < message.pages.length - 1) {
     turn.push(button(chat.nextPage, { kind: 'page', request, page: at + 1 }));
   }
+  if (length === 'short' && message.shortened) {
+    const whole = { ...request, length: 'normal' } as const;
+    turn.push(button(chat.showAll, { kind: 'page', request: whole, page: 0 }));
+  }
   const followUps = message.followUps.slice(0, maxFollowUps).map((question) => [
-    button(shorten(`↪ ${question}`, 60), {
+    button(shorten(`↪ ${message.labels[question] ?? question}`, 60), {
       kind: 'ask',
       request: following(request, question, message.question),
     }),
@@ -103,38 +113,57 @@ export function renderPage(
   return withKeyboard(html, [...inRows(passages, passagesInRow), turn, ...followUps]);
 }
 
-function pageText(
-  page: MessagePage,
-  chat: ChatReplies,
-  quoteLength: number,
-  footer: string,
-): string {
+interface PageStyle {
+  readonly length: NonNullable<Request['length']>;
+  /** Longest quotation among the proofs; 0 for none. */
+  readonly quotes: number;
+  readonly footer: string;
+}
+
+function pageText(page: MessagePage, chat: ChatReplies, style: PageStyle): string {
   const blocks: string[] = [];
-  if (page.verdict) {
-    const { text } = page.verdict;
-    const sign = page.verdict.status ? `${statusSigns[page.verdict.status]} ` : '';
-    blocks.push(sign + (text.length <= 300 ? bold(text) : plain(text)));
-  }
+  const { verdict, subject } = page;
+  if (verdict) blocks.push(withSign(verdict, ''));
+  else if (subject) blocks.push(bold(shorten(subject, 120)));
   for (const { heading, rows } of page.groups) {
-    const lines = rows.map(
-      ({ text, status }) => `${status ? statusSigns[status] : '•'} ${plain(text)}`,
-    );
+    const lines = rows.map((row) => withSign(row, '• '));
     blocks.push([...(heading === null ? [] : [bold(heading)]), ...lines].join('\n'));
   }
   if (page.notes.length > 0) blocks.push(page.notes.map(italic).join('\n'));
-  if (page.citations.length > 0) {
-    const proofs = page.citations.map((citation) =>
-      proof(citation, chat, isQuoted(page, citation.quote) ? 0 : quoteLength),
-    );
-    blocks.push([bold(chat.proofs), ...proofs].join('\n'));
-  }
-  return blocks.join('\n\n') + footer;
+  if (page.citations.length > 0) blocks.push(proofsOf(page, chat, style));
+  return blocks.join('\n\n') + style.footer;
 }
 
-function proof(citation: Citation, chat: ChatReplies, quoteLength: number): string {
-  const line = `${bold(`[${citation.n}]`)} ${plain(shorten(origin(citation, chat), 200))}`;
-  if (quoteLength === 0) return line;
-  return `${line}\n${quotation(shorten(citation.quote, quoteLength))}`;
+function withSign({ text, status, quotes, meetingId }: AnswerRow, otherwise: string): string {
+  // The words of a proof carry the sign of the verdict above them.
+  if (quotes !== undefined && meetingId !== undefined) return plain(text);
+  return `${status ? `${statusSigns[status]} ` : otherwise}${plain(text)}`;
+}
+
+/** More texts than this are folded away below a list. */
+const textsInSight = 2;
+
+/** A line a text, its quotations below; folded under a list, where they would bury the rows. */
+function proofsOf(page: MessagePage, chat: ChatReplies, { length, quotes }: PageStyle): string {
+  const texts = textsCited(page.citations);
+  const folded = length !== 'full' && (isList(page) || texts.length > textsInSight);
+  const lines = texts.flatMap((citations) => {
+    const [first] = citations;
+    const marks = citations.map(({ n }) => `[${n}]`).join('');
+    const name = `${bold(marks)} ${linked(first, chat)}`;
+    if (quotes === 0) return [name];
+    const shown = citations
+      .filter((one) => !isQuoted(page, one))
+      .map((one) => chat.quoted(partOf(one, quotes)));
+    return [name, ...shown.map((text) => (folded ? plain(text) : quotation(text)))];
+  });
+  return folded ? fold(lines.join('\n')) : lines.join('\n');
+}
+
+function linked(citation: Citation, chat: ChatReplies): string {
+  const title = shorten(printableLine(citation.title ?? citation.documentId), 90);
+  const rest = origin({ ...citation, title: '' }, chat);
+  return `${link(title, citation.url ?? null)}${plain(rest)}`;
 }
 
 function origin(

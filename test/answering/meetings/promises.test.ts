@@ -233,8 +233,8 @@ describe('what is told apart', () => {
     const request = { kind: 'who-met', person: 'Ada Brun', language: 'fr' } as const;
     const full = answerStructured({ ...request, length: 'full' }, made, { languages });
     const short = answerStructured({ ...request, length: 'short' }, made, { languages });
-    expect(full?.groups[0]?.rows).toHaveLength(made.people.length - 1);
-    expect(short?.text).toContain(`… et ${made.people.length - 1 - 5} autres`);
+    expect(full?.groups[0]?.rows).toHaveLength(made.meetings.length);
+    expect(short?.text).toContain(`… et ${made.meetings.length - 5} autres`);
   });
 
   test.each([

@@ -49,10 +49,11 @@ test('/ask is deferred at once and then answered, verdict first, proof next', as
   expect(shown.content).toBe(
     '-# Qui a rencontré Nadia Belhadj ?\nNadia Belhadj a rencontré une personne ; une autre rencontre était seulement prévue \\[1\\].',
   );
-  expect(shown.embeds[0].fields.map((field: { value: string }) => field.value)).toEqual([
-    '« Nadia Belhadj a reçu mardi Tomás Quiroga à Oran. »',
-    '« La ministre doit rencontrer Aïcha Wolde à Dakar en juin. »',
-  ]);
+  // One line for the one text; the quotations of a list wait behind the buttons.
+  expect(shown.embeds[0].description).toMatch(
+    /\n-# \\\[1\\\]\\\[2\\\] La ministre \\\*Belhadj\\\* reçoit ses voisins · 12 mai 2021$/u,
+  );
+  expect(shown.embeds[0].description).not.toContain('Nadia Belhadj a reçu mardi');
   expect(buttonsOf(shown).map((button) => button.label)).toEqual([
     'Voir le passage 1',
     'Voir le passage 2',
@@ -131,23 +132,24 @@ test('pages turn in place, each row with its own proof, and after a restart', as
   await start();
   const asked = server.slash('timeline', { person: 'Nadia Belhadj' });
   const shown = await server.shown(asked);
-  expect(shown.embeds[0].footer.text).toBe('Page 1 sur 4');
+  expect(shown.embeds[0].footer.text).toBe('Page 1 sur 3');
   expect(shown.embeds[0].description).toContain('Invité 0, Oran');
   await bot.stop();
   await start({ data });
   const turned = server.press(shown, 'Suivante ▶');
   const next = await server.until(() => (shown.edits === 2 ? shown : null));
   expect(turned.callback?.type).toBe(6);
-  expect(next.embeds[0].footer.text).toBe('Page 2 sur 4');
+  expect(next.embeds[0].footer.text).toBe('Page 2 sur 3');
+  // The subject stands at the head of each page.
+  expect(next.content).toContain('**Nadia Belhadj**');
   const numbers = [...next.embeds[0].description.matchAll(/\[(\d+)\\\]/g)].map((match) => match[1]);
-  const proofs = next.embeds[0].fields.map(
-    (field: { name: string }) => /\d+/.exec(field.name)?.[0],
-  );
+  const menu = partsOf(next).find((part) => part.type === 3);
+  const proofs = menu?.options.map((option: { label: string }) => /\d+/.exec(option.label)?.[0]);
   expect(numbers.length).toBeGreaterThan(3);
   expect(proofs).toEqual(numbers);
   server.press(next, '◀ Précédente');
   const back = await server.until(() => (shown.edits === 3 ? shown : null));
-  expect(back.embeds[0].footer.text).toBe('Page 1 sur 4');
+  expect(back.embeds[0].footer.text).toBe('Page 1 sur 3');
 });
 
 test('more passages than buttons become a menu', async () => {
@@ -300,16 +302,14 @@ test('somebody’s message is checked from its menu, for the reader alone', asyn
 test('what a reader wrote pings nobody, links nowhere and is marked as a reader’s', async () => {
   await start();
   const shown = await server.answerTo(server.write('{bot} un piège ?'));
-  const { description, fields } = shown.embeds[0];
-  const bare = [shown.content, description, ...fields.flatMap(Object.values)]
+  const { description } = shown.embeds[0];
+  const bare = [shown.content, description]
     .join('\n')
     .replace(/\\[^\p{L}\p{N}\s]/gu, '')
-    // Our own markup: the heading, the notes, the label of a comment.
-    .replace(/^\*\*(.*)\*\*$|^-# |^\*commentaire d’un lecteur\*/gmu, '$1');
+    // Our own markup: the heading, the notes, quotations, the label of a comment.
+    .replace(/^\*\*(.*)\*\*$|^-# |^> |\*commentaire d’un lecteur\*$/gmu, '$1');
   expect(bare).not.toMatch(/[@*~`|<>_#\u202e]|^\s*[-+]|https?:\/\/|\.gg\//mu);
-  expect(shown.embeds[0].fields[0].value).toMatch(
-    /^\*commentaire d’un lecteur\* · « Moi je sais que \\@/,
-  );
+  expect(description).toMatch(/· \*commentaire d’un lecteur\*\n> « Moi je sais que \\@/u);
 });
 
 test('an enormous answer in Arabic, emoji and markup keeps every limit, page after page', async () => {

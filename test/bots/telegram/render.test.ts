@@ -27,6 +27,12 @@ function broken({ html, keyboard }: { html: string; keyboard?: unknown }): strin
   });
 }
 
+/** The numbers at the heads of proof lines: `<b>[1][2]</b> Title · date`. */
+const proofsIn = (html: string): number[] =>
+  [...html.matchAll(/<b>((?:\[\d+\])+)<\/b>/gu)].flatMap(([, marks = '']) =>
+    [...marks.matchAll(/\d+/gu)].map(Number),
+  );
+
 describe('nothing in a text has an effect', () => {
   test.each([
     ['<b>gras</b>', '&lt;b&gt;gras&lt;/b&gt;'],
@@ -118,7 +124,7 @@ test('every page of every answer is one that Telegram takes, and every row is on
         for (const page of pages) expect(broken(page)).toEqual([]);
         const said = pages.map(({ html }) => html).join('\n');
         for (const at of rows.keys()) expect(said).toContain(`n°${at} `);
-        for (const { n } of citations) expect(said).toContain(`<b>[${n}]</b>`);
+        for (const { n } of citations) expect(proofsIn(said)).toContain(n);
       },
     ),
     // Shrinking such texts would take minutes.
@@ -140,15 +146,18 @@ test('a page never holds a mark without its proof', () => {
   for (const [at] of message.pages.entries()) {
     const { html } = renderPage(message, at, request, table);
     const marks = [...html.matchAll(/Personne \d+ \[(\d+)\]/gu)].map(([, n]) => n);
-    const proofs = [...html.matchAll(/<b>\[(\d+)\]<\/b>/gu)].map(([, n]) => n);
-    expect(proofs).toEqual(marks);
+    expect(marks.length).toBeGreaterThan(0);
+    expect(proofsIn(html)).toEqual(marks.map(Number));
+    // One line for the one text, its quotations folded away.
+    expect(html.match(/Escale au vieux port/gu)).toHaveLength(1);
+    expect(html).toMatch(/<blockquote expandable><b>\[/u);
   }
 });
 
 test('a page that is asked for too far is the last one', () => {
   const answer = answerOf(request, { verdict: 'Une seule page.' });
   const message = toMessage(answer, { fits: () => true });
-  expect(renderPage(message, 9, request, table).html).toBe('<b>Une seule page.</b>');
+  expect(renderPage(message, 9, request, table).html).toBe('Une seule page.');
 });
 
 test.each([10, 5_000])('a passage of %i words stands in its surroundings', (length) => {

@@ -14,6 +14,8 @@ export interface ChatReplies {
   readonly previousPage: string;
   readonly nextPage: string;
   readonly showPassage: (n: number) => string;
+  /** Under a short answer: the whole list. */
+  readonly showAll: string;
   readonly sources: string;
 
   /** "Page 2 of 3". */

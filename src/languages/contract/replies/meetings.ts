@@ -97,6 +97,11 @@ export interface MeetingReplies {
   readonly more: (count: number) => string;
   readonly status: Readonly<Record<MeetingStatus, string>>;
   readonly check: (verdict: CheckVerdict) => string;
+  /** A question of `ask` on a button: at most 34 characters with the names as texts shorten them. */
+  readonly labels: {
+    readonly whoMet: (name: string) => string;
+    readonly when: (name: string, other: string) => string;
+  };
   readonly ask: {
     readonly whoMet: (name: string) => string;
     readonly didMeet: (name: string, other: string) => string;

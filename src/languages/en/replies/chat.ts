@@ -26,6 +26,9 @@ function date(iso: string): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
+/** Without its own quotation marks where they hold all of it. */
+const bare = (text: string): string => /^“\s*([^“”]+?)\s*”\.?$/u.exec(text)?.[1] ?? text;
+
 function period({ from, to }: CorpusSummary): string {
   if (!from || !to) return '';
   return from === to ? ` of ${date(from)}` : ` from ${date(from)} to ${date(to)}`;
@@ -35,6 +38,7 @@ export const chat: ChatReplies = {
   previousPage: '◀ Previous',
   nextPage: 'Next ▶',
   showPassage: (n) => `Show passage ${n}`,
+  showAll: 'Show all',
   sources: 'Sources',
 
   page: (number, total) => `Page ${number} of ${total}`,
@@ -42,7 +46,8 @@ export const chat: ChatReplies = {
   readerComment: 'a reader’s comment',
   undated: 'undated',
   date,
-  quoted: (text) => `“${text}”`,
+  // Inside a quotation English uses the single marks.
+  quoted: (text) => `“${bare(text).replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
   openText: 'Open the text',
 
   passageGone: 'This passage is no longer in the corpus: its text was removed.',

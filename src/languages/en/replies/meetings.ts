@@ -10,7 +10,7 @@ function and(names: readonly string[]): string {
 function searched({ texts, from, to }: Searched): string {
   const count = plural(texts, 'text', 'texts');
   if (!from || !to) return count;
-  return from === to ? `${count}, ${from}` : `${count}, ${from} to ${to}`;
+  return from === to ? `${count}, ${from}` : `${count}, ${from}–${to}`;
 }
 
 const withMore = (names: string, more: number) =>
@@ -104,7 +104,7 @@ export const meetingReplies: MeetingReplies = {
   mostAll: (pair, times) => `Most meetings: ${pair} (${times})`,
   order: (which, names) => `${which === 'last' ? 'Last' : 'First'} known meeting (${names})`,
   openDate: (words) => `“${words}”`,
-  noDate: 'no date',
+  noDate: 'date unknown',
   noPlace: 'place not stated in the text',
   publishedOn: (date) => `text of ${date}`,
   occasion: (text) => `“${text}”`,
@@ -140,6 +140,10 @@ export const meetingReplies: MeetingReplies = {
       unconfirmed: 'Not confirmed by the corpus',
       absent: 'Not in the corpus',
     })[verdict],
+  labels: {
+    whoMet: (name) => `${name}: who?`,
+    when: (name, other) => `${name}–${other}: when?`,
+  },
   ask: {
     whoMet: (name) => `Who met ${name}?`,
     didMeet: (name, other) => `Did ${name} meet ${other}?`,

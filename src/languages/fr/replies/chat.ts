@@ -27,6 +27,9 @@ function date(iso: string): string {
   return `${day === '01' ? '1er' : Number(day)} ${name} ${year}`;
 }
 
+/** Without its own quotation marks where they hold all of it. */
+const bare = (text: string): string => /^«\s*([^«»]+?)\s*»\.?$/u.exec(text)?.[1] ?? text;
+
 function period({ from, to }: CorpusSummary): string {
   if (!from || !to) return '';
   // « du 12 mai » mais « de mai » et « de 2021 ».
@@ -41,6 +44,7 @@ export const chat: ChatReplies = {
   previousPage: '◀ Précédente',
   nextPage: 'Suivante ▶',
   showPassage: (n) => `Voir le passage ${n}`,
+  showAll: 'Tout voir',
   sources: 'Sources',
 
   page: (number, total) => `Page ${number} sur ${total}`,
@@ -48,7 +52,8 @@ export const chat: ChatReplies = {
   readerComment: 'commentaire d’un lecteur',
   undated: 'sans date',
   date,
-  quoted: (text) => `« ${text} »`,
+  // Inside a quotation French uses the other marks; one that is a quotation already needs no second pair.
+  quoted: (text) => `« ${bare(text).replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')} »`,
   openText: 'Ouvrir le texte',
 
   passageGone: 'Ce passage n’est plus dans le corpus : son texte a été retiré.',

@@ -4,7 +4,7 @@ import type { Searched } from '../../contract/replies/meetings.ts';
 function searched({ texts, from, to }: Searched): string {
   const count = `${texts} ${texts < 2 ? 'texte' : 'textes'}`;
   if (!from || !to) return count;
-  return from === to ? `${count}, ${from}` : `${count}, de ${from} à ${to}`;
+  return from === to ? `${count}, ${from}` : `${count}, ${from}–${to}`;
 }
 
 const corpus = (texts: number) =>

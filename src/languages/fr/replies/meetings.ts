@@ -15,7 +15,7 @@ function of(name: string): string {
 function searched({ texts, from, to }: Searched): string {
   const count = plural(texts, 'texte', 'textes');
   if (!from || !to) return count;
-  return from === to ? `${count}, ${from}` : `${count}, de ${from} à ${to}`;
+  return from === to ? `${count}, ${from}` : `${count}, ${from}–${to}`;
 }
 
 const withMore = (names: string, more: number) =>
@@ -123,7 +123,7 @@ export const meetingReplies: MeetingReplies = {
   order: (which, names) =>
     `${which === 'last' ? 'Dernière' : 'Première'} rencontre connue (${names})`,
   openDate: (words) => `«\u00a0${words}\u00a0»`,
-  noDate: 'sans date',
+  noDate: 'date inconnue',
   noPlace: 'lieu non précisé par le texte',
   publishedOn: (date) => `texte du ${date}`,
   occasion: (text) => `«\u00a0${text}\u00a0»`,
@@ -162,6 +162,10 @@ export const meetingReplies: MeetingReplies = {
       unconfirmed: 'Non confirmé par le corpus',
       absent: 'Absent du corpus',
     })[verdict],
+  labels: {
+    whoMet: (name) => `${name}\u00a0: qui ?`,
+    when: (name, other) => `${name}–${other}\u00a0: quand ?`,
+  },
   ask: {
     whoMet: (name) => `Qui a rencontré ${name} ?`,
     didMeet: (name, other) => `${name} a-t-il rencontré ${other} ?`,

@@ -1,0 +1,38 @@
+/** Questions that go on from an answer, and what stands on their buttons. */
+import type { RegisterPerson } from '../../register/people.ts';
+import type { Register } from '../../register/register.ts';
+import { foldText } from '../../world/names.ts';
+import type { Desk } from './desk.ts';
+
+/** A question for a button, with words that fit one. */
+export interface FollowUp {
+  readonly text: string;
+  readonly label: string;
+}
+
+export function pairFollowUps(desk: Desk): FollowUp[] {
+  const people = desk.parties.flatMap((one) => one.people.slice(0, 1));
+  return people.slice(0, 2).map((person) => askWho(desk, person));
+}
+
+export function askWho(desk: Desk, person: RegisterPerson): FollowUp {
+  const { ask, labels } = desk.print.replies;
+  return { text: ask.whoMet(person.name), label: labels.whoMet(callName(person, desk.register)) };
+}
+
+export function askWhen(desk: Desk, one: RegisterPerson, other: RegisterPerson): FollowUp {
+  const { ask, labels } = desk.print.replies;
+  return {
+    text: ask.when(one.name, other.name),
+    label: labels.when(callName(one, desk.register), callName(other, desk.register)),
+  };
+}
+
+/** The end of a name by which nobody else of the corpus is called: "Lavrov". */
+function callName({ id, name }: RegisterPerson, register: Register): string {
+  const words = name.split(' ');
+  const ends = words.map((_, at) => words.slice(at).join(' ')).reverse();
+  const others = register.people.filter((one) => one.id !== id).map((one) => foldText(one.name));
+  const free = (end: string) => others.every((other) => !` ${other}`.endsWith(` ${foldText(end)}`));
+  return ends.find((end) => end.length > 3 && free(end)) ?? name;
+}

@@ -1,0 +1,58 @@
+/** An answer as a chat shows it: a line a row, the proof cut to what proves, marks close together. */
+import { languageOf } from '../languages/index.ts';
+import type { Answer, AnswerRow, Citation, Request } from '../types.ts';
+import { excerpt } from './excerpt.ts';
+
+type Length = NonNullable<Request['length']>;
+
+/** How much of a quotation is shown, in characters. */
+export const quoteLengths: Readonly<Record<Length, number>> = {
+  short: 140,
+  normal: 180,
+  full: 1000,
+};
+/** More rows than this are a wall of text; a short answer has one more to count the rest. */
+export const rowsOnPage: Readonly<Record<Length, number>> = { short: 6, normal: 10, full: 20 };
+
+export function briefly(answer: Answer, length: Length = 'normal'): Answer {
+  const { chat } = languageOf(answer.language);
+  const byNumber = new Map(answer.citations.map((one) => [one.n, one]));
+  const shown = (row: AnswerRow): AnswerRow => {
+    const told = (row.brief ?? row.text).replace(/\] (?=\[\d)/gu, ']');
+    const citation = row.quotes === undefined ? undefined : byNumber.get(row.quotes);
+    if (!citation) return { ...row, text: told };
+    const quote = `${chat.quoted(partOf(citation, quoteLengths[length]))} [${citation.n}]`;
+    return { ...row, text: [told, quote].filter(Boolean).join(' ') };
+  };
+  return {
+    ...answer,
+    verdict: shown(answer.verdict),
+    groups: answer.groups
+      .map(({ heading, rows }) => ({
+        heading,
+        rows: rows
+          .filter((row) => length !== 'short' || row.quotes === undefined || !row.meetingId)
+          .map(shown),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+  };
+}
+
+/** A mark in the text itself ("[3]") would pass for one of ours. */
+export function partOf(citation: Citation, max: number): string {
+  return excerpt(citation, max).replace(/\[(\d{1,4})\]/gu, '($1)');
+}
+
+/** The texts that a page rests on, one entry each, with the citations that stand in them. */
+export function textsCited(
+  citations: readonly Citation[],
+): readonly (readonly [Citation, ...Citation[]])[] {
+  const texts = new Map<string, [Citation, ...Citation[]]>();
+  for (const citation of citations) {
+    const key = `${citation.section} ${citation.documentId}`;
+    const known = texts.get(key);
+    if (known) known.push(citation);
+    else texts.set(key, [citation]);
+  }
+  return [...texts.values()];
+}
