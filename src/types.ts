@@ -171,6 +171,8 @@ export interface RequestOptions {
   readonly id?: string | null;
   /** Language of the answer; default: the language of the question. */
   readonly language?: LanguageCode;
+  /** What whoever asks speaks as far as the platform tells, where the question's own words do not. */
+  readonly spoken?: LanguageCode;
   /** Earlier questions of this conversation, oldest first, for "et à Genève ?". */
   readonly previous?: readonly string[];
   /** May reader comments be quoted? Default true; they are always labelled. */
@@ -248,6 +250,8 @@ export interface Answer {
   readonly meetings: readonly Meeting[];
   /** Questions worth a button: "Which Macron?", the other person of a pair. At most 5. */
   readonly followUps: readonly string[];
+  /** Nothing was asked and nothing looked for: a greeting answered. */
+  readonly talk?: true;
   /** What stands on the button of a follow-up, where the question is too long for one. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Whom or what the rows are about, to head the pages that follow. */

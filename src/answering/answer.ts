@@ -19,7 +19,7 @@ import { readAsked } from './question/asking.ts';
 import { parseQuestion, type QuestionContext } from './question/parse.ts';
 import { type Slot, slotsOf, slotWeights } from './question/slots.ts';
 import type { Ask, FactQuestion, ParsedQuestion } from './question/types.ts';
-import { besidePassage, joined, partsOf } from './several.ts';
+import { besidePassage, eachChecked, joined, partsOf } from './several.ts';
 import { opinionIn, plainly, type Spoken, smallTalkIn } from './smallTalk.ts';
 
 export interface AnswererParts {
@@ -52,13 +52,14 @@ export interface Answerer {
  * from the passages.
  */
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const { register, languages, documents, asking = [] } = parts;
+  const { register, documents, asking = [] } = parts;
   const answerer: Answerer = {
     async answer(given, context) {
       const today = parts.today?.() ?? null;
       // What asked nothing is nothing to lean on: "ok merci" between two questions changes neither.
-      const previous = given.previous?.filter((text) => !smallTalkIn({ text }, languages));
+      const previous = given.previous?.filter((text) => !smallTalkIn({ text }, parts.languages));
       const request: Request = previous ? { ...given, previous } : given;
+      const languages = startingWith(parts.languages, request.spoken);
       if (request.kind === 'ask') {
         const spoken = smallTalkIn(request, languages);
         if (spoken) return respond(request, spoken);
@@ -71,7 +72,10 @@ export function createAnswerer(parts: AnswererParts): Answerer {
           const before = [...(previous ?? []), ...own.slice(0, i)];
           answers.push(await answerer.answer({ ...request, text, previous: before }, context));
         }
-        return joined(request, answers);
+        if (request.kind === 'ask') return joined(request, answers);
+        const code = request.language ?? answers.find((one) => one.status === 'answered')?.language;
+        const language = languages.find((one) => one.code === (code ?? answers[0]?.language));
+        return eachChecked(request, answers, language ?? (main as Language));
       }
       const opinion = request.kind === 'ask' ? opinionIn(request.text, languages) : null;
       if (request.kind === 'ask' && opinion) {
@@ -153,6 +157,14 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   };
   return answerer;
 
+  /** Questions that the corpus can answer, for whoever does not know what to ask. */
+  function examples({ meetingReplies: { ask } }: Language): readonly string[] {
+    const known = register
+      .suggest('person', '', MOST_EXAMPLES)
+      .filter(({ meetings }) => meetings > 0);
+    return known.map(({ name }) => ask.whoMet(name));
+  }
+
   /** A doubt gets the proofs of the answer it doubts, but not that answer again. */
   async function respond(
     request: Extract<Request, { readonly kind: 'ask' }>,
@@ -160,8 +172,12 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   ): Promise<Answer> {
     const { text, id = null } = request;
     const { smallTalk, doubted } = language.factReplies;
-    if (kind !== 'doubt')
-      return plainly(text, language, smallTalk[kind](parts.summary().documents.length), id);
+    if (kind !== 'doubt') {
+      const said = plainly(text, language, smallTalk[kind](parts.summary().documents.length), id);
+      return kind === 'thanks' || kind === 'noted'
+        ? said
+        : { ...said, followUps: examples(language) };
+    }
     const last = request.previous?.at(-1);
     const before =
       last === undefined
@@ -176,6 +192,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   }
 }
 
+const MOST_EXAMPLES = 2;
 /** Most proofs shown to somebody who doubts an answer; the answer itself has the rest. */
 const MOST_PROOFS = 5;
 /** The slots that an answer of the register fills. */
@@ -261,6 +278,14 @@ function withNearest(known: Answer, told: Answer, languages: readonly Language[]
     text: lines.join('\n'),
     citations: told.citations,
   };
+}
+
+/** Where words are of several languages the first counts: that of whoever asks. */
+function startingWith(
+  languages: readonly Language[],
+  spoken: LanguageCode | undefined,
+): readonly Language[] {
+  return languages.toSorted((a, b) => Number(b.code === spoken) - Number(a.code === spoken));
 }
 
 /** A meeting question that the register cannot answer is one for the passages. */

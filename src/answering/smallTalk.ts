@@ -94,5 +94,6 @@ export function plainly(
     citations,
     meetings: [],
     followUps: [],
+    ...(citations.length === 0 && { talk: true }),
   };
 }

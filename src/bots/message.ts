@@ -28,6 +28,8 @@ export interface Message {
   /** At least one. */
   readonly pages: readonly MessagePage[];
   readonly followUps: readonly string[];
+  /** Nothing was asked: no button leads to sources. */
+  readonly talk: boolean;
   /** Rests the answer on meetings that no row of it tells? */
   readonly shortened: boolean;
   /** What stands on the button of a follow-up. */
@@ -50,7 +52,13 @@ export type Action =
   /** Ask another question. */
   | { readonly kind: 'ask'; readonly request: Request }
   /** Show page `page` (from 0) of the list of texts. */
-  | { readonly kind: 'corpus'; readonly page: number; readonly language: LanguageCode };
+  | {
+      readonly kind: 'corpus';
+      readonly page: number;
+      readonly language: LanguageCode;
+      /** Words that the texts listed must have. */
+      readonly search?: string;
+    };
 
 /** A sign for a row's status; the headings say the same in words. */
 export const statusSigns: Record<MeetingStatus, string> = {
@@ -149,6 +157,7 @@ export function toMessage(answer: Answer, paging: Paging): Message {
     question: answer.question,
     pages: pages.map(draw),
     followUps: answer.followUps,
+    talk: answer.talk ?? false,
     shortened: answer.meetings.some(({ id }) => !told.has(id)),
     labels: answer.labels ?? {},
   };
@@ -267,12 +276,13 @@ export function shorten(text: string, max: number): string {
 
 /** The question that follows `request`: the subject of the conversation goes with it. */
 export function following(request: Request, question: string, asked: string): Request {
-  const { language, comments, length } = request;
+  const { language, spoken, comments, length } = request;
   return {
     kind: 'ask',
     text: question,
     previous: [...(request.previous ?? []), asked].slice(-rememberedQuestions),
     ...(language && { language }),
+    ...(spoken && { spoken }),
     ...(comments !== undefined && { comments }),
     ...(length && { length }),
   };

@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OperationError } from '../errors.ts';
 import type { ChatChoices } from '../languages/contract/replies/chat.ts';
-import type { RequestOptions } from '../types.ts';
+import type { LanguageCode, RequestOptions } from '../types.ts';
 
 /** What the admins of a server or chat decide. */
 export type ChatSettings = ChatChoices;
@@ -30,10 +30,10 @@ interface Kept extends ChatSettings {
   readonly formerly?: string;
 }
 
-/** The settings as a request carries them. */
-export function requestOptions(settings: ChatSettings): RequestOptions {
+/** The settings as a request carries them; `spoken` as the platform tells of whoever asks. */
+export function requestOptions(settings: ChatSettings, spoken?: LanguageCode): RequestOptions {
   return {
-    ...(settings.language === 'auto' ? {} : { language: settings.language }),
+    ...(settings.language === 'auto' ? spoken && { spoken } : { language: settings.language }),
     comments: settings.comments,
     length: settings.length,
   };

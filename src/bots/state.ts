@@ -45,7 +45,9 @@ export function encodeAction(action: Action, budget: StateBudget, table: Request
     case 'ask':
       return carry(`${version}a`, action.request);
     case 'corpus':
-      return `${version}c${action.page.toString(36)}.${action.language}`;
+      return [`${version}c${action.page.toString(36)}`, action.language, action.search]
+        .filter(Boolean)
+        .join('.');
     case 'passage': {
       const { documentId, start, end } = action.ref;
       const numbers = [start, end - start, action.n].map((value) => value.toString(36)).join('.');
@@ -82,10 +84,15 @@ export function decodeAction(id: string, table: RequestTable): DecodedAction | n
       check,
     };
   }
-  const corpus = /^1c([\da-z]{1,4})\.(fr|en)$/.exec(id);
+  const corpus = /^1c([\da-z]{1,4})\.(fr|en)(?:\.(.+))?$/su.exec(id);
   if (corpus) {
-    const [, page = '0', language] = corpus;
-    return { kind: 'corpus', page: Number.parseInt(page, 36), language: language as LanguageCode };
+    const [, page = '0', language, search] = corpus;
+    return {
+      kind: 'corpus',
+      page: Number.parseInt(page, 36),
+      language: language as LanguageCode,
+      ...(search && { search }),
+    };
   }
   const other = /^1([psa])([\da-z]{0,4})([=#])(.*)$/su.exec(id);
   if (!other) return null;
@@ -121,9 +128,10 @@ const lengths = { short: 's', normal: 'n', full: 'f' } as const;
 
 /** A request without what belongs to one call, its properties in a fixed order. */
 export function essentials(request: Request): Request {
-  const { previous, comments, length, language } = request;
+  const { previous, comments, length, language, spoken } = request;
   const options = {
     ...(language && { language }),
+    ...(spoken && !language && { spoken }),
     ...(previous && previous.length > 0 && { previous }),
     ...(comments !== undefined && { comments }),
     ...(length && { length }),
@@ -173,7 +181,7 @@ function packRequest(request: Request): string | null {
   if ((request.previous?.length ?? 0) > 0 || !fields.every(safe)) return null;
   const head = [
     kinds[request.kind],
-    request.language?.[0] ?? '-',
+    request.language?.[0] ?? request.spoken?.[0]?.toUpperCase() ?? '-',
     request.comments === undefined ? '-' : request.comments ? '1' : '0',
     request.length ? lengths[request.length] : '-',
   ].join('');
@@ -181,8 +189,15 @@ function packRequest(request: Request): string | null {
   return head + escaped.join('~').replace(/~+$/u, '');
 }
 
+/** A capital stands for what is only spoken where the question does not tell. */
+function languageBehind(letter = '-'): Pick<Request, 'language' | 'spoken'> {
+  if (letter === '-') return {};
+  const code = letter.toLowerCase() === 'f' ? 'fr' : 'en';
+  return letter === letter.toLowerCase() ? { language: code } : { spoken: code };
+}
+
 function unpackRequest(packed: string): Request | null {
-  const head = /^([awmtc])([fe-])([01-])([snf-])/.exec(packed);
+  const head = /^([awmtc])([feFE-])([01-])([snf-])/.exec(packed);
   if (!head) return null;
   const [all, kind, language, comments, length] = head;
   const [first = '', second = '', third = '', fourth = ''] = packed
@@ -190,7 +205,7 @@ function unpackRequest(packed: string): Request | null {
     .split('~')
     .map((field) => field.replace(/%([5e])/g, (_, c) => (c === '5' ? '%' : '~')));
   const options = {
-    ...(language !== '-' && { language: language === 'f' ? ('fr' as const) : ('en' as const) }),
+    ...languageBehind(language),
     ...(comments !== '-' && { comments: comments === '1' }),
     ...(length === 's' && { length: 'short' as const }),
     ...(length === 'n' && { length: 'normal' as const }),

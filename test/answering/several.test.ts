@@ -11,6 +11,8 @@ describe('what asks for itself', () => {
     ['check', 'Louise Aubertin a inauguré le barrage. Il a coûté 640 millions.', 2],
     ['check', 'Louise Aubertin a inauguré le barrage.', 1],
     ['check', 'Un. Deux. Trois. Quatre. Cinq. Six.', 1],
+    ['check', 'Bonjour. Louise Aubertin a inauguré le barrage. Il a coûté 640 millions.', 2],
+    ['check', 'Louise Aubertin a inauguré le barrage. '.repeat(14), 10],
   ])('%s: %s', (kind, text, parts) => {
     expect(partsOf({ kind, text }, languageOf('fr'))).toHaveLength(parts);
   });
@@ -32,6 +34,23 @@ describe('several questions in one message', () => {
       const line = text.split('\n').find((one) => one.includes(`[${n}]`)) ?? '';
       expect(line.replaceAll(/\s/gu, '')).toContain(quote.replaceAll(/\s/gu, '').slice(0, 20));
     }
+  });
+
+  it('statements are checked one by one, in their order, a verdict each', async () => {
+    const { verdict, groups, text, citations, status } = await answerer.answer({
+      kind: 'check',
+      text: 'Le roi de Norvège a dansé hier soir. Le barrage de Sarvane a coûté 640 millions.',
+    });
+    const rows = groups.flatMap((group) => group.rows);
+    expect(status).toBe('answered');
+    expect(verdict.text).toBe('2 phrases vérifiées une à une\u00a0; le corpus parle de 1.');
+    expect(rows.map((row) => row.text.slice(0, 25))).toEqual([
+      '«\u00a0Le roi de Norvège a dan',
+      '«\u00a0Le barrage de Sarvane a',
+    ]);
+    expect(rows[1]?.text).toMatch(/640[\s\S]*\[1\]/u);
+    const marks = [...text.matchAll(/\[(\d+)\]/gu)].map(([, n]) => Number(n));
+    expect([...new Set(marks)]).toEqual(citations.map(({ n }) => n));
   });
 
   it('what is known comes first', async () => {

@@ -40,6 +40,21 @@ describe('small talk', () => {
     },
   );
 
+  it.each(['🎉', '?', 'ok', 'hello', 'super'])(
+    '« %s » is answered in the language of whoever says it, where the words are of several',
+    async (text) => {
+      for (const spoken of ['fr', 'en'] as const) {
+        const answer = await answerer.answer({ kind: 'ask', text, spoken });
+        expect(answer).toMatchObject({ language: spoken, talk: true, citations: [] });
+      }
+    },
+  );
+
+  it('words of one language count more than what whoever says them speaks', async () => {
+    const answer = await answerer.answer({ kind: 'ask', text: 'bonjour', spoken: 'en' });
+    expect(answer.language).toBe('fr');
+  });
+
   it('is answered in the language that is set', () => {
     expect(smallTalkIn({ text: 'merci', language: 'en' }, languages)?.language.code).toBe('en');
   });

@@ -48,6 +48,7 @@ export async function startDiscordServer(options: ServerOptions = {}) {
   const broken: string[] = [];
   const changes = new EventEmitter().setMaxListeners(0);
   const messages = new Map<string, Json>();
+  const files = new Map<string, string>();
   const interactions = new Map<string, Interaction>();
   const commands = new Map<string, Json[]>();
   const requests: { method: string; path: string; at: number; body: Json | null }[] = [];
@@ -109,6 +110,12 @@ export async function startDiscordServer(options: ServerOptions = {}) {
       response.end(value === undefined ? '' : JSON.stringify(value));
       changed();
     };
+    const file = files.get(url.pathname);
+    if (file !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(file);
+      return;
+    }
     if (!url.pathname.startsWith('/v10/')) {
       say(`no API version in ${url.pathname}`);
       return send(404, { message: '404: Not Found', code: 0 });
@@ -385,9 +392,10 @@ export async function startDiscordServer(options: ServerOptions = {}) {
       const data = { id: '1', name, type: 1, options: optionsOf(values, focused) };
       return interact(4, 'autocomplete', data, who);
     },
-    contextMenu(name: string, content: string, who: Who = {}) {
+    contextMenu(name: string, content: string, who: Who = {}, more: Json = {}) {
       const target = messageOf(who.channel ?? ids.channel, userOf('100000000000000501'), {
         content,
+        ...more,
       });
       const resolved = { messages: { [target.id]: target } };
       return interact(
@@ -417,10 +425,26 @@ export async function startDiscordServer(options: ServerOptions = {}) {
       const data = { custom_id: menu?.custom_id, component_type: 3, values: [value] };
       return interact(3, 'component', data, who, message);
     },
+    /** Keeps a file as Discord keeps attachments; what a message says of it. */
+    attach(name: string, text: string, more: Json = {}): Json {
+      const path = `/attachments/${snowflake()}/${name}`;
+      files.set(path, text);
+      return {
+        id: snowflake(),
+        filename: name,
+        size: Buffer.byteLength(text),
+        url: `http://127.0.0.1:${port()}${path}`,
+        proxy_url: '',
+        content_type: 'text/plain; charset=utf-8',
+        ...more,
+      };
+    },
     /** A message in a channel, thread or (guild null) direct conversation. `{bot}` names the bot. */
     write(
       text: string,
       who: Who & { replyTo?: Json; everyone?: boolean; ping?: boolean } = {},
+      /** What else stands in the message: a forwarded copy, attachments. */
+      more: Json = {},
     ): Json {
       const guild = who.guild === undefined ? ids.guild : who.guild;
       const channel = who.channel ?? (guild === null ? ids.direct : ids.channel);
@@ -436,6 +460,7 @@ export async function startDiscordServer(options: ServerOptions = {}) {
           referenced_message: readable(who.replyTo),
         }),
         ...(guild !== null && { guild_id: guild }),
+        ...more,
       });
       messages.set(message.id, message);
       dispatch('MESSAGE_CREATE', guild === null ? message : readable(message));

@@ -11,6 +11,7 @@ import { count, list, most } from './counts.ts';
 import { type Desk, type Draft, namesInVerdict, namesOfParties, shorten } from './desk.ts';
 import { focusOf } from './focus.ts';
 import { askWho, type FollowUp } from './followUps.ts';
+import { nearNames } from './near.ts';
 import { Printer } from './print.ts';
 import { Citations, checkRow, inReadingOrder, type TextOf } from './proof.ts';
 import { type Resolved, resolveParty, selectRows, settleNames } from './select.ts';
@@ -229,12 +230,18 @@ function unknownPeople(desk: Desk, lost: readonly Resolved[]): Draft {
   const yesNo = desk.question.ask === 'whether';
   const lead = yesNo ? `${replies.saysNothing}. ` : '';
   const known = desk.parties.flatMap((one) => one.people.slice(0, 1));
+  const near = nearNames(desk, lost);
   return {
     status: 'not_found',
     verdict: { text: `${lead}${sentences.join(' ')}` },
     groups: [],
-    notes: known.map((person) => replies.knownIn(person.name, person.documents)),
+    notes: [
+      ...(near.length > 0
+        ? [replies.didYouMean([...new Set(near.map(({ label }) => label))])]
+        : []),
+      ...known.map((person) => replies.knownIn(person.name, person.documents)),
+    ],
     meetings: [],
-    followUps: known.map((person) => askWho(desk, person)),
+    followUps: [...near, ...known.map((person) => askWho(desk, person))],
   };
 }

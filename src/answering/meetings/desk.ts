@@ -95,7 +95,7 @@ export function statusGroups(desk: Desk, told: readonly RegisterMeeting[]): Answ
 }
 
 /** A row that names in brief only whom the question did not. */
-export function rowOf(desk: Desk, row: RegisterMeeting): AnswerRow {
+function rowOf(desk: Desk, row: RegisterMeeting): AnswerRow {
   const others = othersOf(row, desk.parties).map((id) => desk.print.nameOf(id));
   return desk.print.rowFor(row, others);
 }

@@ -106,7 +106,7 @@ export function commandList(): readonly Command[] {
     ]),
     slash(met, [name(met, 'person', true), name(met, 'other', true), secret(met)]),
     slash(timeline, [name(timeline, 'person', true), secret(timeline)]),
-    slash('sources'),
+    slash('sources', [text('sources', 'search', { max_length: 40 })]),
     slash('about'),
     slash(
       'settings',

@@ -32,7 +32,7 @@ export interface Desk {
   readonly spoken: Bounded<LanguageCode>;
   allowed(place: Place): boolean;
   admit(place: Place): Admission;
-  options(place: Place): RequestOptions;
+  options(place: Place, spoken?: LanguageCode): RequestOptions;
   ask(request: Request, onDraft?: DraftListener): Promise<Answer>;
   /** As `ask`, from memory where this was answered lately: for pages and sources. */
   again(request: Request): Promise<Answer>;
@@ -78,7 +78,7 @@ export function createDesk(context: BotContext, table: RequestTable): Desk {
       if (!admission.allowed) metrics.limited('discord');
       return admission;
     },
-    options: (place) => requestOptions(context.chats.get(settingsKey(place))),
+    options: (place, spoken) => requestOptions(context.chats.get(settingsKey(place)), spoken),
     ask,
     async again(request) {
       const known = answers.get(requestKey(request));

@@ -11,6 +11,7 @@ import {
 import type { ChatChoices } from '../../languages/contract/replies/chat.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { LanguageCode, Request } from '../../types.ts';
+import { longestClaim } from '../hearing.ts';
 import { shorten } from '../message.ts';
 import { type DecodedAction, decodeAction, quoteCheck } from '../state.ts';
 import { languageOfLocale, maxQuestion } from './commands.ts';
@@ -94,7 +95,7 @@ async function command(
   const { entrevue } = desk.context;
   const text = (option: string) => options.getString(option)?.trim() || undefined;
   const secret = options.getBoolean('private') ?? false;
-  const base = desk.options(placeOf(interaction));
+  const base = desk.options(placeOf(interaction), language);
   // A taken-apart question has no words to tell its language by.
   const structured = { ...base, language };
   // Discord shows others the name of the command, not what was typed.
@@ -131,7 +132,7 @@ async function command(
       return asked(request);
     }
     case names.sources.name: {
-      const rendered = renderCorpus(entrevue.summary(), 0, language, desk.table);
+      const rendered = renderCorpus(entrevue.summary(), 0, language, desk.table, text('search'));
       await interaction.reply(ephemeral(rendered));
       return;
     }
@@ -210,15 +211,21 @@ async function check(
   language: LanguageCode,
 ): Promise<void> {
   const { targetMessage } = interaction;
-  const embedded = targetMessage.embeds.map((embed) => embed.description ?? '').join('\n');
-  const text = plain(targetMessage.content || embedded)
-    .slice(0, maxQuestion)
+  // A forwarded message is a copy inside the one that carries it.
+  const source = targetMessage.messageSnapshots?.first() ?? targetMessage;
+  const embedded = source.embeds.map((embed) => embed.description ?? '').join('\n');
+  const text = plain(source.content || embedded)
+    .slice(0, longestClaim)
     .toWellFormed();
   if (text === '') {
     await interaction.reply(ephemeral(notice(languageOf(language).chat.nothingToCheck)));
     return;
   }
-  const request: Request = { kind: 'check', text, ...desk.options(placeOf(interaction)) };
+  const request: Request = {
+    kind: 'check',
+    text,
+    ...desk.options(placeOf(interaction), language),
+  };
   const head = header(languageOf(language).discord.checked(shorten(text, 120)));
   await answer(desk, interaction, request, language, true, head);
 }
@@ -254,7 +261,13 @@ async function press(desk: Desk, interaction: Pressed, language: LanguageCode): 
     case 'corpus': {
       updating.add(interaction);
       const { page } = action;
-      const rendered = renderCorpus(entrevue.summary(), page, action.language, desk.table);
+      const rendered = renderCorpus(
+        entrevue.summary(),
+        page,
+        action.language,
+        desk.table,
+        action.search,
+      );
       await interaction.update(forClient(rendered));
       return;
     }
@@ -326,6 +339,8 @@ async function complete(desk: Desk, interaction: AutocompleteInteraction): Promi
     for (const { name, meetings } of suggestions) {
       // A shortened value would name nobody.
       if (name === '' || name.length > limits.choice || name === chosen || seen.has(name)) continue;
+      // Nothing would be found behind it.
+      if (meetings === 0) continue;
       seen.add(name);
       const label = plain(discord.suggestion(name, meetings));
       choices.push({ name: shorten(label, limits.choice) || '…', value: name });

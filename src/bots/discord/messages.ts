@@ -1,9 +1,11 @@
-import { type APIMessage, type APIUser, MessageReferenceType, MessageType } from 'discord.js';
+import { type APIMessage, MessageType } from 'discord.js';
 import { languageOf } from '../../languages/index.ts';
 import type { LanguageCode, Request } from '../../types.ts';
+import { hear } from '../hearing.ts';
 import { maxQuestion } from './commands.ts';
 import { latestRequest, questionsAfter, requestBehind } from './conversation.ts';
 import { createDrafts, type Desk, type Place, spokenLanguage } from './desk.ts';
+import { type PasteReader, saidIn } from './heard.ts';
 import { notice, type Rendered, renderDraft, renderPage } from './render.ts';
 
 /** A message as the gateway brings it. */
@@ -21,6 +23,7 @@ export interface Channels {
   /** The newest first. */
   recent(channel: string, count: number): Promise<readonly APIMessage[]>;
   isThread(channel: string): Promise<boolean>;
+  readonly pastes: PasteReader;
   /** What to speak in a server as long as nothing tells better. */
   languageOf(server: string | null): LanguageCode;
 }
@@ -79,20 +82,7 @@ export function createMessageListener(desk: Desk, channels: Channels) {
 function isForMe(message: IncomingMessage, me: string): boolean {
   if (message.author.bot || message.webhook_id || message.author.id === me) return false;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
-  if (message.message_reference?.type === MessageReferenceType.Forward) return false;
   return message.guild_id === undefined || message.mentions.some((user) => user.id === me);
-}
-
-/** The question without our name, other people's mentions as names. */
-function questionIn(message: IncomingMessage, me: string): string {
-  const names = new Map(
-    message.mentions.map((user: APIUser) => [user.id, user.global_name ?? user.username]),
-  );
-  return message.content
-    .replace(/<@[!&]?(\d+)>/g, (_, id) => (id === me ? ' ' : (names.get(id) ?? ' ')))
-    .replace(/<a?:(\w+):\d+>|<#\d+>/g, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 type Understood =
@@ -107,8 +97,8 @@ async function understand(
   place: Place,
   me: string,
 ): Promise<Understood> {
-  const options = desk.options(place);
-  const { chat } = languageOf(spokenLanguage(options, guess(desk, channels, place)));
+  const options = desk.options(place, guess(desk, channels, place));
+  const { chat, discord } = languageOf(options.language ?? options.spoken ?? 'en');
   // On a server that is not listed nobody asked for the bot's opinion; a person writing to it did.
   if (!desk.allowed(place)) {
     return place.server === null
@@ -120,8 +110,15 @@ async function understand(
     const tell = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
     return admission.tell ? { kind: 'notice', text: tell(admission.seconds) } : { kind: 'silence' };
   }
-  const text = questionIn(message, me);
-  if (text === '') return { kind: 'notice', text: chat.emptyQuestion };
+  const heard = hear(await saidIn(message, me, channels.pastes));
+  if (heard.kind === 'nothing') {
+    // Discord keeps other people's words from us in a server; its menu on a message does not.
+    const other = message.referenced_message && message.referenced_message.author.id !== me;
+    return { kind: 'notice', text: other ? discord.checkByMenu : chat.emptyQuestion };
+  }
+  if (heard.kind === 'check') return { kind: 'question', request: { ...heard, ...options } };
+  const { about } = heard;
+  const text = heard.text.replace(/\s+/gu, ' ');
   if (text.length > maxQuestion) return { kind: 'notice', text: chat.questionTooLong(maxQuestion) };
   const conversation = await isConversation(channels, place);
   const before = await requestBefore(desk, channels, message, me, conversation).catch(
@@ -130,11 +127,12 @@ async function understand(
       return null;
     },
   );
+  const previous = [...(before ? questionsAfter(before) : []), ...(about === null ? [] : [about])];
   const request: Request = {
     kind: 'ask',
     text,
     ...options,
-    ...(before && { previous: questionsAfter(before) }),
+    ...(previous.length > 0 && { previous }),
   };
   if (conversation) desk.memory.set(place.channel, request);
   return { kind: 'question', request };

@@ -7,7 +7,6 @@ import {
   ComponentType,
 } from 'discord.js';
 import { languageOf } from '../../languages/index.ts';
-import { printableLine } from '../../text/printable.ts';
 import type { Answer, Citation, LanguageCode, Request } from '../../types.ts';
 import { briefly, partOf, quoteLengths, rowsOnPage, textsCited } from '../brief.ts';
 import {
@@ -22,6 +21,7 @@ import {
   toMessage,
 } from '../message.ts';
 import { discordBudget, encodeAction, type RequestTable } from '../state.ts';
+import { textName } from '../textName.ts';
 import { limits } from './limits.ts';
 import { escapeMarkup, line, plain, safeUrl } from './markup.ts';
 
@@ -146,7 +146,7 @@ function proofLines(page: MessagePage, language: LanguageCode): string {
 
 function linked(citation: Citation, language: LanguageCode): string {
   const { chat } = languageOf(language);
-  const name = line(shorten(plain(printableLine(citation.title ?? citation.documentId)), 110));
+  const name = line(shorten(plain(textName(citation, chat.untitled)), 110));
   const url = safeUrl(citation.url ?? null);
   const title = url && url.length <= 200 ? `[${name}](<${url}>)` : name;
   const when = citation.published ? chat.date(citation.published) : chat.undated;
@@ -173,14 +173,14 @@ function fieldOf(
 /** Leaves room for the backslashes of a quotation full of signs. */
 const fieldLength = 700;
 
-/** "Title · 12 May 2022"; a text without a title is known by its file. */
+/** "Title · 12 May 2022"; a text without a title is known by the words of its file. */
 export function sourceName(
   source: Pick<Citation, 'documentId' | 'title' | 'published'>,
   language: LanguageCode,
 ): string {
   const { chat } = languageOf(language);
   const when = source.published ? chat.date(source.published) : chat.undated;
-  return `${printableLine(source.title ?? source.documentId)} · ${when}`;
+  return `${textName(source, chat.untitled)} · ${when}`;
 }
 
 /**
@@ -197,7 +197,7 @@ export function renderPage(
   const { language } = answer;
   const { chat } = languageOf(language);
   const { length } = request;
-  const { pages, followUps, labels, shortened } = toPages(answer, length);
+  const { pages, followUps, labels, shortened, talk } = toPages(answer, length);
   const at = Math.min(Math.max(index, 0), pages.length - 1);
   const page = pages[at] as MessagePage;
   const footer = pages.length > 1 ? chat.page(at + 1, pages.length) : '';
@@ -217,7 +217,7 @@ export function renderPage(
     const whole = { ...request, length: 'normal' } as const;
     turn.push(button(chat.showAll, { kind: 'page', request: whole, page: 0 }));
   }
-  turn.push(button(chat.sources, { kind: 'sources', request }));
+  if (!talk) turn.push(button(chat.sources, { kind: 'sources', request }));
   const follow = followUps.slice(0, 5).map((text) =>
     button(labels[text] ?? text, {
       kind: 'ask',

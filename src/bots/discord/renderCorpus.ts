@@ -1,10 +1,11 @@
 import { type APIEmbed, ButtonStyle, ComponentType } from 'discord.js';
 import type { ChatChoices } from '../../languages/contract/replies/chat.ts';
 import { languageOf } from '../../languages/index.ts';
-import { printableLine } from '../../text/printable.ts';
 import type { Answer, CorpusSummary, LanguageCode, PassageView } from '../../types.ts';
+import { corpusPage } from '../corpusPages.ts';
 import { cutText, shorten } from '../message.ts';
 import { discordBudget, encodeAction, type RequestTable } from '../state.ts';
+import { textName } from '../textName.ts';
 import { limits } from './limits.ts';
 import { escapeMarkup, line, plain, safeUrl } from './markup.ts';
 import { nobody, type Rendered, rowOf, sourceName } from './render.ts';
@@ -33,7 +34,6 @@ export function renderPassage(view: PassageView, n: number, language: LanguageCo
     title: shorten(line(`[${n}] ${sourceName(view, language)}`), limits.embedTitle),
     ...(url && { url }),
     description: `${label}>>> ${before}${bold(quote)}${after}`,
-    footer: { text: shorten(plain(view.documentId), 300) },
   });
 }
 
@@ -96,7 +96,9 @@ type Source = Pick<CorpusSummary['documents'][number], 'id' | 'title' | 'publish
 
 function sourceLine(source: Source, language: LanguageCode): string {
   const { chat } = languageOf(language);
-  const name = line(shorten(plain(printableLine(source.title ?? source.id)), 110));
+  const name = line(
+    shorten(plain(textName({ title: source.title, documentId: source.id }, chat.untitled)), 110),
+  );
   const when = source.published ? chat.date(source.published) : chat.undated;
   const publisher = source.publisher ? ` · ${line(shorten(plain(source.publisher), 40))}` : '';
   const url = safeUrl(source.url ?? null);
@@ -113,42 +115,40 @@ function boundedLines(lines: readonly string[]): string {
   return text.trimEnd();
 }
 
-const textsPerPage = 10;
-
-/** Page `page` (clamped) of the list of texts, newest first. */
+/** Page `page` (clamped) of the texts in which the words of `search` stand, the newest first. */
 export function renderCorpus(
   summary: CorpusSummary,
   page: number,
   language: LanguageCode,
   table: RequestTable,
+  wanted = '',
 ): Rendered {
   const { chat } = languageOf(language);
   if (summary.documents.length === 0) {
     return embedOnly({ title: chat.sourcesTitle, description: chat.corpusEmpty });
   }
-  const total = Math.ceil(summary.documents.length / textsPerPage);
-  const at = Math.min(Math.max(page, 0), total - 1);
-  const lines = [...summary.documents]
-    .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
-    .slice(at * textsPerPage, (at + 1) * textsPerPage)
-    .map((document) => `• ${sourceLine(document, language)}`);
-  const turn = [
-    ...(at > 0 ? [{ label: chat.previousPage, page: at - 1 }] : []),
-    ...(at < total - 1 ? [{ label: chat.nextPage, page: at + 1 }] : []),
-  ].map(({ label, page }) => ({
-    type: ComponentType.Button as const,
-    style: ButtonStyle.Secondary as const,
-    label,
-    custom_id: encodeAction({ kind: 'corpus', page, language }, discordBudget, table),
-  }));
-  const row = rowOf(turn);
+  const { texts, at, total, search, jumps } = corpusPage(summary, page, wanted, chat);
+  const lines = texts.map((document) => `• ${sourceLine(document, language)}`);
+  const head = search === '' ? chat.corpus(summary) : chat.searchedTexts(search, texts.length > 0);
   return {
     ...embedOnly({
       title: chat.sourcesTitle,
-      description: `${line(chat.corpus(summary))}\n\n${boundedLines(lines)}`,
+      description: [line(head), boundedLines(lines)].filter(Boolean).join('\n\n'),
       ...(total > 1 && { footer: { text: chat.page(at + 1, total) } }),
     }),
-    components: row ? [row] : [],
+    components: jumps.flatMap((row) => {
+      const buttons = row.map((jump) => ({
+        type: ComponentType.Button as const,
+        style: ButtonStyle.Secondary as const,
+        label: jump.label,
+        custom_id: encodeAction(
+          { kind: 'corpus', page: jump.page, language, ...(search && { search }) },
+          discordBudget,
+          table,
+        ),
+      }));
+      return rowOf(buttons) ?? [];
+    }),
   };
 }
 

@@ -25,6 +25,7 @@ import {
   restOptions,
 } from './commands.ts';
 import { Bounded } from './conversation.ts';
+import { createPasteReader } from './heard.ts';
 import type { Channels, IncomingMessage } from './messages.ts';
 import { nobody } from './render.ts';
 
@@ -55,7 +56,7 @@ export function createDiscordBot(context: BotContext): Bot {
       UserManager: { maxSize: 100, keepOverLimit: (user) => user.id === client.user?.id },
     }),
   });
-  const reactions = createReactions(context, table, channelsOf(client));
+  const reactions = createReactions(context, table, channelsOf(client, api));
 
   client.on(Events.InteractionCreate, (interaction) => reactions.interaction(interaction));
   // The event itself, not the library's message: that one is dropped for channels not cached.
@@ -153,9 +154,13 @@ function explain(error: unknown): Error {
   );
 }
 
+/** Where Discord keeps what is attached to messages. */
+const filesOfDiscord = ['cdn.discordapp.com', 'media.discordapp.net'];
+
 /** The requests that messages need, straight to the REST API. */
-function channelsOf(client: Client): Channels {
+function channelsOf(client: Client, api: string | null): Channels {
   const { rest } = client;
+  const own = api !== null && URL.canParse(api) ? [new URL(api).host] : [];
   const threads = new Bounded<boolean>(2000);
   return {
     async send(channel, body) {
@@ -186,6 +191,7 @@ function channelsOf(client: Client): Channels {
       threads.set(channel, found);
       return found;
     },
+    pastes: createPasteReader([...filesOfDiscord, ...own]),
     languageOf: (server) =>
       languageOfLocale(server ? client.guilds.cache.get(server)?.preferredLocale : undefined),
   };

@@ -6,17 +6,21 @@ import { languageOf } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
 import type { LanguageCode, Request } from '../../types.ts';
 import { createAllowList } from '../allow.ts';
+import { hear } from '../hearing.ts';
 import { createLimits } from '../limits.ts';
 import { requestOptions } from '../settings.ts';
 import { decodeAction } from '../state.ts';
 import { pressed } from './buttons.ts';
 import { type Addressed, parseMessage, requestOf } from './commands.ts';
 import { type Asker, createRecent } from './conversation.ts';
+import { saidIn } from './heard.ts';
 import { plain } from './html.ts';
 import { createInlineAnswerer } from './inline.ts';
 import { followMigrations } from './migration.ts';
 import { createPassageFinder } from './passages.ts';
-import { type Rendered, renderCorpus, renderHelp, renderSettings } from './render.ts';
+import type { Rendered } from './render.ts';
+import { renderHelp, renderSettings } from './renderChat.ts';
+import { renderCorpus } from './renderCorpus.ts';
 import { deliver, fail, type Place, respond, type TelegramContext } from './respond.ts';
 
 /** Longer messages are not questions. UTF-16 units. */
@@ -212,7 +216,9 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
         await show(renderHelp(language, ctx.me, knownPeople(), false));
         return;
       case 'sources':
-        await show(renderCorpus(context.entrevue.summary(), 0, language, context.requests));
+        await show(
+          renderCorpus(context.entrevue.summary(), 0, language, context.requests, payload),
+        );
         return;
       case 'settings':
         await show(
@@ -236,32 +242,36 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     const { chat, telegram } = languageOf(language);
     const repliedTo = message.reply_to_message;
     const say = (text: string) => deliver(ctx.api, place, { html: plain(text) });
+    const asker = askerOf(ctx, place);
+    const heard = hear(saidIn(message, said.text, toMe));
+    const options = requestOptions(context.chats.get(`telegram:${place.chat}`), language);
+    const free = command === null || command === 'ask';
+    if (free && heard.kind === 'check') {
+      const request: Request = { ...options, kind: 'check', text: heard.text };
+      await answer(ctx, asker, message.message_id, place, request, language);
+      return;
+    }
+    if (said.text === '') {
+      await prompt(ctx, command ?? 'ask', place, language, message.message_id);
+      return;
+    }
     if (said.text.length > maxQuestion) {
       await say(chat.questionTooLong(maxQuestion));
       return;
     }
-    const asker = askerOf(ctx, place);
     const before = context.conversations.answeredWith(message.chat.id, message.message_id);
-    const previous =
-      before?.previous ??
-      context.conversations.previous(asker, toMe ? repliedTo?.message_id : undefined);
-    const options = {
-      ...requestOptions(context.chats.get(`telegram:${place.chat}`)),
-      ...(previous.length > 0 && { previous }),
-    };
-    if (said.text === '') {
-      const claim = repliedTo?.text ?? repliedTo?.caption;
-      if (claim !== undefined && !toMe) {
-        const request = { ...options, kind: 'check', text: claim.slice(0, maxQuestion) } as const;
-        await answer(ctx, asker, message.message_id, place, request, language);
-      } else {
-        await prompt(ctx, command ?? 'ask', place, language, message.message_id);
-      }
-      return;
-    }
+    const previous = [
+      ...(before?.previous ??
+        context.conversations.previous(asker, toMe ? repliedTo?.message_id : undefined)),
+      ...(heard.kind === 'ask' && heard.about !== null ? [heard.about] : []),
+    ];
     // A name alone has no language: that of the command's name is taken, or of the telephone.
     const spoken = command && command !== 'ask' ? { language: said.language ?? language } : {};
-    const request = requestOf(command ?? 'ask', said.text, { ...spoken, ...options });
+    const request = requestOf(command ?? 'ask', said.text, {
+      ...spoken,
+      ...options,
+      ...(previous.length > 0 && { previous }),
+    });
     if (request === 'pair') await say(telegram.pairNeeded);
     else await answer(ctx, asker, message.message_id, place, request, language);
   }

@@ -7,15 +7,9 @@ import { shorten } from '../message.ts';
 import { type DecodedAction, decodeAction } from '../state.ts';
 import { plain } from './html.ts';
 import type { createPassageFinder } from './passages.ts';
-import {
-  pagesOf,
-  type Rendered,
-  renderCorpus,
-  renderPage,
-  renderPassage,
-  renderSettings,
-  settingsChange,
-} from './render.ts';
+import { pagesOf, type Rendered, renderPage, renderPassage } from './render.ts';
+import { renderSettings, settingsChange } from './renderChat.ts';
+import { renderCorpus } from './renderCorpus.ts';
 import { deliver, fail, isGone, type Place, respond, type TelegramContext } from './respond.ts';
 
 /** Longest text of the notice that answers a button. */
@@ -153,7 +147,7 @@ async function screen(
 ): Promise<Rendered> {
   if (action.kind === 'corpus') {
     const summary = context.entrevue.summary();
-    return renderCorpus(summary, action.page, action.language, context.requests);
+    return renderCorpus(summary, action.page, action.language, context.requests, action.search);
   }
   const { request } = action;
   const answer = await context.entrevue.answer(request, { signal: context.signal });

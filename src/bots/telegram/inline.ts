@@ -95,10 +95,11 @@ async function inlineCards(
 ): Promise<readonly InlineQueryResultArticle[]> {
   const { telegram } = languageOf(language);
   const text = typed.trim();
-  const people = entrevue.suggest('person', text, maxPeople);
+  // A card that says nothing is known is no help in writing.
+  const people = entrevue.suggest('person', text, maxPeople).filter(({ meetings }) => meetings > 0);
   const asked: { readonly request: Request; readonly title: string; readonly more: string }[] = [
     ...(text.length >= questionFrom || (text !== '' && people.length === 0)
-      ? [{ request: { kind: 'ask', text } as const, title: text, more: '' }]
+      ? [{ request: { kind: 'ask', text, spoken: language } as const, title: text, more: '' }]
       : []),
     ...people.map(({ name, meetings }) => ({
       request: { kind: 'who-met', person: name, language } as const,

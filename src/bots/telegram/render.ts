@@ -1,12 +1,10 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { ChatReplies } from '../../languages/contract/replies/chat.ts';
 import { languageOf } from '../../languages/index.ts';
-import { printableLine } from '../../text/printable.ts';
 import type {
   Answer,
   AnswerRow,
   Citation,
-  CorpusSummary,
   LanguageCode,
   PassageView,
   Request,
@@ -23,8 +21,8 @@ import {
   statusSigns,
   toMessage,
 } from '../message.ts';
-import type { ChatSettings } from '../settings.ts';
 import { encodeAction, type RequestTable, telegramBudget } from '../state.ts';
+import { textName } from '../textName.ts';
 import { bold, fitsMessage, fold, italic, link, plain, quotation } from './html.ts';
 
 /** What is sent: HTML within Telegram's limits, and the buttons below it. */
@@ -161,19 +159,25 @@ function proofsOf(page: MessagePage, chat: ChatReplies, { length, quotes }: Page
 }
 
 function linked(citation: Citation, chat: ChatReplies): string {
-  const title = shorten(printableLine(citation.title ?? citation.documentId), 90);
-  const rest = origin({ ...citation, title: '' }, chat);
-  return `${link(title, citation.url ?? null)}${plain(rest)}`;
+  const title = shorten(textName(citation, chat.untitled), 90);
+  return `${link(title, citation.url ?? null)}${plain(` · ${circumstances(citation, chat)}`)}`;
 }
 
 function origin(
   source: Pick<Citation, 'title' | 'documentId' | 'published' | 'section'>,
   chat: ChatReplies,
 ): string {
+  return `${textName(source, chat.untitled)} · ${circumstances(source, chat)}`;
+}
+
+/** When a text came out, and whether a reader wrote it. */
+function circumstances(
+  { published, section }: Pick<Citation, 'published' | 'section'>,
+  chat: ChatReplies,
+): string {
   return [
-    printableLine(source.title ?? source.documentId),
-    source.published === null ? chat.undated : chat.date(source.published),
-    ...(source.section === 'comment' ? [chat.readerComment] : []),
+    published === null ? chat.undated : chat.date(published),
+    ...(section === 'comment' ? [chat.readerComment] : []),
   ].join(' · ');
 }
 
@@ -201,123 +205,13 @@ function tail(text: string, max: number): string {
   return `…${space < 0 ? '' : cut.slice(space)}`;
 }
 
-/** A page of the list of texts. */
-export function renderCorpus(
-  summary: CorpusSummary,
-  page: number,
-  language: LanguageCode,
-  table: RequestTable,
-): Rendered {
-  const { chat } = languageOf(language);
-  if (summary.documents.length === 0) return { html: plain(chat.corpusEmpty) };
-  const size = 10;
-  const pages = Math.ceil(summary.documents.length / size);
-  const at = Math.min(Math.max(page, 0), pages - 1);
-  const lines = summary.documents.slice(at * size, (at + 1) * size).map((document) => {
-    const title = shorten(printableLine(document.title ?? document.id), 150);
-    const facts = [
-      ...(document.publisher === null ? [] : [shorten(document.publisher, 60)]),
-      document.published === null ? chat.undated : chat.date(document.published),
-    ];
-    return `• ${link(title, document.url)} · ${plain(facts.join(' · '))}`;
-  });
-  const head = `${bold(chat.sourcesTitle)}\n${plain(chat.corpus(summary))}`;
-  const foot = pages > 1 ? `\n\n${italic(chat.page(at + 1, pages))}` : '';
-  const turn = (text: string, to: number): InlineKeyboardButton => ({
-    text,
-    callback_data: encodeAction({ kind: 'corpus', page: to, language }, telegramBudget, table),
-  });
-  return withKeyboard(`${head}\n\n${lines.join('\n')}${foot}`, [
-    [
-      ...(at > 0 ? [turn(chat.previousPage, at - 1)] : []),
-      ...(at < pages - 1 ? [turn(chat.nextPage, at + 1)] : []),
-    ],
-  ]);
-}
-
-/** `/start` and `/help`. */
-export function renderHelp(
-  language: LanguageCode,
-  me: { readonly first_name: string; readonly username: string },
-  people: readonly string[],
-  greet: boolean,
-): Rendered {
-  const { chat, telegram } = languageOf(language);
-  const commands = Object.values(telegram.commands)
-    .filter(({ name }) => name !== telegram.commands.start.name)
-    .map(({ name, description }) => `/${name} · ${plain(description)}`);
-  const blocks = [
-    ...(greet ? [bold(telegram.welcome(me.first_name))] : [bold(chat.aboutTitle)]),
-    ...chat.about.map(plain),
-    [bold(telegram.examplesTitle), ...chat.examples(people).map((one) => `• ${plain(one)}`)].join(
-      '\n',
-    ),
-    ...(greet ? [] : [commands.join('\n')]),
-    // The bot's own name shall be copied and tapped; it notifies nobody.
-    [telegram.inGroups(me.username), telegram.inline(me.username)]
-      .map((line) => plain(line).replaceAll('@\u2060', '@'))
-      .join('\n'),
-  ];
-  return { html: blocks.join('\n\n') };
-}
-
-/** The settings with a button for each choice; the chosen one is marked. */
-export function renderSettings(settings: ChatSettings, language: LanguageCode): Rendered {
-  const { chat, telegram } = languageOf(language);
-  const choice = (chosen: boolean, text: string, data: string): InlineKeyboardButton => ({
-    text: chosen ? `✓ ${text}` : text,
-    callback_data: `${settingsPrefix}${data}`,
-  });
-  const { languageOf: names, commentsShown, lengths } = telegram;
-  const html = [bold(chat.settingsTitle), ...chat.settings(settings).map(plain)].join('\n');
-  return withKeyboard(html, [
-    [
-      choice(settings.language === 'auto', names.question, 'l:'),
-      choice(settings.language === 'fr', names.fr, 'l:fr'),
-      choice(settings.language === 'en', names.en, 'l:en'),
-    ],
-    [
-      choice(settings.comments, commentsShown.yes, 'c:1'),
-      choice(!settings.comments, commentsShown.no, 'c:0'),
-    ],
-    (['short', 'normal', 'full'] as const).map((length) =>
-      choice(settings.length === length, lengths[length], `n:${length}`),
-    ),
-  ]);
-}
-
-/** Sets a settings button apart from an answer's, whose data begin with a digit. */
-const settingsPrefix = 's:';
-
-/** The change a settings button stands for; null for any other button. */
-export function settingsChange(data: string): Partial<ChatSettings> | null {
-  switch (data) {
-    case `${settingsPrefix}l:`:
-      return { language: 'auto' };
-    case `${settingsPrefix}l:fr`:
-    case `${settingsPrefix}l:en`:
-      return { language: data.endsWith('fr') ? 'fr' : 'en' };
-    case `${settingsPrefix}c:1`:
-    case `${settingsPrefix}c:0`:
-      return { comments: data.endsWith('1') };
-    case `${settingsPrefix}n:short`:
-      return { length: 'short' };
-    case `${settingsPrefix}n:normal`:
-      return { length: 'normal' };
-    case `${settingsPrefix}n:full`:
-      return { length: 'full' };
-    default:
-      return null;
-  }
-}
-
 function inRows<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, row) =>
     items.slice(row * size, (row + 1) * size),
   );
 }
 
-function withKeyboard(html: string, rows: InlineKeyboardButton[][]): Rendered {
+export function withKeyboard(html: string, rows: InlineKeyboardButton[][]): Rendered {
   const filled = rows.filter((row) => row.length > 0);
   return filled.length === 0 ? { html } : { html, keyboard: { inline_keyboard: filled } };
 }

@@ -128,6 +128,17 @@ describe('what is told apart', () => {
     expect(idle.verdict.text).toContain('Julie Morand figure dans 1 texte');
   });
 
+  test('near an unknown name those it may be a slip for are offered, each as the same question', () => {
+    const answer = ask('Qui a rencontré Sorbokinova à Alger ?');
+    expect(answer.status).toBe('not_found');
+    expect(plain(answer.notes.join(' '))).toContain('Vouliez-vous dire Elena Sorokina ?');
+    expect(answer.followUps).toContain('Qui a rencontré Elena Sorokina à Alger ?');
+    expect(answer.labels?.['Qui a rencontré Elena Sorokina à Alger ?']).toBe('Elena Sorokina');
+    // A name unlike all others is nobody's slip.
+    expect(ask('Qui a rencontré Xi Jinping ?').followUps).toEqual([]);
+    expect(ask('Qui a rencontré Bolsonaro ?').followUps).toEqual([]);
+  });
+
   test('a shared family name is said, and each bearer offered', () => {
     const shared = Register.build(
       [

@@ -188,7 +188,7 @@ describe('registering commands', () => {
       'who-met / qui-a-rencontré person/personne place/lieu? since/depuis? until/jusque? private/privé?',
       'met / se-sont-vus person/personne other/autre private/privé?',
       'timeline / chronologie person/personne private/privé?',
-      'sources / sources',
+      'sources / sources search/chercher?',
       'about / à-propos',
       'settings / réglages language/langue? comments/commentaires? length/longueur?',
       'Check against the corpus / Vérifier dans le corpus',

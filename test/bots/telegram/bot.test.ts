@@ -5,6 +5,7 @@ import {
   citationOf,
   questionOf,
   scriptedEntrevue,
+  smallCorpus,
 } from '../../support/scriptedEntrevue.ts';
 import {
   buttonData,
@@ -66,6 +67,7 @@ test('a question in a private chat: the answer, the passage', async () => {
     {
       kind: 'ask',
       text: 'Irina Orlova a-t-elle vu Paul Lambert ?',
+      spoken: 'fr',
       comments: true,
       length: 'normal',
     },
@@ -175,6 +177,26 @@ test('start, help, sources and a command without its words', async () => {
   expect(entrevue.asked.map(({ kind }) => kind)).toEqual(['timeline', 'ask']);
   expect(entrevue.asked.map(questionOf)).toEqual(['Irina Orlova', 'Who met Lambert?']);
   await expect(transcript(server.calls)).toMatchFileSnapshot('transcripts/commands.txt');
+});
+
+test('/sources looks for words, and keeps them when a page is turned', async () => {
+  const documents = Array.from({ length: 40 }, (_, at) => ({
+    id: `${at}.txt`,
+    title: at < 25 ? `Escale ${at}` : `Départ ${at}`,
+    publisher: null,
+    published: `2021-01-${String(1 + (at % 28)).padStart(2, '0')}`,
+    url: null,
+  }));
+  running = await startBot(
+    scriptedEntrevue(reply, { summary: () => ({ ...smallCorpus, documents }) }),
+  );
+  const { server } = running;
+  server.say(camille, home, '/sources escale');
+  const [shown] = await server.until(isAnswer);
+  expect(shown?.payload.text).toMatch(/Avec « escale » :\n\n• Escale 24 [\s\S]*Page 1 sur 3/u);
+  server.press(camille, home, shown?.messageId ?? 0, buttonData(server.calls, 'Suivante'));
+  const [turned] = await server.until(isEdit);
+  expect(turned?.payload.text).toMatch(/Avec « escale » :\n\n• Escale 14 [\s\S]*Page 2 sur 3/u);
 });
 
 test('pages turn in place, and still after a restart', async () => {

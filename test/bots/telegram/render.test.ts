@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { toMessage } from '../../../src/bots/message.ts';
 import type { RequestTable } from '../../../src/bots/state.ts';
 import { link, plain, visibleLength } from '../../../src/bots/telegram/html.ts';
-import {
-  pagesOf,
-  renderCorpus,
-  renderPage,
-  renderPassage,
-} from '../../../src/bots/telegram/render.ts';
+import { pagesOf, renderPage, renderPassage } from '../../../src/bots/telegram/render.ts';
+import { renderCorpus } from '../../../src/bots/telegram/renderCorpus.ts';
 import type { Request } from '../../../src/types.ts';
 import { answerOf, citationOf, smallCorpus } from '../../support/scriptedEntrevue.ts';
 import { brokenRules, parseHtml } from '../../support/telegramRules.ts';
@@ -176,7 +172,7 @@ test.each([10, 5_000])('a passage of %i words stands in its surroundings', (leng
   const shown = renderPassage(view, 3, 'fr');
   expect(broken(shown)).toEqual([]);
   expect(shown.html).toContain('commentaire d’un lecteur');
-  expect(shown.html).toContain('a.txt · 2020');
+  expect(shown.html).toContain(' · a · 2020 · ');
 });
 
 test('the list of texts is paged', () => {

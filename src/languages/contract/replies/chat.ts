@@ -25,6 +25,8 @@ export interface ChatReplies {
   /** Marks a quotation of a reader's comment. */
   readonly readerComment: string;
   readonly undated: string;
+  /** A text without a title, whose file's name says nothing either. */
+  readonly untitled: string;
   /** A date as far as it is known (ISO year, month or day) in words. */
   readonly date: (iso: string) => string;
   /** A quotation between the language's quotation marks. */
@@ -47,12 +49,16 @@ export interface ChatReplies {
   readonly emptyQuestion: string;
   readonly questionTooLong: (max: number) => string;
   readonly nothingToCheck: string;
+  /** Words below somebody's message that ask to check it, beside those of doubt: lower case, no accents, no signs. */
+  readonly checkPhrases: readonly string[];
 
   // The corpus and the bot.
   readonly sourcesTitle: string;
   /** "5 texts from 2013 to 2023, 12 people, 30 meetings." */
   readonly corpus: (summary: CorpusSummary) => string;
   readonly corpusEmpty: string;
+  /** Over the texts in which the words that were looked for stand, or said where there are none. */
+  readonly searchedTexts: (words: string, found: boolean) => string;
   readonly aboutTitle: string;
   /** What it answers, how it proves it, what it does not do; a paragraph each. */
   readonly about: readonly string[];

@@ -32,6 +32,8 @@ export interface DiscordReplies {
     readonly normal: string;
     readonly full: string;
   };
+  /** To a mention below a message whose words Discord does not show us: how to have it checked. */
+  readonly checkByMenu: string;
   /** The line above a checked message: whose words were checked. */
   readonly checked: (quote: string) => string;
   /** Over the list of passages where there are too many for buttons. */

@@ -81,6 +81,7 @@ export interface MeetingReplies {
   readonly saidHeld: (mark: string) => string;
   readonly saidDenied: (mark: string) => string;
   readonly unknownPerson: (name: string, searched: Searched) => string;
+  readonly didYouMean: (names: readonly string[]) => string;
   readonly unknownRole: (role: string, searched: Searched) => string;
   /** Known, but nothing told. */
   readonly metNobody: (name: string, texts: number, medium: Medium) => string;
@@ -97,6 +98,8 @@ export interface MeetingReplies {
   readonly more: (count: number) => string;
   readonly status: Readonly<Record<MeetingStatus, string>>;
   readonly check: (verdict: CheckVerdict) => string;
+  /** Over a verdict a sentence: how many were checked, and of how many the texts speak. */
+  readonly checkedEach: (sentences: number, known: number) => string;
   /** A question of `ask` on a button: at most 34 characters with the names as texts shorten them. */
   readonly labels: {
     readonly whoMet: (name: string) => string;

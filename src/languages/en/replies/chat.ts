@@ -45,6 +45,7 @@ export const chat: ChatReplies = {
   proofs: 'Proof',
   readerComment: 'a reader’s comment',
   undated: 'undated',
+  untitled: 'untitled text',
   date,
   // Inside a quotation English uses the single marks.
   quoted: (text) => `“${bare(text).replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
@@ -69,10 +70,26 @@ export const chat: ChatReplies = {
     `This question is too long: ${max.toLocaleString('en-GB')} characters at most.`,
   nothingToCheck: 'This message holds no text to check.',
 
+  checkPhrases: [
+    'check',
+    'check this',
+    'check that',
+    'verify',
+    'verify this',
+    'fact check',
+    'factcheck',
+    'true or false',
+    'can you check this',
+    'please check',
+    'fake',
+  ],
+
   sourcesTitle: 'The texts of the corpus',
   corpus: (summary) =>
     `${many(summary.documents.length, 'text', 'texts')}${period(summary)}; ${many(summary.people, 'person', 'people')}, ${many(summary.meetings, 'meeting', 'meetings')}.`,
   corpusEmpty: 'The corpus is empty for now.',
+  searchedTexts: (words, found) =>
+    found ? `With “${words}”:` : `No text with “${words}” in its title, publisher or date.`,
   aboutTitle: 'Entrevue: who met whom',
   about: [
     'I answer from the texts of the corpus, and from nothing else: who met whom, where, when, and whether the meeting really took place.',

@@ -39,7 +39,16 @@ export const discord: DiscordReplies = {
       description: 'The meetings of a person in order of time',
       options: { person, private: secret },
     },
-    sources: { name: 'sources', description: 'The texts of the corpus' },
+    sources: {
+      name: 'sources',
+      description: 'The texts of the corpus, the newest first',
+      options: {
+        search: {
+          name: 'search',
+          description: 'Words of the title, the publisher or a date: May 2022',
+        },
+      },
+    },
     about: { name: 'about', description: 'What I can do, and how I prove it' },
     settings: {
       name: 'settings',
@@ -60,6 +69,8 @@ export const discord: DiscordReplies = {
     normal: 'normal',
     full: 'full',
   },
+  checkByMenu:
+    'Discord does not show me that message. To have it checked: right-click it (or press long) → Apps → “Check against the corpus”.',
   checked: (quote) => `Checking: “${quote}”`,
   choosePassage: 'Show a passage…',
   suggestion: (name, meetings) =>

@@ -113,6 +113,7 @@ export const meetingReplies: MeetingReplies = {
   saidHeld: (mark) => `held according to ${mark}`,
   saidDenied: (mark) => `denied by ${mark}`,
   unknownPerson: (name, where) => `The corpus does not mention ${name} (${searched(where)}).`,
+  didYouMean: (names) => `Did you mean ${names.join(', ')}?`,
   unknownRole: (role, where) => `The corpus does not say who “${role}” is (${searched(where)}).`,
   metNobody: (name, texts, medium) =>
     medium === 'Phone-Write'
@@ -132,6 +133,8 @@ export const meetingReplies: MeetingReplies = {
   roleIs: (role, names) => `“${role}” in the corpus: ${names}.`,
   more: (count) => `… and ${plural(count, 'other', 'others')}`,
   status: statuses,
+  checkedEach: (sentences, known) =>
+    `${sentences} sentences checked one by one; the corpus speaks of ${known === 0 ? 'none' : known}.`,
   check: (verdict) =>
     ({
       supported: 'Supported by the corpus',

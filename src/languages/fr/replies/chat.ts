@@ -51,6 +51,7 @@ export const chat: ChatReplies = {
   proofs: 'Preuves',
   readerComment: 'commentaire d’un lecteur',
   undated: 'sans date',
+  untitled: 'texte sans titre',
   date,
   // Inside a quotation French uses the other marks; one that is a quotation already needs no second pair.
   quoted: (text) => `« ${bare(text).replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')} »`,
@@ -76,10 +77,28 @@ export const chat: ChatReplies = {
     `Cette question est trop longue : ${max.toLocaleString('fr-FR')} caractères au plus.`,
   nothingToCheck: 'Ce message ne contient aucun texte à vérifier.',
 
+  checkPhrases: [
+    'verifie',
+    'verifier',
+    'verifie ca',
+    'verifie stp',
+    'a verifier',
+    'peux tu verifier',
+    'tu peux verifier',
+    'info ou intox',
+    'vrai ou faux',
+    'et ca',
+    'fake',
+  ],
+
   sourcesTitle: 'Les textes du corpus',
   corpus: (summary) =>
     `${many(summary.documents.length, 'texte', 'textes')}${period(summary)} ; ${many(summary.people, 'personne', 'personnes')}, ${many(summary.meetings, 'rencontre', 'rencontres')}.`,
   corpusEmpty: 'Le corpus est vide pour l’instant.',
+  searchedTexts: (words, found) =>
+    found
+      ? `Avec « ${words} » :`
+      : `Aucun texte avec « ${words} » dans son titre, sa source ou sa date.`,
   aboutTitle: 'Entrevue : qui a rencontré qui',
   about: [
     'Je réponds à partir des textes du corpus, et d’eux seuls : qui a rencontré qui, où, quand, et si la rencontre a vraiment eu lieu.',

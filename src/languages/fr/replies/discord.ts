@@ -45,7 +45,16 @@ export const discord: DiscordReplies = {
       description: 'Les rencontres d’une personne dans l’ordre du temps',
       options: { person, private: secret },
     },
-    sources: { name: 'sources', description: 'Les textes du corpus' },
+    sources: {
+      name: 'sources',
+      description: 'Les textes du corpus, les plus récents d’abord',
+      options: {
+        search: {
+          name: 'chercher',
+          description: 'Des mots du titre, la source ou une date : mai 2022',
+        },
+      },
+    },
     about: { name: 'à-propos', description: 'Ce que je sais faire, et comment je le prouve' },
     settings: {
       name: 'réglages',
@@ -66,6 +75,8 @@ export const discord: DiscordReplies = {
     normal: 'normales',
     full: 'complètes',
   },
+  checkByMenu:
+    'Discord ne me montre pas ce message. Pour le vérifier : clic droit dessus (ou appui long) → Applications → « Vérifier dans le corpus ».',
   checked: (quote) => `Vérification de : « ${quote} »`,
   choosePassage: 'Voir un passage…',
   suggestion: (name, meetings) =>

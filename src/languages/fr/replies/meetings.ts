@@ -132,6 +132,7 @@ export const meetingReplies: MeetingReplies = {
   saidHeld: (mark) => `tenu d’après ${mark}`,
   saidDenied: (mark) => `démenti par ${mark}`,
   unknownPerson: (name, where) => `Le corpus ne parle pas ${of(name)} (${searched(where)}).`,
+  didYouMean: (names) => `Vouliez-vous dire ${names.join(', ')}\u00a0?`,
   unknownRole: (role, where) =>
     `Le corpus ne dit pas qui est «\u00a0${role}\u00a0» (${searched(where)}).`,
   metNobody: (name, texts, medium) =>
@@ -154,6 +155,8 @@ export const meetingReplies: MeetingReplies = {
   roleIs: (role, names) => `«\u00a0${role}\u00a0», d’après le corpus\u00a0: ${names}.`,
   more: (count) => `… et ${plural(count, 'autre', 'autres')}`,
   status: statuses,
+  checkedEach: (sentences, known) =>
+    `${sentences} phrases vérifiées une à une\u00a0; le corpus parle de ${known === 0 ? 'aucune' : known}.`,
   check: (verdict) =>
     ({
       supported: 'Étayé par le corpus',

@@ -10,7 +10,7 @@ export const telegram: TelegramReplies = {
     },
     met: { name: 'rencontre', description: 'Deux personnes se sont-elles rencontrées ?' },
     timeline: { name: 'chronologie', description: 'Les rencontres d’une personne, dans l’ordre' },
-    sources: { name: 'sources', description: 'Les textes du corpus' },
+    sources: { name: 'sources', description: 'Les textes du corpus (mots du titre, date)' },
     help: { name: 'aide', description: 'Ce que je sais faire' },
     settings: { name: 'reglages', description: 'Langue, commentaires, longueur (administrateurs)' },
   },

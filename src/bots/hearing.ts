@@ -1,0 +1,59 @@
+/** Whose words a message carries: a question of one's own, or somebody's claim to be checked. */
+import { languages } from '../languages/index.ts';
+import { shorten } from './message.ts';
+
+/** Of a longer text only the beginning is checked. UTF-16 units. */
+export const longestClaim = 4000;
+/** Fewer words than this lean on what they reply to: "quand ?", "et à Alger ?". */
+const elliptical = 4;
+
+export interface Said {
+  /** The writer's own words, the bot's name taken out. */
+  readonly own: string;
+  /** Words of others that came with them: forwarded, quoted, replied to or attached. */
+  readonly claim: string | null;
+}
+
+export type Heard =
+  | { readonly kind: 'ask'; readonly text: string; readonly about: string | null }
+  | { readonly kind: 'check'; readonly text: string }
+  | { readonly kind: 'nothing' };
+
+export function hear({ own, claim: told }: Said): Heard {
+  const claim = told?.trim() ? told.trim() : null;
+  if (claim !== null && (own === '' || asksToCheck(own))) {
+    return { kind: 'check', text: shorten(claim, longestClaim) };
+  }
+  if (own === '') return { kind: 'nothing' };
+  if (isStatement(own)) return { kind: 'check', text: shorten(own, longestClaim) };
+  const leans = claim !== null && own.split(/\s+/u).length <= elliptical;
+  return { kind: 'ask', text: own, about: leans ? shorten(claim, 300) : null };
+}
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** "C'est vrai ?", "vérifie" below somebody's words. */
+function asksToCheck(own: string): boolean {
+  const words = folded(own);
+  return (
+    words === '' ||
+    languages.some(({ facts, chat }) =>
+      [...facts.smallTalk.doubt, ...chat.checkPhrases].some((phrase) => phrase === words),
+    )
+  );
+}
+
+/** Several sentences of which none asks: what a press release or a rumour looks like. */
+function isStatement(text: string): boolean {
+  if (/[?？؟]/u.test(text)) return false;
+  const sentences = text
+    .split(/(?<=[.!…])\s+(?=\p{Lu}|«|“|")|\n+/u)
+    .filter((sentence) => (sentence.match(/\p{L}+/gu)?.length ?? 0) > elliptical);
+  return sentences.length > 1;
+}
