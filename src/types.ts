@@ -301,6 +301,47 @@ export interface CorpusSummary {
   readonly indexedAt: string | null;
 }
 
+/** Somebody of the register as data, over the whole corpus. */
+export interface PersonRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly offices: readonly Office[];
+  /** Texts that name them. */
+  readonly documents: number;
+}
+
+/** A row of the register as data: `people` and `hostIds` are the ids of `participants` and `hosts`. */
+export interface MeetingRecord extends Meeting {
+  readonly people: readonly string[];
+  readonly hostIds: readonly string[];
+}
+
+/** Which part of the register is wanted; all of it where nothing is said. */
+export interface RecordsRequest {
+  /** As typed: whom it is about. */
+  readonly person?: string;
+  /** As typed: ISO day, month or year, or words of `language`. Rows without a day are then left out. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly language?: LanguageCode;
+}
+
+/** The register with the texts it rests on, as plain data: for files and pictures. */
+export interface CorpusRecords {
+  /** Whom the request named; the meetings are those of everybody all the same. */
+  readonly person: PersonRecord | null;
+  /** The period as it was understood, ISO days. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly people: readonly PersonRecord[];
+  /** Oldest first. */
+  readonly meetings: readonly MeetingRecord[];
+  readonly texts: CorpusSummary['documents'];
+  /** ISO instant of the last completed ingest, or null. */
+  readonly indexedAt: string | null;
+}
+
 /** Called with text that has already passed every check; each call replaces the last. */
 export type DraftListener = (text: string) => void;
 
@@ -315,4 +356,6 @@ export interface Entrevue {
   /** The passage around a citation, or null when the corpus no longer holds it. */
   passage(ref: PassageRef): PassageView | null;
   summary(): CorpusSummary;
+  /** The register as data; null where the person asked for is not in it. */
+  records(request?: RecordsRequest): CorpusRecords | null;
 }

@@ -70,6 +70,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'retrieval/words/',
     'models/',
   ],
+  'export/': ['types.ts', 'languages/language.ts', 'languages/contract/'],
   'bots/': [
     'types.ts',
     'errors.ts',
@@ -106,6 +107,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'register/',
     'ingest/',
     'answering/',
+    'export/',
     'bots/discord/commands.ts',
   ],
   'main.ts': ['errors.ts', 'app/', 'config.ts', 'log.ts', 'cli/', 'bots/index.ts'],
@@ -138,6 +140,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   mammoth: ['documents/formats/docx.ts'],
   jszip: ['documents/formats/docx.ts'],
   yaml: ['documents/formats/markdown.ts'],
+  graphology: ['export/network.ts', 'pictures/'],
+  'graphology-gexf': ['export/network.ts'],
   tsx: [],
 };
 
@@ -168,6 +172,7 @@ const pure = [
   'extraction/',
   'answering/',
   'register/',
+  'export/',
   'retrieval/passages.ts',
   'retrieval/words/',
 ];
@@ -187,6 +192,7 @@ const engines = [
   'ingest/',
   'answering/',
   'models/',
+  'export/',
 ];
 
 interface Import {

@@ -1,4 +1,5 @@
 /** The only file that knows every room: settings in, a live Entrevue out. */
+import { recordsOf } from '../answering/meetings/records.ts';
 import { view } from '../answering/passageView.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { openIngestModels } from '../ingest/models.ts';
@@ -66,6 +67,8 @@ interface WatchListener {
   readonly updated: (result: IngestResult | null) => void;
   readonly failed: (error: unknown) => void;
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 const silent: ModelLog = { info() {}, warn() {} };
 
@@ -211,6 +214,8 @@ export async function assemble(
       return document === null ? null : view(document, ref);
     },
     summary: () => live().summary,
+    records: (request = {}) =>
+      recordsOf(request, live().register, live().summary, languages, today()),
     document: (id) => live().index.store.document(id),
     texts: () => textsOf(live().index.store),
     meetings: () => live().register.meetings,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { askCommand } from './ask.ts';
 import { discordCommand } from './discord.ts';
 import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
 import { meetingsCommand } from './meetings.ts';
@@ -15,6 +16,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   askCommand,
   searchCommand,
   meetingsCommand,
+  exportCommand,
   textsCommand,
   showCommand,
   explainCommand,

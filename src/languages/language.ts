@@ -12,6 +12,7 @@ import type { DiscordReplies } from './contract/replies/discord.ts';
 import type { FactReplies } from './contract/replies/facts.ts';
 import type { MeetingReplies } from './contract/replies/meetings.ts';
 import type { ModelReplies } from './contract/replies/models.ts';
+import type { TakeReplies } from './contract/replies/take.ts';
 import type { TelegramReplies } from './contract/replies/telegram.ts';
 import type { TerminalReplies } from './contract/replies/terminal.ts';
 import type { WordRules } from './contract/words.ts';
@@ -36,6 +37,8 @@ export interface Language {
   readonly discord: DiscordReplies;
   /** Telegram's command menu and what only its bot says. */
   readonly telegram: TelegramReplies;
+  /** What files and pictures to take along say. */
+  readonly take: TakeReplies;
   /** What the command line and the conversation in the terminal say. */
   readonly terminal: TerminalReplies;
   /** Closed-class words. */

@@ -96,7 +96,7 @@ export function scriptedEntrevue(
     request: Request,
     context: NonNullable<Parameters<Entrevue['answer']>[1]>,
   ) => Answer | Promise<Answer>,
-  more: Partial<Pick<Entrevue, 'suggest' | 'passage' | 'summary'>> = {},
+  more: Partial<Pick<Entrevue, 'suggest' | 'passage' | 'summary' | 'records'>> = {},
 ): Entrevue & { readonly asked: Request[] } {
   const asked: Request[] = [];
   const people = [
@@ -125,6 +125,7 @@ export function scriptedEntrevue(
           }
         : null,
     summary: () => smallCorpus,
+    records: () => null,
     ...more,
   };
 }

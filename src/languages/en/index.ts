@@ -12,6 +12,7 @@ import { discord } from './replies/discord.ts';
 import { factReplies } from './replies/facts.ts';
 import { meetingReplies } from './replies/meetings.ts';
 import { models } from './replies/models.ts';
+import { take } from './replies/take.ts';
 import { telegram } from './replies/telegram.ts';
 import { terminal } from './replies/terminal.ts';
 import { words } from './words.ts';
@@ -27,6 +28,7 @@ export const en: Language = {
   chat,
   discord,
   telegram,
+  take,
   terminal,
   encounters,
   grammar,

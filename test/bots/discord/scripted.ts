@@ -2,6 +2,7 @@ import type {
   Answer,
   AnswerGroup,
   Citation,
+  CorpusRecords,
   DraftListener,
   Entrevue,
   MeetingStatus,
@@ -49,6 +50,7 @@ export interface Scripted {
   readonly answer: (request: Request, onDraft?: DraftListener) => Script | Promise<Script>;
   readonly people?: readonly Suggestion[];
   readonly places?: readonly Suggestion[];
+  readonly records?: CorpusRecords;
 }
 
 /** An Entrevue that says what a test tells it to; quotations are looked up in its texts. */
@@ -68,6 +70,7 @@ export function scriptedEntrevue(scripted: Scripted): ScriptedEntrevue {
       return (all ?? []).filter(({ name }) => fold(name).includes(fold(typed))).slice(0, limit);
     },
     passage: (ref) => viewOf(ref, entrevue.texts),
+    records: () => scripted.records ?? null,
     summary: () => ({
       documents: entrevue.texts.map(({ id, title, published, url, publisher }) => ({
         id,
