@@ -71,6 +71,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'models/',
   ],
   'export/': ['types.ts', 'languages/language.ts', 'languages/contract/'],
+  'pictures/': ['types.ts', 'languages/language.ts', 'languages/contract/', 'text/printable.ts'],
+  'raster.ts': [],
   'bots/': [
     'types.ts',
     'errors.ts',
@@ -108,6 +110,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'ingest/',
     'answering/',
     'export/',
+    'pictures/',
+    'raster.ts',
     'bots/discord/commands.ts',
   ],
   'main.ts': ['errors.ts', 'app/', 'config.ts', 'log.ts', 'cli/', 'bots/index.ts'],
@@ -142,6 +146,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['documents/formats/markdown.ts'],
   graphology: ['export/network.ts', 'pictures/'],
   'graphology-gexf': ['export/network.ts'],
+  'graphology-layout-forceatlas2': ['pictures/layout.ts'],
+  '@resvg/resvg-js': ['raster.ts'],
   tsx: [],
 };
 
@@ -173,6 +179,7 @@ const pure = [
   'answering/',
   'register/',
   'export/',
+  'pictures/',
   'retrieval/passages.ts',
   'retrieval/words/',
 ];
@@ -193,6 +200,7 @@ const engines = [
   'answering/',
   'models/',
   'export/',
+  'pictures/',
 ];
 
 interface Import {

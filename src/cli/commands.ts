@@ -6,6 +6,7 @@ import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
 import { meetingsCommand } from './meetings.ts';
+import { networkCommand, timelineCommand } from './pictures.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
 import { textsCommand } from './texts.ts';
@@ -17,6 +18,8 @@ export const commands: readonly ((program: Command) => void)[] = [
   searchCommand,
   meetingsCommand,
   exportCommand,
+  networkCommand,
+  timelineCommand,
   textsCommand,
   showCommand,
   explainCommand,
