@@ -81,6 +81,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'languages/index.ts',
     'languages/contract/replies/',
     'text/printable.ts',
+    'export/',
+    'pictures/',
+    'raster.ts',
   ],
   'app/': [
     'types.ts',

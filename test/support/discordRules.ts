@@ -31,6 +31,7 @@ export function brokenMessage(body: Json, { partial = false } = {}): string[] {
   const empty =
     String(content ?? '').trim() === '' &&
     list(embeds).length === 0 &&
+    list(body.attachments).length === 0 &&
     list(components).length === 0;
   if (!partial && empty) say('an empty message');
   if (JSON.stringify(body).match(/\\ud[89a-f][0-9a-f]{2}/i)) say('half a surrogate pair');
@@ -40,6 +41,12 @@ export function brokenMessage(body: Json, { partial = false } = {}): string[] {
     if (mentions.replied_user === true) say('the author is pinged');
     if (list(mentions.users).length + list(mentions.roles).length > 0) say('mentions are allowed');
   }
+  for (const file of list(body.attachments).filter(isObject)) {
+    if (longer(file.description, 1024)) say('alternative text too long');
+    if (!file.description) say('a file without alternative text');
+    if (!/^[\w.-]+$/u.test(String(file.filename))) say(`file name ${String(file.filename)}`);
+  }
+  if (list(body.attachments).length > 10) say('more than ten files');
   if (list(embeds).length > 10) say('more than ten embeds');
   let sum = 0;
   for (const embed of list(embeds)) {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createGateway, ids, userOf } from './discordGateway.ts';
 import { brokenChoices, brokenCommands, brokenMessage } from './discordRules.ts';
+import { multipart } from './multipart.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: bodies come from the client under test.
 type Json = Record<string, any>;
@@ -98,15 +99,25 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(url.pathname).replace(/^\/v10/, '');
     const method = request.method ?? 'GET';
-    let raw = '';
-    for await (const chunk of request) raw += chunk;
-    const json = request.headers['content-type']?.includes('json') ?? false;
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const type = request.headers['content-type'] ?? '';
+    const sent = Buffer.concat(chunks);
+    const uploaded = type.startsWith('multipart/') ? multipart(sent, type) : null;
+    const raw = uploaded?.fields.get('payload_json') ?? sent.toString();
+    const json = uploaded !== null || type.includes('json');
     if (raw !== '' && !json) say(`${method} ${path} is no JSON`);
     const body = raw === '' || !json ? null : (JSON.parse(raw) as Json);
+    for (const [key, upload] of uploaded?.files ?? []) {
+      const id = /^files\[(\d+)\]$/u.exec(key)?.[1];
+      const told = body?.attachments?.find((one: Json) => String(one.id) === id);
+      if (!told) say(`${key} is no attachment of the message`);
+      else Object.assign(told, { filename: upload.name, bytes: upload.bytes });
+    }
     requests.push({ method, path, at: performance.now(), body });
     const send = (status: number, value: unknown, headers: Record<string, string> = {}) => {
-      const type = value === undefined ? {} : { 'content-type': 'application/json' };
-      response.writeHead(status, { ...type, ...headers });
+      const kind = value === undefined ? {} : { 'content-type': 'application/json' };
+      response.writeHead(status, { ...kind, ...headers });
       response.end(value === undefined ? '' : JSON.stringify(value));
       changed();
     };
@@ -280,7 +291,7 @@ export async function startDiscordServer(options: ServerOptions = {}) {
 
   function patch(message: Json, body: Json): void {
     broken.push(...brokenMessage(body, { partial: true }));
-    for (const key of ['content', 'embeds', 'components']) {
+    for (const key of ['content', 'embeds', 'components', 'attachments']) {
       if (body[key] !== undefined) message[key] = body[key];
     }
     message.edits = (message.edits ?? 0) + 1;

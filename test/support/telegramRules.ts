@@ -23,6 +23,15 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'reply_markup',
     'link_preview_options',
   ],
+  sendPhoto: ['chat_id', 'photo', 'caption', 'parse_mode', 'message_thread_id', 'reply_parameters'],
+  sendDocument: [
+    'chat_id',
+    'document',
+    'caption',
+    'parse_mode',
+    'message_thread_id',
+    'reply_parameters',
+  ],
   editMessageText: [
     'chat_id',
     'message_id',
@@ -54,6 +63,7 @@ export function brokenRules(method: string, payload: Payload): string[] {
     broken.push(...textRules(payload.text, payload.parse_mode));
     broken.push(...previewRules(payload.link_preview_options, method, payload.reply_markup));
   }
+  if (method === 'sendPhoto' || method === 'sendDocument') broken.push(...fileRules(payload));
   if ('reply_markup' in payload) broken.push(...markupRules(payload.reply_markup));
   if (method === 'answerCallbackQuery') {
     const text = payload.text ?? '';
@@ -90,6 +100,17 @@ export function parseHtml(html: string): { readonly text: string; readonly broke
   if (open.length > 0) broken.push(`unclosed ${open.join(', ')}`);
   if (entities > 100) broken.push(`${entities} entities`);
   return { text, broken };
+}
+
+function fileRules(payload: Payload): string[] {
+  const file = (payload.photo ?? payload.document) as { bytes?: Buffer; name?: string } | undefined;
+  const most = payload.photo ? 10 : 50;
+  const broken = textRules(payload.caption, payload.parse_mode);
+  const length = parseHtml(String(payload.caption)).text.length;
+  if (length > 1024) broken.push(`caption of ${length} characters`);
+  if (!file?.bytes?.length) broken.push('an empty file');
+  if ((file?.bytes?.length ?? 0) > most * 1024 * 1024) broken.push('file too large');
+  return broken;
 }
 
 function allowedTag(tag: string, attributes: string): boolean {

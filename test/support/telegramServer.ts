@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Chat, Message, MessageEntity, Update, User } from 'grammy/types';
+import { multipart } from './multipart.ts';
 import { brokenRules, type Payload } from './telegramRules.ts';
 
 /** A call the bot made. */
@@ -72,13 +73,12 @@ export async function startTelegramServer(token = '4242:local-test-token') {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const [, given = '', method = ''] = /^\/bot([^/]*)\/(\w+)/u.exec(request.url ?? '') ?? [];
-      const body = Buffer.concat(chunks).toString();
-      const payload = (body === '' ? {} : JSON.parse(body)) as Payload;
       if (given !== allowed) {
         reply(response, { ok: false, error_code: 401, description: 'Unauthorized' }, 401);
         return;
       }
-      void handle(method, payload, response);
+      const type = request.headers['content-type'] ?? '';
+      void handle(method, payloadOf(Buffer.concat(chunks), type), response);
     });
   });
 
@@ -168,6 +168,13 @@ export async function startTelegramServer(token = '4242:local-test-token') {
         } as unknown as Message;
         messages.set(`${String(payload.chat_id)}:${message.message_id}`, message);
         return { result: message };
+      }
+      case 'sendPhoto':
+      case 'sendDocument': {
+        checkThread(payload);
+        return {
+          result: { message_id: nextMessage++, date: seconds(), chat: { id: payload.chat_id } },
+        };
       }
       case 'editMessageText': {
         if (payload.inline_message_id !== undefined) return { result: true };
@@ -347,6 +354,19 @@ export async function startTelegramServer(token = '4242:local-test-token') {
       if (faults.length > 0) throw new Error(`Telegram's rules were broken:\n${faults.join('\n')}`);
     },
   };
+}
+
+/** JSON, or a form whose fields are JSON and whose files stand where `attach://` names them. */
+function payloadOf(body: Buffer, type: string): Payload {
+  if (!type.startsWith('multipart/')) return body.length === 0 ? {} : JSON.parse(body.toString());
+  const { fields, files } = multipart(body, type);
+  return Object.fromEntries(
+    [...fields].map(([key, text]) => {
+      const file = /^attach:\/\/(.+)$/u.exec(text)?.[1];
+      if (file !== undefined) return [key, files.get(file)];
+      return [key, /^(?:-?\d+$|[{[]|true$|false$)/u.test(text) ? JSON.parse(text) : text];
+    }),
+  );
 }
 
 function menuKey({ scope, language_code }: Payload): string {

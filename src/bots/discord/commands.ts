@@ -79,6 +79,20 @@ const choice = (value: keyof typeof base.choices) => ({
   value,
 });
 
+/** Each format with what it is for. */
+function formatChoices(): object[] {
+  const formats = languageOf('en').take.formats;
+  return (Object.keys(formats) as (keyof typeof formats)[]).map((value) => ({
+    name: `${value}: ${formats[value]}`,
+    name_localizations: Object.fromEntries(
+      others.flatMap(({ discord, take }) =>
+        discord.locales.map((locale) => [locale, `${value} : ${take.formats[value]}`]),
+      ),
+    ),
+    value,
+  }));
+}
+
 function slash(command: CommandName, options: readonly object[] = [], extra: object = {}): Command {
   return {
     type: ApplicationCommandType.ChatInput,
@@ -106,6 +120,17 @@ export function commandList(): readonly Command[] {
     ]),
     slash(met, [name(met, 'person', true), name(met, 'other', true), secret(met)]),
     slash(timeline, [name(timeline, 'person', true), secret(timeline)]),
+    slash('network', [
+      name('network', 'person', false),
+      text('network', 'since', { max_length: 40 }),
+      text('network', 'until', { max_length: 40 }),
+      { ...option('network', 'dark'), type: ApplicationCommandOptionType.Boolean },
+      secret('network'),
+    ]),
+    slash('export', [
+      text('export', 'format', { required: true, choices: formatChoices() }),
+      secret('export'),
+    ]),
     slash('sources', [text('sources', 'search', { max_length: 40 })]),
     slash('about'),
     slash(

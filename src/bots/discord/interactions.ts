@@ -27,6 +27,7 @@ import {
   renderSettings,
   renderSources,
 } from './renderCorpus.ts';
+import { filesBeside, isTaking, take } from './take.ts';
 
 /** Our message in the words of the client library. */
 const forClient = ({ content, embeds, components }: Rendered) => ({
@@ -91,6 +92,10 @@ async function command(
   interaction: ChatInputCommandInteraction,
   language: LanguageCode,
 ): Promise<void> {
+  if (isTaking(interaction.commandName)) {
+    if (await admit(desk, interaction, language)) await take(desk, interaction, language);
+    return;
+  }
   const { options } = interaction;
   const { entrevue } = desk.context;
   const text = (option: string) => options.getString(option)?.trim() || undefined;
@@ -174,7 +179,8 @@ async function answer(
     const result = await desk.ask(request, drafts.listener);
     await drafts.close();
     const rendered = renderPage(result, request, 0, desk.table, head);
-    const message = await interaction.editReply(forClient(rendered));
+    const beside = await filesBeside(desk, request, result.language);
+    const message = await interaction.editReply({ ...forClient(rendered), ...beside });
     desk.memory.set(message.id, request);
     if (remembersChannel(interaction) && !secret)
       desk.memory.set(placeOf(interaction).channel, request);

@@ -18,4 +18,6 @@ export const limits = {
   placeholder: 150,
   choices: 25,
   choice: 100,
+  /** Alternative text of a file. */
+  description: 1024,
 } as const;

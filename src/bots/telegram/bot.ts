@@ -22,6 +22,7 @@ import type { Rendered } from './render.ts';
 import { renderHelp, renderSettings } from './renderChat.ts';
 import { renderCorpus } from './renderCorpus.ts';
 import { deliver, fail, type Place, respond, type TelegramContext } from './respond.ts';
+import { sendBeside, take } from './take.ts';
 
 /** Longer messages are not questions. UTF-16 units. */
 const maxQuestion = 2_000;
@@ -220,6 +221,10 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
           renderCorpus(context.entrevue.summary(), 0, language, context.requests, payload),
         );
         return;
+      case 'network':
+      case 'export':
+        await take(context, ctx.api, place, command, payload, language);
+        return;
       case 'settings':
         await show(
           (await isAdmin(ctx))
@@ -288,6 +293,9 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     if (sent === null) return;
     const text = languageOf(request.language ?? language).chat.asQuestion(request);
     context.conversations.remember(asker, question, sent, request.previous ?? [], text);
+    if (request.kind === 'timeline' && place.edit === undefined) {
+      await sendBeside(context, ctx.api, place, request.person, request.language ?? language);
+    }
   }
 
   /** Asks for the words that a command lacks; the reply to it is read as the command's words. */

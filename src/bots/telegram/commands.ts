@@ -132,6 +132,8 @@ const privateCommands: readonly TelegramCommand[] = [
   'whomet',
   'met',
   'timeline',
+  'network',
+  'export',
   'sources',
   'settings',
   'help',

@@ -188,6 +188,8 @@ describe('registering commands', () => {
       'who-met / qui-a-rencontré person/personne place/lieu? since/depuis? until/jusque? private/privé?',
       'met / se-sont-vus person/personne other/autre private/privé?',
       'timeline / chronologie person/personne private/privé?',
+      'network / réseau person/personne? since/depuis? until/jusque? dark/sombre? private/privé?',
+      'export / exporter format/format private/privé?',
       'sources / sources search/chercher?',
       'about / à-propos',
       'settings / réglages language/langue? comments/commentaires? length/longueur?',

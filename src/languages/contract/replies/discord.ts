@@ -17,6 +17,8 @@ export interface DiscordReplies {
     readonly whoMet: CommandText;
     readonly met: CommandText;
     readonly timeline: CommandText;
+    readonly network: CommandText;
+    readonly export: CommandText;
     readonly sources: CommandText;
     readonly about: CommandText;
     readonly settings: CommandText;

@@ -5,6 +5,8 @@ export type TelegramCommand =
   | 'whomet'
   | 'met'
   | 'timeline'
+  | 'network'
+  | 'export'
   | 'sources'
   | 'help'
   | 'settings';

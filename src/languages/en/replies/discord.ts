@@ -39,6 +39,25 @@ export const discord: DiscordReplies = {
       description: 'The meetings of a person in order of time',
       options: { person, private: secret },
     },
+    network: {
+      name: 'network',
+      description: 'Who met whom, as a picture',
+      options: {
+        person: { name: 'person', description: 'Around this person only' },
+        since: { name: 'since', description: 'From: 2022, 2022-05, 2022-05-10, May 2022…' },
+        until: { name: 'until', description: 'Up to: 2022, 2022-05, 2022-05-10, May 2022…' },
+        dark: { name: 'dark', description: 'Light on dark' },
+        private: secret,
+      },
+    },
+    export: {
+      name: 'export',
+      description: 'All meetings of the corpus as a file, with their proofs',
+      options: {
+        format: { name: 'format', description: 'For which program?' },
+        private: secret,
+      },
+    },
     sources: {
       name: 'sources',
       description: 'The texts of the corpus, the newest first',

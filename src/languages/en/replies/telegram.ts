@@ -7,6 +7,11 @@ export const telegram: TelegramReplies = {
     whomet: { name: 'whomet', description: 'Whom a person met (name, place, since, until)' },
     met: { name: 'met', description: 'Did two people meet?' },
     timeline: { name: 'timeline', description: 'A person’s meetings, in order' },
+    network: {
+      name: 'network',
+      description: 'Who met whom, as a picture (name, since, until, dark)',
+    },
+    export: { name: 'export', description: 'All meetings as a file (csv, ics, gexf…)' },
     sources: { name: 'sources', description: 'The texts of the corpus (words of the title, date)' },
     help: { name: 'help', description: 'What I can do' },
     settings: { name: 'settings', description: 'Language, comments, length (admins)' },

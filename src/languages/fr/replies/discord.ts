@@ -45,6 +45,28 @@ export const discord: DiscordReplies = {
       description: 'Les rencontres d’une personne dans l’ordre du temps',
       options: { person, private: secret },
     },
+    network: {
+      name: 'réseau',
+      description: 'Qui a rencontré qui, en image',
+      options: {
+        person: { name: 'personne', description: 'Autour de cette personne seulement' },
+        since: {
+          name: 'depuis',
+          description: 'À partir de : 2022, 2022-05, 2022-05-10, mai 2022…',
+        },
+        until: { name: 'jusque', description: 'Jusqu’à : 2022, 2022-05, 2022-05-10, mai 2022…' },
+        dark: { name: 'sombre', description: 'Clair sur fond sombre' },
+        private: secret,
+      },
+    },
+    export: {
+      name: 'exporter',
+      description: 'Toutes les rencontres du corpus en un fichier, avec leurs preuves',
+      options: {
+        format: { name: 'format', description: 'Pour quel logiciel ?' },
+        private: secret,
+      },
+    },
     sources: {
       name: 'sources',
       description: 'Les textes du corpus, les plus récents d’abord',

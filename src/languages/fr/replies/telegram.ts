@@ -10,6 +10,11 @@ export const telegram: TelegramReplies = {
     },
     met: { name: 'rencontre', description: 'Deux personnes se sont-elles rencontrées ?' },
     timeline: { name: 'chronologie', description: 'Les rencontres d’une personne, dans l’ordre' },
+    network: {
+      name: 'reseau',
+      description: 'Qui a rencontré qui, en image (nom, depuis, jusqu’à, sombre)',
+    },
+    export: { name: 'exporter', description: 'Toutes les rencontres en fichier (csv, ics, gexf…)' },
     sources: { name: 'sources', description: 'Les textes du corpus (mots du titre, date)' },
     help: { name: 'aide', description: 'Ce que je sais faire' },
     settings: { name: 'reglages', description: 'Langue, commentaires, longueur (administrateurs)' },

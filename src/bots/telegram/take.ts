@@ -1,0 +1,115 @@
+import { type Api, InputFile } from 'grammy';
+import { languageOf, languages } from '../../languages/index.ts';
+import { reportFault } from '../../log.ts';
+import type { LanguageCode } from '../../types.ts';
+import {
+  formatOf,
+  linesWithin,
+  type PictureRequest,
+  pictureBeside,
+  type Taken,
+  takeExport,
+  takePicture,
+} from '../take.ts';
+import { plain } from './html.ts';
+import { deliver, type Place, type TelegramContext } from './respond.ts';
+
+/** What a bot may upload, in bytes. */
+const maxBytes = 50 * 1024 * 1024;
+/** A caption, after the entities were parsed; word joiners that keep names from notifying take room. */
+const maxCaption = 1024;
+const captionRoom = 960;
+
+const darkWords = new Set(languages.flatMap(({ take }) => take.dark));
+
+/** "Name, since, until", each where wanted, and a word for a dark picture. */
+export function pictureOf(text: string): PictureRequest {
+  const parts = text.split(/\s*[,;]\s*/u).filter(Boolean);
+  const last = parts.at(-1)?.split(/\s+/u) ?? [];
+  const dark = darkWords.has(last.at(-1)?.toLowerCase() ?? '');
+  if (dark) {
+    const rest = last.slice(0, -1).join(' ');
+    parts.splice(-1, 1, ...(rest === '' ? [] : [rest]));
+  }
+  const times = parts.filter((part) => /\p{Nd}/u.test(part));
+  const person = parts.filter((part) => !times.includes(part)).join(', ');
+  const [since, until] = times;
+  return {
+    kind: 'network',
+    ...(person && { person }),
+    ...(since && { since }),
+    ...(until && { until }),
+    dark,
+  };
+}
+
+/** Answers `/network` and `/export`. @param text what stands behind the command */
+export async function take(
+  context: TelegramContext,
+  api: Api,
+  place: Place,
+  command: 'network' | 'export',
+  text: string,
+  language: LanguageCode,
+): Promise<void> {
+  const started = context.now();
+  const { entrevue, metrics } = context;
+  if (command === 'network') {
+    await send(api, place, await takePicture(entrevue, pictureOf(text), language));
+  } else {
+    const format = formatOf(text);
+    const { take: replies, telegram } = languageOf(language);
+    const { formats, chooseFormat } = replies;
+    const name = telegram.commands.export.name;
+    if (format === null) {
+      const list = Object.entries(formats).map(([one, use]) => `/${name} ${one} – ${use}`);
+      const words = [chooseFormat(Object.keys(formats).join(', ')), ...list].join('\n');
+      await deliver(api, place, { html: plain(words) });
+      return;
+    }
+    await send(api, place, await takeExport(entrevue, format, language, maxBytes));
+  }
+  metrics.answered('telegram', command, (context.now() - started) / 1000);
+}
+
+/** The picture that goes with a timeline, behind its answer; a fault of it must not cost the answer. */
+export async function sendBeside(
+  context: TelegramContext,
+  api: Api,
+  place: Place,
+  person: string,
+  language: LanguageCode,
+): Promise<void> {
+  try {
+    const taken = await pictureBeside(context.entrevue, person, language);
+    if (taken !== null) await send(api, place, taken);
+  } catch (error) {
+    reportFault(context.log, error, 'telegram picture');
+  }
+}
+
+async function send(api: Api, place: Place, { file, lines }: Taken): Promise<void> {
+  // Nothing here is edited into another message: a file is a message of its own.
+  const { edit: _, ...fresh } = place;
+  if (file === null) {
+    await deliver(api, fresh, { html: plain(lines.join('\n')) });
+    return;
+  }
+  const options = {
+    caption: captionOf(lines),
+    parse_mode: 'HTML' as const,
+    ...(place.thread !== undefined && { message_thread_id: place.thread }),
+    ...(place.replyTo !== undefined && {
+      reply_parameters: { message_id: place.replyTo, allow_sending_without_reply: true },
+    }),
+  };
+  const upload = new InputFile(file.content, file.name);
+  if (file.name.endsWith('.png')) await api.sendPhoto(place.chat, upload, options);
+  else await api.sendDocument(place.chat, upload, options);
+}
+
+function captionOf(lines: readonly string[]): string {
+  const html = plain(linesWithin(lines, captionRoom));
+  const shown = html.replaceAll(/&(?:amp|lt|gt);/gu, '.');
+  return shown.length <= maxCaption ? html : plain(linesWithin(lines, captionRoom / 2));
+}
