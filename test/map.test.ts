@@ -73,6 +73,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'export/': ['types.ts', 'languages/language.ts', 'languages/contract/'],
   'pictures/': ['types.ts', 'languages/language.ts', 'languages/contract/', 'text/printable.ts'],
   'raster.ts': [],
+  'mcp/': ['types.ts'],
   'bots/': [
     'types.ts',
     'errors.ts',
@@ -115,6 +116,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'export/',
     'pictures/',
     'raster.ts',
+    'mcp/',
     'bots/discord/commands.ts',
   ],
   'main.ts': ['errors.ts', 'app/', 'config.ts', 'log.ts', 'cli/', 'bots/index.ts'],
@@ -151,6 +153,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'graphology-gexf': ['export/network.ts'],
   'graphology-layout-forceatlas2': ['pictures/layout.ts'],
   '@resvg/resvg-js': ['raster.ts'],
+  '@modelcontextprotocol/sdk': ['mcp/', 'cli/mcp.ts'],
+  zod: ['mcp/'],
   tsx: [],
 };
 

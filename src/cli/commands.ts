@@ -5,6 +5,7 @@ import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
+import { mcpCommand } from './mcp.ts';
 import { meetingsCommand } from './meetings.ts';
 import { networkCommand, timelineCommand } from './pictures.ts';
 import { searchCommand } from './search.ts';
@@ -24,5 +25,6 @@ export const commands: readonly ((program: Command) => void)[] = [
   showCommand,
   explainCommand,
   extractCommand,
+  mcpCommand,
   discordCommand,
 ];
