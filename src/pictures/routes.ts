@@ -18,7 +18,7 @@ export interface Obstacle {
 const bends = [0, 50, -50, 100, -100, 160, -160, 230, -230];
 const clearance = 12;
 
-export function pointOn({ from, bend, to }: Route, t: number): Point {
+function pointOn({ from, bend, to }: Route, t: number): Point {
   const mix = (a: number, b: number, c: number) =>
     (1 - t) * (1 - t) * a + 2 * t * (1 - t) * b + t * t * c;
   return { x: mix(from.x, bend.x, to.x), y: mix(from.y, bend.y, to.y) };

@@ -5,7 +5,7 @@ import { titleOf } from './measure.ts';
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Text as it may stand in XML. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return printableLine(text.toWellFormed())
     .replaceAll(/[\ufffe\uffff]/gu, '')
     .replaceAll('&', '&amp;')

@@ -82,7 +82,7 @@ function pairsOf(ids: readonly string[]): (readonly [string, string])[] {
 }
 
 /** Every pair of the register, those with most meetings first. */
-export function tiesOf({ meetings, people }: CorpusRecords): readonly Tie[] {
+function tiesOf({ meetings, people }: CorpusRecords): readonly Tie[] {
   const known = new Set(people.map(({ id }) => id));
   const counts = new Map<string, { one: string; other: string } & Record<TieKind, number>>();
   for (const { people: ids, status } of meetings) {
