@@ -38,8 +38,11 @@ export function drawNetwork(
   const room = { width: width - 2 * margin, height: 260 + 55 * network.people.length };
   const placed = layout(network, sizes, room, 14);
   const key = legend(theme, language, top + placed.height + 60);
-  const total = key.bottom + 46;
+  const left = network.left > 0 ? take.peopleLeft(network.left) : '';
+  const total = key.bottom + (left === '' ? 46 : 92);
   const subtitle = subtitleOf(records, network, language);
+  // The strongest ties are drawn last.
+  const lines = network.ties.toReversed().map((tie) => lineOf(tie, placed, nodes, theme));
   const parts = [
     heading(title, margin, width, theme.ink),
     words(fitted(subtitle, 27 * regular, width - 2 * margin), margin, 122, 27, {
@@ -49,19 +52,21 @@ export function drawNetwork(
       'g',
       { transform: `translate(${margin} ${top})` },
       [
-        ...[...network.ties].reverse().map((tie) => line(tie, placed, nodes, theme)),
+        ...lines.map(({ line }) => line),
+        ...lines.map(({ over }) => over),
         ...[...nodes].map(([id, node]) => circle(id, node, placed, theme, id === chief)),
         ...[...nodes].map(([id, node]) => label(id, node, placed, theme, id === chief)),
       ].join('\n'),
     ),
     key.svg,
+    left === '' ? '' : words(left, margin, key.bottom + 56, 25, { fill: theme.faint }),
   ];
-  const lines = linesOf(records, network, language, subtitle);
-  const alt = [title, ...lines].join('. ');
+  const told = linesOf(records, network, language, subtitle);
+  const alt = [title, ...told].join('. ');
   return {
     ...picture({ width, height: Math.round(total), paper: theme.paper }, title, alt, parts),
     title,
-    lines,
+    lines: told,
   };
 }
 
@@ -90,10 +95,11 @@ function middle(id: string, node: Node | undefined, { at }: Layout): { x: number
   return { x, y: y - (node?.height ?? 0) / 2 + (node?.radius ?? 0) };
 }
 
-const dashes: Readonly<Record<TieKind, string | undefined>> = {
-  held: undefined,
-  planned: '16 12',
-  denied: '1 11',
+/** Dots keep their distance however thick they are. */
+const dashes: Readonly<Record<TieKind, (thick: number) => string | undefined>> = {
+  held: () => undefined,
+  planned: () => '16 12',
+  denied: (thick) => `1 ${Math.round(6 + 1.2 * thick)}`,
 };
 
 /** Thicker for more, but never so thick that it hides a name. */
@@ -101,16 +107,23 @@ const thickness = ({ held, planned, denied, kind }: Tie): number =>
   Math.min(16, 3 + 3 * Math.log2(kind === 'held' ? held : kind === 'planned' ? planned : denied));
 
 function stroke(kind: TieKind, theme: Theme, thick: number) {
+  const wide = kind === 'denied' ? Math.min(9, Math.max(4, thick)) : thick;
   return {
     stroke: theme[kind],
-    'stroke-width': kind === 'denied' ? Math.max(4, thick) : thick,
-    'stroke-dasharray': dashes[kind],
+    'stroke-width': wide,
+    'stroke-dasharray': dashes[kind](wide),
     'stroke-linecap': kind === 'denied' ? 'round' : undefined,
     opacity: kind === 'held' ? 0.75 : 0.95,
   };
 }
 
-function line(tie: Tie, placed: Layout, nodes: ReadonlyMap<string, Node>, theme: Theme): string {
+/** A line, and the cross that is drawn over all lines. A line says the strongest; a denial is never hidden by it. */
+function lineOf(
+  tie: Tie,
+  placed: Layout,
+  nodes: ReadonlyMap<string, Node>,
+  theme: Theme,
+): { readonly line: string; readonly over: string } {
   const all = [...nodes].map(([id, node]) => ({
     id,
     at: middle(id, node, placed),
@@ -119,19 +132,18 @@ function line(tie: Tie, placed: Layout, nodes: ReadonlyMap<string, Node>, theme:
     size: node,
   }));
   const [a, b] = [tie.one, tie.other].map((end) => all.find(({ id }) => id === end)?.at);
-  if (!a || !b) return '';
+  if (!a || !b) return { line: '', over: '' };
   const others = all.filter(({ id }) => id !== tie.one && id !== tie.other);
   const room = { width: width - 2 * margin, height: placed.height };
   const route = routeOf(a, b, others, room);
-  const drawn = element('path', {
+  const line = element('path', {
     d: pathOf(route),
     fill: 'none',
     ...stroke(tie.kind, theme, thickness(tie)),
   });
-  // A line says the strongest; a denial is never hidden by it.
-  if (tie.denied === 0) return drawn;
+  if (tie.denied === 0) return { line, over: '' };
   const { x, y } = freeSpot(route, all);
-  return drawn + cross(x, y, theme);
+  return { line, over: cross(x, y, theme) };
 }
 
 function pathOf({ from, bend, to }: Route): string {
