@@ -1,4 +1,4 @@
-import { type Api, InputFile } from 'grammy';
+import { type Api, GrammyError, InputFile } from 'grammy';
 import { languageOf, languages } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
 import type { LanguageCode } from '../../types.ts';
@@ -19,6 +19,8 @@ const maxBytes = 50 * 1024 * 1024;
 /** A caption, after the entities were parsed; word joiners that keep names from notifying take room. */
 const maxCaption = 1024;
 const captionRoom = 960;
+/** Words in the place of a file: a message. */
+const maxWords = 3_500;
 
 const darkWords = new Set(languages.flatMap(({ take }) => take.dark));
 
@@ -82,19 +84,34 @@ export async function sendBeside(
 ): Promise<void> {
   try {
     const taken = await pictureBeside(context.entrevue, person, language);
-    if (taken !== null) await send(api, place, taken);
+    if (taken !== null) await upload(api, place, taken);
   } catch (error) {
+    if (mayNotSendFiles(error)) return;
     reportFault(context.log, error, 'telegram picture');
   }
 }
 
-async function send(api: Api, place: Place, { file, lines }: Taken): Promise<void> {
-  // Nothing here is edited into another message: a file is a message of its own.
-  const { edit: _, ...fresh } = place;
-  if (file === null) {
-    await deliver(api, fresh, { html: plain(lines.join('\n')) });
-    return;
+/** Many groups let their members, and so a bot, write words only. */
+const mayNotSendFiles = (error: unknown): boolean =>
+  error instanceof GrammyError && /not enough rights to send/iu.test(error.description);
+
+/** Sends the file, or where that is not allowed the words alone. */
+async function send(api: Api, place: Place, taken: Taken): Promise<void> {
+  if (taken.file !== null) {
+    try {
+      await upload(api, place, taken);
+      return;
+    } catch (error) {
+      if (!mayNotSendFiles(error)) throw error;
+    }
   }
+  // Nothing here is edited into another message.
+  const { edit: _, ...fresh } = place;
+  await deliver(api, fresh, { html: plain(linesWithin(taken.lines, maxWords)) });
+}
+
+async function upload(api: Api, place: Place, { file, lines }: Taken): Promise<void> {
+  if (file === null) return;
   const options = {
     caption: captionOf(lines),
     parse_mode: 'HTML' as const,
@@ -103,9 +120,9 @@ async function send(api: Api, place: Place, { file, lines }: Taken): Promise<voi
       reply_parameters: { message_id: place.replyTo, allow_sending_without_reply: true },
     }),
   };
-  const upload = new InputFile(file.content, file.name);
-  if (file.name.endsWith('.png')) await api.sendPhoto(place.chat, upload, options);
-  else await api.sendDocument(place.chat, upload, options);
+  const sent = new InputFile(file.content, file.name);
+  if (file.name.endsWith('.png')) await api.sendPhoto(place.chat, sent, options);
+  else await api.sendDocument(place.chat, sent, options);
 }
 
 function captionOf(lines: readonly string[]): string {

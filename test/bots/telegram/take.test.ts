@@ -109,6 +109,22 @@ test('/timeline is answered first, then drawn', async () => {
   expect(sent.map(({ method }) => method)).toEqual(['sendMessage', 'sendPhoto']);
 });
 
+test('where files are not allowed, the words come alone, and a timeline is not told twice', async () => {
+  const server = await start(records);
+  const refusal = {
+    error_code: 400,
+    description: 'Bad Request: not enough rights to send photos to the chat',
+  };
+  server.refuseNext('sendPhoto', refusal);
+  server.say(tom, forum, '/timeline Orlova');
+  await server.until(isAnswer);
+  server.refuseNext('sendPhoto', refusal);
+  server.say(tom, forum, '/network');
+  const [, words] = await server.until(isAnswer, 2);
+  expect(words?.payload.text).toMatch(/^Who met whom\n4 people, 5 meetings\n/u);
+  expect(running?.log.join('')).not.toContain('fault');
+});
+
 test('a picture that fails costs no answer, and is in the log', async () => {
   const server = await start(records, true);
   server.say(camille, home, '/timeline Orlova');
