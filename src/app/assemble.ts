@@ -13,7 +13,7 @@ import type { EmbeddingChoice } from '../retrieval/embeddings/index.ts';
 import { type OpenOptions, SearchIndex } from '../retrieval/search.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
 import { publishedGeneration } from '../retrieval/store/sqlite.ts';
-import type { Answer, Document, Entrevue, Meeting, PassageHit } from '../types.ts';
+import type { Answer, Document, Entrevue, Extraction, Meeting, PassageHit } from '../types.ts';
 
 import { INGEST, knownPlaces, Live, repairable } from './generation.ts';
 import { type TextSummary, textsOf } from './texts.ts';
@@ -50,8 +50,10 @@ export interface Assembly extends Entrevue {
   prepare(): Promise<void>;
   search(query: string, k: number): Promise<readonly PassageHit[]>;
   document(id: string): Document | null;
-  /** Every text of the corpus, by date. */
-  texts(): readonly TextSummary[];
+  /** What was read in a text, or null when the corpus no longer holds it. */
+  extraction(id: string): Extraction | null;
+  /** Every text of the corpus, or those with these ids, by date. */
+  texts(ids?: readonly string[]): readonly TextSummary[];
   meetings(): readonly Meeting[];
   /** People and meetings as they are linked over the corpus: what questions can be made from. */
   register(): Register;
@@ -217,7 +219,11 @@ export async function assemble(
     records: (request = {}) =>
       recordsOf(request, live().register, live().summary, languages, today()),
     document: (id) => live().index.store.document(id),
-    texts: () => textsOf(live().index.store),
+    extraction(id) {
+      const { store } = live().index;
+      return store.document(id) === null ? null : store.extraction(id);
+    },
+    texts: (ids) => textsOf(live().index.store, ids),
     meetings: () => live().register.meetings,
     register: () => live().register,
     people(limit) {

@@ -14,10 +14,12 @@ export interface TextSummary {
   readonly meetings: number;
 }
 
-/** Every text by date, those without one last, then by id. */
-export function textsOf(store: StoreReader): TextSummary[] {
+/** Every text, or those named, by date, those without one last, then by id. */
+export function textsOf(store: StoreReader, ids?: readonly string[]): TextSummary[] {
+  const wanted = ids === undefined ? null : new Set(ids);
   return store
     .heads()
+    .filter(({ id }) => wanted === null || wanted.has(id))
     .map(({ id, title, published, language }) => ({
       id,
       title,

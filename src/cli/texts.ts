@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { textJson } from '../app/contract.ts';
 import { type IndexOptions, openAssembly, settingsFor, withIndex } from './options.ts';
 import { printJson, printLine } from './print.ts';
 
@@ -14,11 +15,7 @@ async function run(options: IndexOptions & { readonly json?: boolean }): Promise
   try {
     const texts = assembly.texts();
     if (options.json) {
-      for (const { published, ...text } of texts) {
-        const { id, title, ...rest } = text;
-        const date = published?.date ?? null;
-        await printJson({ id, title, date, precision: published?.precision ?? null, ...rest });
-      }
+      for (const text of texts) await printJson(textJson(text));
       return;
     }
     const [{ textsTable }, { languageOf }, { terminalLanguage }] = await Promise.all([
