@@ -23,6 +23,16 @@ export interface Settings {
   readonly log: LogSettings;
   /** Local port of `/healthz` and `/metrics`; null leaves them off. */
   readonly healthPort: number | null;
+  readonly web: WebSettings;
+}
+
+/** Pages and HTTP API. */
+export interface WebSettings {
+  /** Null leaves them off. */
+  readonly port: number | null;
+  readonly host: string;
+  /** Public address of the pages, for links from chat; null without one. */
+  readonly url: string | null;
 }
 
 interface EmbeddingSettings {
@@ -155,6 +165,11 @@ export function readSettings(env: Environment): Settings {
       text: read.choice('ENTREVUE_LOG_TEXT', ['no', 'yes']) === 'yes',
     },
     healthPort: read.port('ENTREVUE_HEALTH_PORT'),
+    web: {
+      port: read.port('ENTREVUE_WEB_PORT'),
+      host: read.text('ENTREVUE_WEB_HOST') ?? '127.0.0.1',
+      url: read.url('ENTREVUE_WEB_URL'),
+    },
   };
   return { ...settings, unknown: read.unknown() };
 }

@@ -18,6 +18,7 @@ test('nothing set is a working program without chat', () => {
     limits: { userPerMinute: 30, chatPerMinute: 60 },
     log: { level: 'info', text: false },
     healthPort: null,
+    web: { port: null, host: '127.0.0.1', url: null },
   });
 });
 
@@ -39,6 +40,9 @@ test('everything set', () => {
     DISCORD_TOKEN: 'tok',
     ENTREVUE_LOG_TEXT: 'yes',
     ENTREVUE_HEALTH_PORT: '9100',
+    ENTREVUE_WEB_PORT: '8080',
+    ENTREVUE_WEB_HOST: '0.0.0.0',
+    ENTREVUE_WEB_URL: 'https://archive.example/entrevue/',
   });
   expect(settings).toMatchObject({
     corpus: '/texts',
@@ -57,6 +61,7 @@ test('everything set', () => {
     },
     log: { text: true },
     healthPort: 9100,
+    web: { port: 8080, host: '0.0.0.0', url: 'https://archive.example/entrevue' },
   });
   expect([...secretsOf(settings)].sort()).toEqual(['1:abc', 'hush', 'key-1', 'tok']);
 });
