@@ -85,6 +85,22 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'export/',
     'pictures/',
     'raster.ts',
+    'web/address.ts',
+  ],
+  'web/': [
+    'types.ts',
+    'errors.ts',
+    'config.ts',
+    'log.ts',
+    'languages/index.ts',
+    'languages/language.ts',
+    'languages/contract/replies/',
+    'text/printable.ts',
+    'world/names.ts',
+    'register/',
+    'app/contract.ts',
+    'app/texts.ts',
+    'bots/limits.ts',
   ],
   'app/': [
     'types.ts',
@@ -118,8 +134,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'raster.ts',
     'mcp/',
     'bots/discord/commands.ts',
+    'log.ts',
+    'web/server.ts',
   ],
-  'main.ts': ['errors.ts', 'app/', 'config.ts', 'log.ts', 'cli/', 'bots/index.ts'],
+  'main.ts': ['errors.ts', 'app/', 'config.ts', 'log.ts', 'cli/', 'bots/index.ts', 'web/server.ts'],
 };
 
 /** Each package has one home, so that another can take its place there. */
@@ -160,10 +178,18 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 
 /** Parts of Node that reach the world, and who may use them. */
 const worldly: Readonly<Record<string, readonly string[]>> = {
-  fs: ['analysis/weights.ts', 'documents/read.ts', 'retrieval/', 'ingest/', 'bots/', 'cli/'],
-  http: ['bots/'],
+  fs: [
+    'analysis/weights.ts',
+    'documents/read.ts',
+    'retrieval/',
+    'ingest/',
+    'bots/',
+    'cli/',
+    'web/assets.ts',
+  ],
+  http: ['bots/', 'web/server.ts', 'web/sender.ts'],
   https: [],
-  net: ['bots/health.ts'],
+  net: ['bots/health.ts', 'web/server.ts'],
   child_process: ['ingest/threads.ts', 'ingest/reader.ts'],
   worker_threads: ['ingest/'],
 };
@@ -189,6 +215,10 @@ const pure = [
   'pictures/',
   'retrieval/passages.ts',
   'retrieval/words/',
+  'web/html.ts',
+  'web/address.ts',
+  'web/pages/',
+  'web/read/',
 ];
 
 /** They work for every language, so no word of any may stand in them. */
@@ -208,6 +238,7 @@ const engines = [
   'models/',
   'export/',
   'pictures/',
+  'web/',
 ];
 
 interface Import {

@@ -9,6 +9,7 @@ import { mcpCommand } from './mcp.ts';
 import { meetingsCommand } from './meetings.ts';
 import { networkCommand, timelineCommand } from './pictures.ts';
 import { searchCommand } from './search.ts';
+import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
 import { textsCommand } from './texts.ts';
 
@@ -26,5 +27,6 @@ export const commands: readonly ((program: Command) => void)[] = [
   explainCommand,
   extractCommand,
   mcpCommand,
+  serveCommand,
   discordCommand,
 ];

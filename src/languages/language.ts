@@ -15,6 +15,7 @@ import type { ModelReplies } from './contract/replies/models.ts';
 import type { TakeReplies } from './contract/replies/take.ts';
 import type { TelegramReplies } from './contract/replies/telegram.ts';
 import type { TerminalReplies } from './contract/replies/terminal.ts';
+import type { WebReplies } from './contract/replies/web.ts';
 import type { WordRules } from './contract/words.ts';
 import type { WritingRules } from './contract/writing.ts';
 
@@ -41,6 +42,8 @@ export interface Language {
   readonly take: TakeReplies;
   /** What the command line and the conversation in the terminal say. */
   readonly terminal: TerminalReplies;
+  /** What the web pages and the HTTP API say. */
+  readonly web: WebReplies;
   /** Closed-class words. */
   readonly grammar: Grammar;
   /** Words by which meetings may be told, and words that stand for people. */

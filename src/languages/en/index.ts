@@ -15,6 +15,7 @@ import { models } from './replies/models.ts';
 import { take } from './replies/take.ts';
 import { telegram } from './replies/telegram.ts';
 import { terminal } from './replies/terminal.ts';
+import { web } from './replies/web.ts';
 import { words } from './words.ts';
 import { writing } from './writing.ts';
 
@@ -30,6 +31,7 @@ export const en: Language = {
   telegram,
   take,
   terminal,
+  web,
   encounters,
   grammar,
   offices,

@@ -1,0 +1,165 @@
+import type { MeetingKind } from '../../../types.ts';
+
+/** What the web pages and the HTTP API say. Plain text: the pages escape it. */
+export interface WebReplies {
+  /** The language's own name, for the link that changes to it. */
+  readonly name: string;
+  readonly tagline: string;
+  readonly skip: string;
+  /** Names of regions, for screen readers. */
+  readonly regions: Readonly<Record<'main' | 'pages' | 'neighbours' | 'languages', string>>;
+  readonly pages: Readonly<Record<'home' | 'texts' | 'people' | 'network' | 'api', string>>;
+  /** "Page 2 of 3" has its words in `chat`. */
+  readonly previous: string;
+  readonly next: string;
+  readonly filter: string;
+  readonly clear: string;
+  /** Nothing of a list fits what was typed. */
+  readonly noneLike: (typed: string) => string;
+
+  readonly ask: {
+    readonly label: string;
+    readonly button: string;
+    readonly answer: string;
+    readonly examples: string;
+    readonly followUps: string;
+    readonly everyRow: string;
+    readonly meeting: string;
+    readonly passage: (n: number) => string;
+  };
+
+  readonly counts: {
+    readonly texts: (count: number) => string;
+    readonly meetings: (count: number) => string;
+    readonly mentions: (count: number) => string;
+  };
+
+  readonly texts: {
+    readonly filterLabel: string;
+    readonly empty: string;
+  };
+
+  readonly text: {
+    readonly undated: string;
+    readonly original: string;
+    readonly reader: string;
+    /** Menus, tickers and the like around an article, folded. */
+    readonly furniture: string;
+    readonly cited: string;
+    readonly meetings: string;
+    readonly people: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly part: (number: number, total: number) => string;
+  };
+
+  readonly people: {
+    readonly filterLabel: string;
+    readonly name: string;
+    readonly meetings: string;
+    readonly texts: string;
+  };
+
+  readonly person: {
+    readonly aliases: string;
+    readonly offices: string;
+    /** Link to where a text says so. */
+    readonly proof: string;
+    /** Period of the texts that say so. */
+    readonly told: (from: string, to: string) => string;
+    readonly met: string;
+    readonly meetings: string;
+    readonly timeline: string;
+    readonly none: string;
+    readonly texts: string;
+    readonly inNetwork: string;
+  };
+
+  readonly meeting: {
+    readonly kinds: Readonly<Record<MeetingKind, string>>;
+    readonly of: (names: string) => string;
+    readonly status: string;
+    readonly people: string;
+    readonly unnamed: string;
+    readonly hosts: string;
+    readonly place: string;
+    readonly date: string;
+    readonly read: (words: string, working: string) => string;
+    readonly occasion: string;
+    readonly kind: string;
+    readonly open: string;
+    readonly sources: string;
+    readonly others: string;
+    readonly othersIntro: string;
+    readonly noSource: string;
+    /** What is different in another telling. */
+    readonly differs: Readonly<Record<'status' | 'place' | 'date', string>>;
+    readonly relations: Readonly<Record<'contradicts' | 'precedes' | 'follows', string>>;
+  };
+
+  readonly network: {
+    readonly intro: string;
+    readonly around: (name: string) => string;
+    readonly all: string;
+    readonly picture: string;
+    readonly table: string;
+    readonly pair: string;
+    readonly count: string;
+    readonly limited: (shown: number, all: number) => string;
+    readonly none: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly reset: string;
+    readonly hint: string;
+  };
+
+  readonly api: {
+    readonly intro: readonly string[];
+    readonly parameter: string;
+    readonly meaning: string;
+    readonly example: string;
+    readonly ask: string;
+    readonly meetings: string;
+    readonly person: string;
+    readonly passage: string;
+    readonly texts: string;
+    readonly parameters: Readonly<
+      Record<
+        | 'q'
+        | 'lang'
+        | 'length'
+        | 'person'
+        | 'place'
+        | 'since'
+        | 'until'
+        | 'status'
+        | 'page'
+        | 'size'
+        | 'document'
+        | 'start'
+        | 'end'
+        | 'filter',
+        string
+      >
+    >;
+  };
+
+  readonly errors: {
+    readonly titles: Readonly<
+      Record<'notFound' | 'wrong' | 'tooFast' | 'slow' | 'failed' | 'method' | 'host', string>
+    >;
+    readonly notFound: string;
+    readonly noText: (id: string) => string;
+    readonly noPerson: (typed: string) => string;
+    readonly noMeeting: string;
+    readonly tryInstead: string;
+    readonly tooLong: (most: number) => string;
+    readonly wrong: (parameter: string, expected: string) => string;
+    readonly missing: (parameter: string) => string;
+    readonly expected: Readonly<Record<'number' | 'date' | 'status' | 'length', string>>;
+    readonly method: string;
+    readonly host: string;
+    readonly slow: string;
+    readonly busy: string;
+  };
+}

@@ -1,0 +1,104 @@
+/** The question box, the answer under it, and what the corpus holds. */
+import type { Answer, AnswerRow, Citation, CorpusSummary } from '../../types.ts';
+import { type Html, html, type Value } from '../html.ts';
+import type { Visit } from '../visit.ts';
+import { action, keptLanguage, layout, statusLabel } from './layout.ts';
+
+export interface HomeData {
+  readonly question: string | null;
+  readonly answer: Answer | null;
+  /** Every row is shown already. */
+  readonly full: boolean;
+  readonly summary: CorpusSummary;
+  readonly examples: readonly string[];
+  readonly longest: number;
+}
+
+export function homePage(visit: Visit, data: HomeData): string {
+  const { words } = visit;
+  const { question, answer, summary } = data;
+  const corpus = summary.documents.length > 0 ? words.chat.corpus(summary) : words.web.texts.empty;
+  return layout(visit, {
+    title: question ?? words.web.tagline,
+    current: 'home',
+    bare: true,
+    main: html`<h1 class="${answer === null ? 'lead' : 'hidden'}">${question ?? words.web.tagline}</h1>
+${askForm(visit, question, data.longest)}
+${answer === null ? opening(visit, data) : answerPart(visit, answer, data.full)}
+<p class="corpus">${corpus}</p>`,
+  });
+}
+
+function askForm(visit: Visit, question: string | null, longest: number): Html {
+  const { ask } = visit.words.web;
+  const home = { kind: 'home' } as const;
+  return html`<form class="ask" action="${action(visit, home)}" role="search">
+<label for="q">${ask.label}</label>
+<div class="field"><input id="q" type="search" name="q" value="${question ?? ''}" required maxlength="${longest}" autocomplete="off" enterkeyhint="search">
+${keptLanguage(visit, home)}<button>${ask.button}</button></div>
+</form>`;
+}
+
+function opening(visit: Visit, { examples, summary }: HomeData): Html | null {
+  const { words } = visit;
+  const about = words.chat.about.slice(0, 1).concat(words.chat.about.slice(2));
+  return html`<section aria-labelledby="examples"><h2 id="examples">${words.web.ask.examples}</h2>
+${summary.documents.length === 0 ? null : questions(visit, examples)}</section>
+<div class="about">${about.map((text) => html`<p>${text}</p>`)}</div>`;
+}
+
+function questions(visit: Visit, list: readonly string[]): Html {
+  return html`<ul class="questions">${list.map(
+    (text) => html`<li><a href="${visit.to({ kind: 'question', text })}">${text}</a></li>`,
+  )}</ul>`;
+}
+
+function answerPart(visit: Visit, answer: Answer, full: boolean): Html {
+  const { web, chat } = visit.words;
+  const { verdict, groups, notes, citations, followUps, language, question } = answer;
+  const cited = new Set(citations.map(({ n }) => n));
+  const everyRow = visit.to({ kind: 'question', text: question }, { length: 'full' });
+  return html`<section class="answer" aria-labelledby="answer" lang="${language}">
+<h2 id="answer" class="hidden" lang="${visit.words.code}">${web.ask.answer}</h2>
+<p class="verdict">${marked(verdict.text, cited)}</p>
+${groups.map(
+  ({ heading, rows }) => html`${heading === null ? null : html`<h3>${heading}</h3>`}
+<ul class="rows">${rows.map((row) => answerRow(visit, row, cited))}</ul>`,
+)}
+${notes.map((note) => html`<p class="note">${marked(note, cited)}</p>`)}
+${!full && groups.length > 0 ? html`<p class="note" lang="${visit.words.code}"><a href="${everyRow}">${web.ask.everyRow}</a></p>` : null}
+</section>
+${
+  citations.length === 0
+    ? null
+    : html`<section class="proofs" aria-labelledby="proofs"><h2 id="proofs">${chat.proofs}</h2>
+<ol>${citations.map((citation) => proof(visit, citation))}</ol></section>`
+}
+${followUps.length === 0 ? null : html`<section aria-labelledby="more"><h2 id="more">${web.ask.followUps}</h2>${questions(visit, followUps)}</section>`}`;
+}
+
+function answerRow(visit: Visit, row: AnswerRow, cited: ReadonlySet<number>): Html {
+  const { words } = visit;
+  return html`<li>${row.status ? html`${statusLabel(words, row.status)} ` : null}${marked(row.text, cited)}${
+    row.meetingId
+      ? html` <a class="aside" href="${visit.to({ kind: 'meeting', id: row.meetingId })}" lang="${words.code}">${words.web.ask.meeting}</a>`
+      : null
+  }</li>`;
+}
+
+/** Text whose proof marks lead to their proofs. */
+function marked(text: string, cited: ReadonlySet<number>): Value {
+  return text.split(/(\[\d{1,4}\])/u).map((part) => {
+    const n = Number(/^\[(\d+)\]$/u.exec(part)?.[1] ?? Number.NaN);
+    return cited.has(n) ? html`<a class="mark" href="#proof-${n}">${part}</a>` : part;
+  });
+}
+
+function proof(visit: Visit, citation: Citation): Html {
+  const { chat, web } = visit.words;
+  const { n, documentId, start, end, title, published, section, quote } = citation;
+  const to = visit.to({ kind: 'text', id: documentId, start, end });
+  return html`<li id="proof-${n}" value="${n}" tabindex="-1">
+<blockquote><p>${chat.quoted(quote.replace(/\s+/gu, ' ').trim())}</p></blockquote>
+<p class="source"><a href="${to}" aria-label="${web.ask.passage(n)} : ${title ?? documentId}">${title ?? documentId}</a> <span class="facts">${published === null ? chat.undated : chat.date(published)}${section === 'comment' ? ` · ${chat.readerComment}` : ''}</span></p></li>`;
+}
