@@ -42,7 +42,8 @@ function segments(id: string): string {
   return odd ? encodeURIComponent(id.toWellFormed()) : parts.map(encodeURIComponent).join('/');
 }
 
-function withQuery(path: string, parameters: Parameters): string {
+/** A path with the parameters that are set. */
+export function withQuery(path: string, parameters: Parameters): string {
   const query = Object.entries(parameters).flatMap(([name, value]) =>
     value === null || value === undefined || value === ''
       ? []

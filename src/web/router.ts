@@ -1,6 +1,6 @@
 /** From an address to its page. */
 import type { LanguageCode, Span } from '../types.ts';
-import { type Page, pathOf } from './address.ts';
+import { withQuery } from './address.ts';
 import { endpoints } from './api.ts';
 import { type Asking, LONGEST_QUESTION } from './asking.ts';
 import type { Library } from './library.ts';
@@ -67,7 +67,7 @@ export async function route(request: RouteRequest): Promise<Reply> {
           networkPage(visit, networkData(library.register(), query.get('person') || null)),
         );
       case 'api':
-        return pageReply(apiPage(visit, examples(library)));
+        return pageReply(apiPage(visit, examples(request)));
     }
   } else {
     switch (first) {
@@ -123,19 +123,16 @@ function decoded(segment: string): string {
 }
 
 /** Addresses that give something over this corpus. */
-function examples(library: Library): Parameters<typeof apiPage>[1] {
+function examples({ library, visit }: RouteRequest): Parameters<typeof apiPage>[1] {
   const [name = 'Lavrov'] = library.people(1);
   const meeting = library.register().meetings.find(({ sources }) => sources.length > 0);
   const source = meeting?.sources[0] ?? { documentId: 'text.txt', start: 0, end: 100 };
-  const { documentId, start, end } = source;
-  const at = (path: string, query: Readonly<Record<string, string>>): string =>
-    `${path}?${new URLSearchParams(query)}`;
-  const question: Page = { kind: 'question', text: name };
+  const { documentId: document, start, end } = source;
   return {
-    ask: `/api/ask${pathOf(question).slice(1)}`,
-    meetings: at('/api/meetings', { person: name, status: 'held' }),
-    person: at('/api/person', { person: name }),
-    passage: at('/api/passage', { document: documentId, start: `${start}`, end: `${end}` }),
-    texts: at('/api/texts', { size: '10' }),
+    ask: withQuery('/api/ask', { q: visit.words.meetingReplies.ask.whoMet(name) }),
+    meetings: withQuery('/api/meetings', { person: name, status: 'held' }),
+    person: withQuery('/api/person', { person: name }),
+    passage: withQuery('/api/passage', { document, start, end }),
+    texts: withQuery('/api/texts', { size: 10 }),
   };
 }

@@ -12,6 +12,8 @@ export interface Visit {
   readonly languages: readonly Words[];
   /** A page of this site, in the language that was chosen in the address. */
   to(page: Page, more?: Parameters): string;
+  /** Any path of this site. */
+  at(path: string): string;
   /** This very page in another language. */
   here(code: LanguageCode): string;
   asset(name: 'style.css' | 'network.js' | 'icon.svg'): string;
@@ -34,6 +36,7 @@ export function createVisit(options: {
     words,
     languages,
     to: (page, more = {}) => `${prefix}${pathOf(page, { ...more, ...lang })}`,
+    at: (path) => `${prefix}${path}`,
     here(code) {
       const other = new URLSearchParams(query);
       other.set('lang', code);
@@ -54,7 +57,7 @@ export function accepted<T extends { readonly code: string }>(
     .map((wish) => {
       const [tag = '', ...more] = wish.trim().split(';');
       const weight = more.map((one) => /^\s*q=([\d.]+)\s*$/u.exec(one)?.[1]).find(Boolean);
-      return { code: tag.toLowerCase().split('-')[0], weight: Number(weight ?? 1) };
+      return { code: tag.trim().toLowerCase().split('-')[0], weight: Number(weight ?? 1) };
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);

@@ -7,8 +7,11 @@ if (figure && svg) {
   const start = { x: whole.x, y: whole.y, width: whole.width, height: whole.height };
   let view = { ...start };
 
-  const show = () =>
+  const show = () => {
     svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
+    // Once it is enlarged, a finger moves the picture and not the page.
+    svg.classList.toggle('zoomed', view.width < start.width);
+  };
 
   /** Keeps the point under (x, y), in parts of the picture, where it is. */
   const zoom = (factor, x = 0.5, y = 0.5) => {
@@ -22,6 +25,9 @@ if (figure && svg) {
     };
     show();
   };
+
+  const frame = svg.parentElement;
+  frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
 
   const tools = document.createElement('div');
   tools.className = 'tools';

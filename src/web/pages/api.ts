@@ -10,7 +10,7 @@ type Endpoint = 'ask' | 'meetings' | 'person' | 'passage' | 'texts';
 const endpoints: Readonly<Record<Endpoint, readonly Parameter[]>> = {
   ask: ['q', 'lang', 'length'],
   meetings: ['person', 'place', 'since', 'until', 'status', 'page', 'size'],
-  person: ['person'],
+  person: ['who'],
   passage: ['document', 'start', 'end'],
   texts: ['filter', 'page', 'size'],
 };
@@ -30,9 +30,9 @@ ${Object.entries(endpoints).map(
 <p>${api[name as Endpoint]}</p>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="${name}"><table><thead><tr><th scope="col">${api.parameter}</th><th scope="col">${api.meaning}</th></tr></thead><tbody>${parameters.map(
     (parameter) =>
-      html`<tr><th scope="row"><code>${parameter}</code></th><td>${api.parameters[parameter]}</td></tr>`,
+      html`<tr><th scope="row"><code>${parameter === 'who' ? 'person' : parameter}</code></th><td>${api.parameters[parameter]}</td></tr>`,
   )}</tbody></table></div>
-<p>${api.example} : <a href="${examples[name as Endpoint]}"><code>${decoded(examples[name as Endpoint])}</code></a></p></section>`,
+<p>${api.example} : <a href="${visit.at(examples[name as Endpoint])}"><code>${decoded(examples[name as Endpoint])}</code></a></p></section>`,
 )}`,
   });
 }

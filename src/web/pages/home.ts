@@ -1,5 +1,5 @@
 /** The question box, the answer under it, and what the corpus holds. */
-import type { Answer, AnswerRow, Citation, CorpusSummary } from '../../types.ts';
+import type { Answer, AnswerRow, Citation, CorpusSummary, LanguageCode } from '../../types.ts';
 import { type Html, html, type Value } from '../html.ts';
 import type { Visit } from '../visit.ts';
 import { action, keptLanguage, layout, statusLabel } from './layout.ts';
@@ -19,10 +19,10 @@ export function homePage(visit: Visit, data: HomeData): string {
   const { question, answer, summary } = data;
   const corpus = summary.documents.length > 0 ? words.chat.corpus(summary) : words.web.texts.empty;
   return layout(visit, {
-    title: question ?? words.web.tagline,
+    title: question ?? words.web.ask.lead,
     current: 'home',
     bare: true,
-    main: html`<h1 class="${answer === null ? 'lead' : 'hidden'}">${question ?? words.web.tagline}</h1>
+    main: html`<h1${answer === null ? null : html` class="hidden"`}>${question ?? words.web.ask.lead}</h1>
 ${askForm(visit, question, data.longest)}
 ${answer === null ? opening(visit, data) : answerPart(visit, answer, data.full)}
 <p class="corpus">${corpus}</p>`,
@@ -63,7 +63,7 @@ function answerPart(visit: Visit, answer: Answer, full: boolean): Html {
 <p class="verdict">${marked(verdict.text, cited)}</p>
 ${groups.map(
   ({ heading, rows }) => html`${heading === null ? null : html`<h3>${heading}</h3>`}
-<ul class="rows">${rows.map((row) => answerRow(visit, row, cited))}</ul>`,
+<ul class="rows">${rows.map((row) => answerRow(visit, answer.language, heading, row, cited))}</ul>`,
 )}
 ${notes.map((note) => html`<p class="note">${marked(note, cited)}</p>`)}
 ${!full && groups.length > 0 ? html`<p class="note" lang="${visit.words.code}"><a href="${everyRow}">${web.ask.everyRow}</a></p>` : null}
@@ -77,13 +77,24 @@ ${
 ${followUps.length === 0 ? null : html`<section aria-labelledby="more"><h2 id="more">${web.ask.followUps}</h2>${questions(visit, followUps)}</section>`}`;
 }
 
-function answerRow(visit: Visit, row: AnswerRow, cited: ReadonlySet<number>): Html {
-  const { words } = visit;
-  return html`<li>${row.status ? html`${statusLabel(words, row.status)} ` : null}${marked(row.text, cited)}${
-    row.meetingId
-      ? html` <a class="aside" href="${visit.to({ kind: 'meeting', id: row.meetingId })}" lang="${words.code}">${words.web.ask.meeting}</a>`
-      : null
-  }</li>`;
+function answerRow(
+  visit: Visit,
+  language: LanguageCode,
+  heading: string | null,
+  row: AnswerRow,
+  cited: ReadonlySet<number>,
+): Html {
+  const { words, languages } = visit;
+  const own = languages.find(({ code }) => code === language) ?? words;
+  // The heading above mostly says it already.
+  const label =
+    row.status === undefined || heading === own.meetingReplies.headings[row.status]
+      ? null
+      : html` ${statusLabel(own, row.status)}`;
+  const all = row.meetingId
+    ? html` <a class="aside" href="${visit.to({ kind: 'meeting', id: row.meetingId })}" lang="${words.code}">${words.web.ask.meeting}</a>`
+    : null;
+  return html`<li>${marked(row.text, cited)}${label}${all}</li>`;
 }
 
 /** Text whose proof marks lead to their proofs. */
@@ -95,10 +106,10 @@ function marked(text: string, cited: ReadonlySet<number>): Value {
 }
 
 function proof(visit: Visit, citation: Citation): Html {
-  const { chat, web } = visit.words;
+  const { chat, web, meetingReplies } = visit.words;
   const { n, documentId, start, end, title, published, section, quote } = citation;
   const to = visit.to({ kind: 'text', id: documentId, start, end });
   return html`<li id="proof-${n}" value="${n}" tabindex="-1">
-<blockquote><p>${chat.quoted(quote.replace(/\s+/gu, ' ').trim())}</p></blockquote>
+<blockquote><p>${meetingReplies.quote(quote.replace(/\s+/gu, ' ').trim())}</p></blockquote>
 <p class="source"><a href="${to}" aria-label="${web.ask.passage(n)} : ${title ?? documentId}">${title ?? documentId}</a> <span class="facts">${published === null ? chat.undated : chat.date(published)}${section === 'comment' ? ` · ${chat.readerComment}` : ''}</span></p></li>`;
 }

@@ -29,7 +29,7 @@ export function layout(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${current === 'home' && title === web.tagline ? '' : `${title} · `}Entrevue</title>
+<title>${title} · Entrevue</title>
 <link rel="icon" href="${visit.asset('icon.svg')}">
 <link rel="stylesheet" href="${visit.asset('style.css')}">
 ${script ? html`<script src="${visit.asset(script)}" defer></script>` : null}
@@ -86,8 +86,16 @@ export interface MeetingLine {
   readonly sources: readonly unknown[];
 }
 
-/** One meeting in a list: the names lead to it. `without` is somebody whom the page is about. */
-export function meetingLine(visit: Visit, row: MeetingLine, without: string | null = null): Html {
+/**
+ * One meeting in a list: the names lead to it.
+ * @param without somebody whom the page is about
+ * @param grouped the heading above says the status
+ */
+export function meetingLine(
+  visit: Visit,
+  row: MeetingLine,
+  { without, grouped = false }: { readonly without?: string; readonly grouped?: boolean } = {},
+): Html {
   const { words } = visit;
   const names = row.participants.filter((_, at) => row.people[at] !== without);
   const named = names.length > 0 ? names : row.unnamed;
@@ -95,7 +103,7 @@ export function meetingLine(visit: Visit, row: MeetingLine, without: string | nu
   const rest = [row.place, whenOf(words, row.date), sourcesOf(words, row)].filter(
     (part) => part !== null,
   );
-  return html`<li><a href="${visit.to({ kind: 'meeting', id: row.id })}">${title}</a> <span class="facts">${joined(rest, ' · ')}</span> ${statusLabel(words, row.status)}</li>`;
+  return html`<li><a href="${visit.to({ kind: 'meeting', id: row.id })}">${title}</a> <span class="facts">${joined(rest, ' · ')}</span> ${grouped ? null : statusLabel(words, row.status)}</li>`;
 }
 
 function sourcesOf({ web }: Words, { sources }: MeetingLine): string | null {

@@ -47,11 +47,11 @@ function dateFact(visit: Visit, date: NonNullable<MeetingData['row']['date']>): 
 
 function telling(visit: Visit, { source, title, published, place, date, differs }: Telling): Html {
   const { words } = visit;
-  const { chat, web } = words;
+  const { chat, web, meetingReplies } = words;
   const { documentId, start, end, quote } = source;
   const to = visit.to({ kind: 'text', id: documentId, start, end });
   return html`<li>
-<blockquote><p>${chat.quoted(quote.replace(/\s+/gu, ' ').trim())}</p></blockquote>
+<blockquote><p>${meetingReplies.quote(quote.replace(/\s+/gu, ' ').trim())}</p></blockquote>
 <p class="source"><a href="${to}">${title ?? documentId}</a> <span class="facts">${published === null ? chat.undated : chat.date(published)}</span></p>
 <dl class="told"><div><dt>${web.meeting.place}</dt><dd>${place ?? web.meeting.open}${badge(visit, differs, 'place')}</dd></div>
 <div><dt>${web.meeting.date}</dt><dd>${whenOf(words, date) ?? web.meeting.open}${badge(visit, differs, 'date')}</dd></div></dl></li>`;
@@ -84,7 +84,7 @@ function quoteOf(visit: Visit, row: OtherRow['row']): Html | null {
   const [source] = row.sources;
   if (source === undefined) return null;
   const { documentId, start, end, quote } = source;
-  const { chat, web } = visit.words;
-  return html`<blockquote><p>${chat.quoted(quote.replace(/\s+/gu, ' ').trim())}</p></blockquote>
+  const { meetingReplies, web } = visit.words;
+  return html`<blockquote><p>${meetingReplies.quote(quote.replace(/\s+/gu, ' ').trim())}</p></blockquote>
 <p class="source"><a href="${visit.to({ kind: 'text', id: documentId, start, end })}">${web.text.cited} : ${documentId}</a></p>`;
 }

@@ -23,7 +23,7 @@ export function networkPage(visit: Visit, data: NetworkData): string {
 ${wholeLink(visit, data)}
 ${people > nodes.length ? html`<p class="facts">${network.limited(nodes.length, people)}</p>` : null}
 <figure class="network" data-zoom-in="${network.zoomIn}" data-zoom-out="${network.zoomOut}" data-reset="${network.reset}">
-${picture(visit, data)}
+<div class="scroll" tabindex="0" role="group" aria-label="${network.picture}">${picture(visit, data)}</div>
 <figcaption>${network.hint}</figcaption></figure>
 <section aria-labelledby="pairs"><h2 id="pairs">${network.table}</h2>${table(visit, data)}</section>`,
   });
@@ -44,7 +44,7 @@ function picture(visit: Visit, { nodes, pairs, around }: NetworkData): Html {
     Math.max(...xs) - left + MARGIN.x,
     Math.max(...ys) - top + MARGIN.y + 16,
   ];
-  return html`<svg viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${visit.words.web.network.picture}">
+  return html`<svg viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}">
 <g class="edges">${pairs.map((pair) => {
     const [a, b] = [at.get(pair.a), at.get(pair.b)];
     if (a === undefined || b === undefined) return null;

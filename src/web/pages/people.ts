@@ -1,5 +1,5 @@
 /** The list of people, and a person with all meetings. */
-import type { MeetingStatus } from '../../types.ts';
+import type { MeetingDate, MeetingStatus } from '../../types.ts';
 import { type Html, html, joined, type Value } from '../html.ts';
 import type { PersonData, peopleList } from '../read/people.ts';
 import type { Visit } from '../visit.ts';
@@ -84,8 +84,7 @@ function proofLink(visit: Visit, { text, proof }: PersonData['aliases'][number])
 }
 
 function toldWhen(visit: Visit, { from, to }: PersonData['offices'][number]): string | null {
-  const { chat, web } = visit.words;
-  return from === null || to === null ? null : web.person.told(chat.date(from), chat.date(to));
+  return from === null || to === null ? null : visit.words.web.person.told(from, to);
 }
 
 function partner(visit: Visit, { person }: PersonData, one: PersonData['met'][number]): Html {
@@ -113,14 +112,16 @@ function byStatus(visit: Visit, { meetings, person, filter }: PersonData): Html 
 ${narrowed ? html`<p><a href="${visit.to({ kind: 'person', id: person.id })}">${web.clear}</a></p>` : null}
 ${groups.map(
   ({ status, rows }) => html`<h3>${meetingReplies.headings[status]}</h3>
-<ul class="meetings">${rows.map((row) => meetingLine(visit, row, person.id))}</ul>`,
+<ul class="meetings">${rows.map((row) => meetingLine(visit, row, { without: person.id, grouped: true }))}</ul>`,
 )}</section>`;
 }
 
 function timeline(visit: Visit, { meetings, person }: PersonData): Html {
   const { words } = visit;
   const years = new Map<string, typeof meetings.rows>();
-  for (const row of meetings.rows) {
+  const dated = meetings.rows.filter((row) => row.date?.start);
+  const open = meetings.rows.filter((row) => !row.date?.start);
+  for (const row of [...dated, ...open]) {
     const year = row.date?.start?.slice(0, 4) ?? words.chat.undated;
     years.set(year, [...(years.get(year) ?? []), row]);
   }
@@ -129,7 +130,12 @@ function timeline(visit: Visit, { meetings, person }: PersonData): Html {
     ([year, rows]) =>
       html`<li><span class="year">${year}</span><ol>${rows.map(
         (row) =>
-          html`<li><span class="date">${whenOf(words, row.date) ?? words.chat.undated}</span> <a href="${visit.to({ kind: 'meeting', id: row.id })}">${words.meetingReplies.and(row.participants.filter((_, at) => row.people[at] !== person.id).concat(row.participants.length < 2 ? row.unnamed : []))}</a>${row.place === null ? null : html`, ${row.place}`} ${statusLabel(words, row.status)}</li>`,
+          html`<li>${dateOf(visit, row.date)}<a href="${visit.to({ kind: 'meeting', id: row.id })}">${words.meetingReplies.and(row.participants.filter((_, at) => row.people[at] !== person.id).concat(row.participants.length < 2 ? row.unnamed : []))}</a>${row.place === null ? null : html`, ${row.place}`} ${statusLabel(words, row.status)}</li>`,
       )}</ol></li>`,
   )}</ol></section>`;
+}
+
+function dateOf(visit: Visit, date: MeetingDate | null): Html | null {
+  const when = whenOf(visit.words, date);
+  return when === null ? null : html`<span class="date">${when}</span> `;
 }

@@ -1,6 +1,6 @@
 /** The list of texts, and a text with the passage that was cited. */
 import type { TextSummary } from '../../app/texts.ts';
-import type { Section, Span } from '../../types.ts';
+import type { Document, Section, Span } from '../../types.ts';
 import { type Html, html, joined, type Value } from '../html.ts';
 import type { Paged } from '../query.ts';
 import type { TextData } from '../read/texts.ts';
@@ -111,7 +111,7 @@ function sectionPart(
   const { web } = visit.words;
   const span = common(section, part);
   if (span === null) return null;
-  const body = paragraphs(document.text, span, cited, web.text.cited);
+  const body = paragraphs(document, span, cited, web.text.cited);
   if (body.length === 0) return null;
   const lang = section.language ?? document.language;
   switch (section.kind) {
@@ -125,26 +125,38 @@ function sectionPart(
 }
 
 /** Paragraphs of a stretch as they stand, the cited part marked; the first mark is where links lead. */
-function paragraphs(text: string, span: Span, cited: Span | null, label: string): Html[] {
+function paragraphs(document: Document, span: Span, cited: Span | null, label: string): Html[] {
+  const { text, title } = document;
   const found: Html[] = [];
-  const cut = /\n[^\S\n]*\n\s*|$/gu;
+  const seams = /\n[^\S\n]*\n\s*|$/gu;
   const stretch = text.slice(span.start, span.end);
   let from = 0;
-  for (const seam of stretch.matchAll(cut)) {
-    const one = { start: span.start + from, end: span.start + seam.index };
+  for (const seam of stretch.matchAll(seams)) {
+    const start = span.start + from;
+    const end = span.start + seam.index;
     from = seam.index + seam[0].length;
-    if (text.slice(one.start, one.end).trim() !== '') {
-      found.push(html`<p>${withMark(text, one, cited, label)}</p>`);
-    }
+    const [sign = ''] = /^\s*#{1,6}[^\S\n]+(?=[^\n]*\s*$)/u.exec(text.slice(start, end)) ?? [];
+    const words = text.slice(start + sign.length, end).trim();
+    // The title stands above already.
+    if (
+      words === '' ||
+      (words === title && start < TOP && (cited === null || common({ start, end }, cited) === null))
+    )
+      continue;
+    const marked = withMark(text, { start: start + sign.length, end }, cited, label);
+    found.push(sign === '' ? html`<p>${marked}</p>` : html`<h2 class="inner">${marked}</h2>`);
   }
   return found;
 }
 
+/** A title further down than this is a heading of its own. */
+const TOP = 2000;
+
 function withMark(text: string, span: Span, cited: Span | null, label: string): Value {
   const inside = cited === null ? null : common(span, cited);
   if (inside === null || cited === null) return text.slice(span.start, span.end);
-  const id =
-    inside.start === cited.start ? html` id="passage" tabindex="-1" aria-label="${label}"` : null;
+  const isFirst = text.slice(cited.start, inside.start).replace(/[#\s]/gu, '') === '';
+  const id = isFirst ? html` id="passage" tabindex="-1" aria-label="${label}"` : null;
   return [
     text.slice(span.start, inside.start),
     html`<mark${id}>${text.slice(inside.start, inside.end)}</mark>`,

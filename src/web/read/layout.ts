@@ -17,11 +17,53 @@ const STEPS = 320;
 const LETTER = 8.2;
 const HEIGHT = 46;
 
+type Node = { readonly id: string; readonly name: string };
+type Link = { readonly a: string; readonly b: string; readonly count: number };
+
+/** Space between parts of a network that nothing connects, and how wide a row of them gets. */
+const GAP = 60;
+const ROW = 1100;
+
+/** Each connected part is laid out for itself; then the parts stand in rows, the largest first. */
+export function laidOut(nodes: readonly Node[], pairs: readonly Link[]): Point[] {
+  const placed = new Map<string, Point>();
+  let [x, y, high] = [0, 0, 0];
+  for (const part of partsOf(nodes, pairs)) {
+    const bodies = settled(part, pairs);
+    const left = Math.min(...bodies.map((body) => body.x - body.width / 2));
+    const right = Math.max(...bodies.map((body) => body.x + body.width / 2));
+    const top = Math.min(...bodies.map((body) => body.y));
+    const bottom = Math.max(...bodies.map((body) => body.y));
+    if (x > 0 && x + right - left > ROW) {
+      y += high + GAP + HEIGHT;
+      x = 0;
+      high = 0;
+    }
+    for (const [at, { id }] of part.entries()) {
+      const body = bodies[at];
+      if (body)
+        placed.set(id, { x: Math.round(x + body.x - left), y: Math.round(y + body.y - top) });
+    }
+    x += right - left + GAP;
+    high = Math.max(high, bottom - top);
+  }
+  return nodes.map(({ id }) => placed.get(id) ?? { x: 0, y: 0 });
+}
+
+/** Groups of nodes that hang together, the largest first. */
+function partsOf(nodes: readonly Node[], pairs: readonly Link[]): Node[][] {
+  const partOf = new Map(nodes.map((node) => [node.id, [node]]));
+  for (const { a, b } of pairs) {
+    const [one, other] = [partOf.get(a), partOf.get(b)];
+    if (!one || !other || one === other) continue;
+    one.push(...other);
+    for (const { id } of other) partOf.set(id, one);
+  }
+  return [...new Set(partOf.values())].sort((a, b) => b.length - a.length);
+}
+
 /** Springs along pairs, repulsion between all (Fruchterman and Reingold), then names are moved apart. */
-export function laidOut(
-  nodes: readonly { readonly id: string; readonly name: string }[],
-  pairs: readonly { readonly a: string; readonly b: string; readonly count: number }[],
-): Point[] {
+function settled(nodes: readonly Node[], pairs: readonly Link[]): Body[] {
   const number = new Map(nodes.map(({ id }, at) => [id, at]));
   // A sunflower: everybody has room, and the first lies in the middle.
   const bodies: Body[] = nodes.map(({ name }, at) => ({
@@ -36,7 +78,7 @@ export function laidOut(
   });
   for (let step = 0; step < STEPS; step++) pushAndPull(bodies, links, 40 * (1 - step / STEPS) + 1);
   for (let step = 0; step < STEPS; step++) if (!movedApart(bodies)) break;
-  return bodies.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+  return bodies;
 }
 
 function pushAndPull(
@@ -44,7 +86,7 @@ function pushAndPull(
   links: readonly { readonly one: Body; readonly other: Body; readonly pull: number }[],
   most: number,
 ): void {
-  const forces = new Map(bodies.map((body) => [body, { x: -body.x * 0.06, y: -body.y * 0.09 }]));
+  const forces = new Map(bodies.map((body) => [body, { x: -body.x * 0.1, y: -body.y * 0.2 }]));
   const push = (a: Body, b: Body, strength: (distance: number) => number): void => {
     const dx = a.x - b.x || 0.1;
     const dy = a.y - b.y || 0.1;

@@ -111,7 +111,10 @@ export function personData(
   return {
     person,
     aliases: person.aliases.map((text) => ({ text, proof: find(text) })),
-    offices: person.offices.map(({ text, from, to }) => ({ text, from, to, proof: find(text) })),
+    offices: officesTold(library, person).map((office) => ({
+      ...office,
+      proof: find(office.text),
+    })),
     met: partners(all, person),
     meetings: paged(rows, wanted.page, SIZE),
     texts: person.documentIds
@@ -119,6 +122,33 @@ export function personData(
       .map((textId) => ({ id: textId, title: register.documents.get(textId)?.title ?? null })),
     filter: { status, other },
   };
+}
+
+/** Offices in the words of the texts; what the register knows from elsewhere proves nothing here. */
+function officesTold(
+  library: Library,
+  person: RegisterPerson,
+): { readonly text: string; readonly from: string | null; readonly to: string | null }[] {
+  const names = new Set([person.name, ...person.aliases].map(foldText));
+  const told = new Map<string, { text: string; dates: string[]; count: number }>();
+  for (const id of person.documentIds.slice(0, READ)) {
+    const extraction = library.extraction(id);
+    for (const { name, offices } of extraction?.people ?? []) {
+      if (!names.has(foldText(name))) continue;
+      for (const { text } of offices) {
+        const office = told.get(foldText(text)) ?? { text, dates: [], count: 0 };
+        office.count += 1;
+        if (extraction?.published) office.dates.push(extraction.published.date);
+        if (text !== '') told.set(foldText(text), office);
+      }
+    }
+  }
+  return [...told.values()]
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+    .map(({ text, dates }) => {
+      dates.sort();
+      return { text, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+    });
 }
 
 function partners(rows: readonly RegisterMeeting[], person: RegisterPerson): PersonData['met'] {

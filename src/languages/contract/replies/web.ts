@@ -18,6 +18,8 @@ export interface WebReplies {
   readonly noneLike: (typed: string) => string;
 
   readonly ask: {
+    /** First heading, before anything is asked. */
+    readonly lead: string;
     readonly label: string;
     readonly button: string;
     readonly answer: string;
@@ -65,7 +67,7 @@ export interface WebReplies {
     readonly offices: string;
     /** Link to where a text says so. */
     readonly proof: string;
-    /** Period of the texts that say so. */
+    /** Period of the texts that say so, from and to an ISO date as far as known. */
     readonly told: (from: string, to: string) => string;
     readonly met: string;
     readonly meetings: string;
@@ -129,6 +131,7 @@ export interface WebReplies {
         | 'lang'
         | 'length'
         | 'person'
+        | 'who'
         | 'place'
         | 'since'
         | 'until'

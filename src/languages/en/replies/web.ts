@@ -1,11 +1,12 @@
 import type { WebReplies } from '../../contract/replies/web.ts';
+import { chat } from './chat.ts';
 
 const many = (count: number, one: string, more: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
 
 export const web: WebReplies = {
   name: 'English',
-  tagline: 'Who met whom, from the texts',
+  tagline: 'meetings, from the texts',
   skip: 'Skip to content',
   regions: {
     main: 'Sections',
@@ -27,6 +28,7 @@ export const web: WebReplies = {
   noneLike: (typed) => `Nothing is like “${typed}”.`,
 
   ask: {
+    lead: 'Who met whom, where and when?',
     label: 'Your question',
     button: 'Ask',
     answer: 'Answer',
@@ -72,7 +74,10 @@ export const web: WebReplies = {
     aliases: 'Also written',
     offices: 'Offices',
     proof: 'proof',
-    told: (from, to) => (from === to ? `text of ${from}` : `texts from ${from} to ${to}`),
+    told: (from, to) =>
+      from === to
+        ? `text of ${chat.date(from)}`
+        : `texts from ${chat.date(from)} to ${chat.date(to)}`,
     met: 'Meetings with',
     meetings: 'Meetings',
     timeline: 'In order of time',
@@ -147,6 +152,7 @@ export const web: WebReplies = {
       lang: 'language of answer and errors: fr or en',
       length: 'short, normal or full',
       person: 'name or id of a person; twice for a pair',
+      who: 'name or id of the person (needed)',
       place: 'a place, or the country it lies in',
       since: 'ISO day, month or year, inclusive',
       until: 'ISO day, month or year, inclusive',

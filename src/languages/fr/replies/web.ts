@@ -1,11 +1,16 @@
 import type { WebReplies } from '../../contract/replies/web.ts';
+import { chat } from './chat.ts';
+
+/** « du 12 mai 2022 », mais « de mai 2022 ». */
+const since = (iso: string) => `${iso.length >= 10 ? 'du' : 'de'} ${chat.date(iso)}`;
+const until = (iso: string) => `${iso.length >= 10 ? 'au' : 'à'} ${chat.date(iso)}`;
 
 const many = (count: number, one: string, more: string) =>
   `${count.toLocaleString('fr-FR')} ${count < 2 ? one : more}`;
 
 export const web: WebReplies = {
   name: 'Français',
-  tagline: 'Qui a rencontré qui, d’après les textes',
+  tagline: 'les rencontres, d’après les textes',
   skip: 'Aller au contenu',
   regions: {
     main: 'Rubriques',
@@ -27,6 +32,7 @@ export const web: WebReplies = {
   noneLike: (typed) => `Rien ne correspond à « ${typed} ».`,
 
   ask: {
+    lead: 'Qui a rencontré qui, où et quand ?',
     label: 'Votre question',
     button: 'Demander',
     answer: 'Réponse',
@@ -72,7 +78,8 @@ export const web: WebReplies = {
     aliases: 'Aussi écrit',
     offices: 'Fonctions',
     proof: 'preuve',
-    told: (from, to) => (from === to ? `texte de ${from}` : `textes de ${from} à ${to}`),
+    told: (from, to) =>
+      from === to ? `texte ${since(from)}` : `textes ${since(from)} ${until(to)}`,
     met: 'Rencontres avec',
     meetings: 'Rencontres',
     timeline: 'Dans l’ordre du temps',
@@ -147,6 +154,7 @@ export const web: WebReplies = {
       lang: 'langue de la réponse et des erreurs : fr ou en',
       length: 'short, normal ou full',
       person: 'nom ou identifiant d’une personne ; deux fois pour une paire',
+      who: 'nom ou identifiant de la personne (obligatoire)',
       place: 'lieu, ou pays où il se trouve',
       since: 'jour, mois ou année ISO, compris',
       until: 'jour, mois ou année ISO, compris',

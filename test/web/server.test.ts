@@ -1,0 +1,414 @@
+/** Every page and every part of the API, asked of a real server over a real index. */
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/languages/index.ts';
+import type { Library } from '../../src/web/library.ts';
+import { entrevue } from '../support/corpusFolder.ts';
+import { everyPage, HOSTILE, openSite, type Site } from './corpus.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, 120_000);
+afterAll(() => site.close());
+
+async function get(
+  path: string,
+  { base = site.base, ...init }: RequestInit & { base?: string } = {},
+) {
+  const response = await fetch(base + path, { redirect: 'manual', ...init });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+/** What a reader sees of a page. */
+const words = (page: string): string =>
+  page
+    .replace(/<[^>]*>/gu, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/gu, ' ');
+
+/** Whatever stands between the letters. */
+const bare = (text: string): string => text.replace(/\s/gu, '');
+
+const page = (name: string): string => everyPage(site)[name] ?? '';
+
+/** A request that `fetch` would not send. */
+function raw(path: string, headers: Record<string, string>, method = 'GET') {
+  return new Promise<{ status: number; text: string }>((resolve, reject) => {
+    const asked = request(`${site.base}`, { path, method, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (part) => {
+        text += part;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+describe('every page', () => {
+  test('is there, in both languages, with headings in order and nothing from elsewhere', async () => {
+    for (const [name, path] of Object.entries(everyPage(site))) {
+      for (const code of ['fr', 'en'] as const) {
+        const { status, headers, text } = await get(path, {
+          headers: { 'accept-language': code },
+        });
+        expect(status, name).toBe(name === 'lost' ? 404 : 200);
+        expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+        if (!path.includes('lang=')) expect(text).toContain(`<html lang="${code}">`);
+        const levels = [...text.matchAll(/<h([1-6])/gu)].map(([, level]) => Number(level));
+        expect(
+          levels.filter((level) => level === 1),
+          name,
+        ).toHaveLength(1);
+        for (const [at, level] of levels.entries()) {
+          expect(level - (levels[at - 1] ?? 0), `${name} h${level}`).toBeLessThanOrEqual(1);
+        }
+        for (const part of ['<main id="content"', '<header', '<footer', 'class="skip"']) {
+          expect(text, name).toContain(part);
+        }
+        const loaded = [...text.matchAll(/<(?:link|script|img|iframe|object)\b[^>]*>/gu)];
+        expect(loaded.length).toBeGreaterThan(0);
+        for (const [tag] of loaded) expect(tag).toMatch(/(?:href|src)="\/assets\//u);
+        expect(text).not.toMatch(/<style|style="|\son\w+="/u);
+      }
+    }
+  });
+
+  test('carries the headers that keep a browser from doing more than reading', async () => {
+    for (const path of [...Object.values(everyPage(site)), '/api/texts', '/api/nothing']) {
+      const { headers } = await get(path);
+      expect(headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'; style-src 'self'; script-src 'self'/u,
+      );
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|\*/u);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+    }
+  });
+
+  test('links only to pages that are there', async () => {
+    const seen = new Set<string>();
+    for (const path of Object.values(everyPage(site))) {
+      const { text } = await get(path);
+      for (const [, link = ''] of text.matchAll(/href="(\/[^"#]*)/gu)) {
+        const address = link.replaceAll('&amp;', '&');
+        if (address.includes('lang=') || seen.has(address)) continue;
+        seen.add(address);
+        expect((await get(address)).status, `${path} → ${address}`).toBe(200);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(25);
+  });
+
+  test('shows no markup that a text brought along', async () => {
+    const hostile = [
+      HOSTILE,
+      '<img src=x',
+      '<svg onload',
+      'href="javascript:',
+      '\u202e',
+      '</main><',
+    ];
+    let shown = 0;
+    for (const path of [
+      ...Object.values(everyPage(site)),
+      '/meeting/%3Cscript%3E',
+      '/?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+      '/people?filter=%22%3E%3Cscript%3E',
+      '/text/%3Csvg%20onload%3D1%3E',
+      '/%3Cscript%3E',
+    ]) {
+      const { text } = await get(path);
+      shown += text.split('&lt;script&gt;').length - 1;
+      for (const part of hostile)
+        expect(text.slice(text.indexOf('<body>')), path).not.toContain(part);
+      expect(text.match(/<script/gu)?.length ?? 0).toBe(text.includes('/network.js') ? 1 : 0);
+    }
+    // They are shown, as text.
+    expect(shown).toBeGreaterThan(5);
+  });
+});
+
+test('a question is answered as in chat, its citations lead to the marked passage', async () => {
+  const { text, headers } = await get(page('answer'));
+  const answer = await site.assembly.answer({
+    kind: 'ask',
+    text: 'Qui a rencontré Inês Carvalhal ?',
+  });
+  const shown = bare(words(text));
+  expect(shown).toContain(bare(answer.verdict.text));
+  const rows = answer.groups.flatMap((group) => group.rows);
+  expect(rows.length).toBeGreaterThan(2);
+  for (const row of rows) expect(shown).toContain(bare(row.text));
+  expect(answer.citations.length).toBeGreaterThan(2);
+  for (const { n, documentId, start, end, quote } of answer.citations) {
+    expect(text).toContain(`href="#proof-${n}"`);
+    const link = `/text/${documentId.split('/').map(encodeURIComponent).join('/')}?start=${start}&amp;end=${end}#passage`;
+    if (!documentId.includes('#')) {
+      expect(text).toContain(link);
+      const cited = await get(link.replaceAll('&amp;', '&'));
+      const mark = /<mark id="passage"[^>]*>([^<]*)</u.exec(cited.text)?.[1];
+      expect(words(mark ?? '').trim()).toBe(quote.trim());
+    }
+  }
+  // What somebody asks is kept nowhere.
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect((await get(page('unknown'))).text).toContain('Xi Jinping');
+});
+
+test('a text: date and how it was read, comment and furniture apart, neighbours, only safe links', async () => {
+  const { text } = await get(page('text'));
+  expect(text).toContain('<time datetime="2021-06-17">17 juin 2021</time>');
+  expect(words(text)).toContain('17 juin 2021 (d’après « 17 juin 2021 »)');
+  expect(text).toContain('rel="next"');
+  expect(text).toMatch(/<mark id="passage" tabindex="-1" aria-label="[^"]+">[^<]*Henrik Solberg/u);
+  const safe = await get('/text/lignes.jsonl%23s%C3%BBr');
+  expect(safe.text).toContain(
+    'href="https://example.org/a?b=1&amp;c=2" rel="noopener noreferrer external"',
+  );
+  const parts = await get('/text/presse/lecteurs.md');
+  expect(parts.text).toMatch(/<details class="furniture">.*title: Le port et ses lecteurs/su);
+  expect(parts.text).toMatch(
+    /<section class="comment" aria-label="Commentaire d’un lecteur">.*je les ai vus au marché/su,
+  );
+  // A heading of Markdown is one here; the title stands once.
+  expect(parts.text).toMatch(/<h2 class="inner">Au marché<\/h2>/u);
+  expect(parts.text).not.toContain('# Le port');
+  expect((await get('/text/presse/porto.txt?start=5&end=2')).text).not.toContain('<mark');
+  expect((await get('/text/presse/porto.txt?start=0&end=99999')).text).not.toContain('<mark');
+});
+
+test('a meeting shows its sources and what does not agree', async () => {
+  const register = site.assembly.register();
+  const met = register.meetings.filter(
+    ({ participants, status }) =>
+      participants.includes('Henrik Solberg') &&
+      participants.includes('Inês Carvalhal') &&
+      status === 'held',
+  );
+  const porto = met.find(({ place }) => place === 'Porto');
+  const lisbon = met.find(({ place }) => place === 'Lisbonne');
+  expect([porto?.date?.start, lisbon?.date?.start]).toEqual(['2021-06-15', '2021-06-15']);
+  const { text } = await get(`/meeting/${porto?.id}`);
+  expect(words(text)).toContain(words(porto?.sources[0]?.quote ?? '-'));
+  expect(words(text)).toContain('Lieu différent');
+  expect(text).toContain(`/meeting/${lisbon?.id}`);
+});
+
+test('lists are filtered, and an unknown word is said', async () => {
+  expect(words((await get('/people?filter=solberg')).text)).toContain('Henrik Solberg');
+  expect(words((await get('/people?filter=solbergue')).text)).toContain('Henrik Solberg');
+  expect(words((await get('/people?filter=zzzz')).text)).toContain('Rien ne correspond à « zzzz »');
+  const texts = await get('/texts?filter=ADRESSE');
+  expect(texts.text).toContain('Une adresse ordinaire');
+  expect(texts.text).not.toContain('presse/porto.txt');
+});
+
+test('the language is the one asked for, else the browser’s, else French', async () => {
+  expect((await get('/')).text).toContain('<html lang="fr">');
+  expect((await get('/', { headers: { 'accept-language': 'en-US,en;q=0.9' } })).text).toContain(
+    '<html lang="en">',
+  );
+  const chosen = await get('/people?lang=en', { headers: { 'accept-language': 'fr' } });
+  expect(chosen.text).toContain('<html lang="en">');
+  expect(chosen.text).toContain('href="/network?lang=en"');
+  expect(chosen.headers.get('vary')).toBe('Accept-Language');
+});
+
+test('assets never change under their address; pages are asked again whether they did', async () => {
+  const { text, headers } = await get('/texts');
+  const asset = /href="(\/assets\/[^"]+\.css)"/u.exec(text)?.[1] ?? '';
+  const style = await get(asset);
+  expect(style.headers.get('content-type')).toBe('text/css; charset=utf-8');
+  expect(style.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(headers.get('cache-control')).toBe('no-cache');
+  const again = await get('/texts', { headers: { 'if-none-match': headers.get('etag') ?? '-' } });
+  expect([again.status, again.text]).toEqual([304, '']);
+  const head = await get('/texts', { method: 'HEAD' });
+  expect([head.status, head.text]).toEqual([200, '']);
+  expect(head.headers.get('content-length')).toBe(String(Buffer.byteLength(text)));
+});
+
+test.each([
+  [404, 'no such page', '/nowhere'],
+  [404, 'no such text', '/text/gone.txt'],
+  [404, 'broken encoding', '/text/%E0%A4%A'],
+  [404, 'nobody', '/person/nobody'],
+  [404, 'no such meeting', '/meeting/m0'],
+  [404, 'nobody in the network', '/network?person=nobody'],
+  [404, 'an old asset', '/assets/0/style.css'],
+  [404, 'a word of JavaScript', '/constructor'],
+  [404, 'another one', '/api/constructor'],
+  [400, 'a page that is no number', '/texts?page=x'],
+  [400, 'a span of letters', '/text/presse/porto.txt?start=a&end=b'],
+  [400, 'a long question', `/?q=${'a'.repeat(1001)}`],
+  [414, 'a very long address', `/?q=${'a'.repeat(9000)}`],
+  [400, 'an unknown length', '/?q=a&length=endless'],
+])('%i: %s', async (status, _, path) => {
+  const answered = await get(path);
+  expect(answered.status).toBe(status);
+  if (path.startsWith('/api/')) {
+    expect(JSON.parse(answered.text)).toEqual({ error: expect.any(String) });
+  } else expect(answered.text).toMatch(/<h1>[^<]+<\/h1>\s*<p>[^<]+<\/p>/u);
+});
+
+test('nothing is written, and nobody else’s name is answered to', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    const { status, headers } = await get('/texts', { method });
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  }
+  expect((await raw('/texts', { host: 'evil.example' })).status).toBe(421);
+  expect((await raw('/../../etc/passwd', {})).status).toBe(404);
+  expect((await raw('//evil.example/', {})).status).toBe(404);
+});
+
+describe('limits', () => {
+  const ask = '/api/ask?q=Qui%20a%20vu%20Solberg';
+
+  test('questions of one address, and looks', async () => {
+    const base = await site.serve({ env: { ENTREVUE_USER_PER_MINUTE: '2' } });
+    expect((await get(ask, { base })).status).toBe(200);
+    expect((await get('/?q=Solberg', { base })).status).toBe(200);
+    const third = await get(ask, { base });
+    expect(third.status).toBe(429);
+    expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(JSON.parse(third.text)).toEqual({ error: expect.stringContaining('seconde') });
+    // Looking goes on, ten times as often.
+    const looks = await Promise.all(Array.from({ length: 21 }, () => get('/texts', { base })));
+    expect(looks.filter(({ status }) => status === 200)).toHaveLength(20);
+    expect(looks.filter(({ status }) => status === 429)).toHaveLength(1);
+  });
+
+  test('behind a proxy each address has its own', async () => {
+    const base = await site.serve({
+      env: { ENTREVUE_USER_PER_MINUTE: '1', ENTREVUE_WEB_URL: 'https://archive.example' },
+    });
+    const from = (address: string) => get(ask, { base, headers: { 'x-forwarded-for': address } });
+    expect((await from('198.51.100.1')).status).toBe(200);
+    expect((await from('198.51.100.2')).status).toBe(200);
+    expect((await from('9.9.9.9, 198.51.100.1')).status).toBe(429);
+  });
+});
+
+describe('when answering fails', () => {
+  const broken = (answer: Library['answer']): Library => ({ ...site.assembly, answer });
+
+  test('a slow answer is given up, and told to stop', async () => {
+    let stopped = false;
+    const library = broken(
+      (_, context) =>
+        new Promise((_, reject) => {
+          context?.signal?.addEventListener('abort', () => {
+            stopped = true;
+            reject(new Error('stopped'));
+          });
+        }),
+    );
+    const base = await site.serve({ library, answerMs: 50 });
+    const { status, text, headers } = await get('/?q=a', { base });
+    expect(status).toBe(503);
+    expect(words(text)).toContain(languageOf('fr').web.errors.slow);
+    expect(headers.get('retry-after')).toBe('10');
+    expect(stopped).toBe(true);
+    expect((await get('/api/ask?q=a&lang=en', { base })).text).toContain(
+      languageOf('en').web.errors.slow,
+    );
+  });
+
+  test('not too many at once', async () => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const library = broken(async (...asked) => {
+      await held;
+      return site.assembly.answer(...asked);
+    });
+    const base = await site.serve({ library });
+    const asked = Array.from({ length: 9 }, () => get('/api/ask?q=Solberg', { base }));
+    const first = await Promise.race(asked);
+    expect(first.status).toBe(503);
+    release();
+    const all = await Promise.all(asked);
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(8);
+  });
+
+  test('a fault of ours is a number on the page and a line in the log, without its words', async () => {
+    const base = await site.serve({
+      library: broken(() => Promise.reject(new Error('secret path /home/x'))),
+    });
+    const { status, text } = await get('/?q=a', { base });
+    expect(status).toBe(500);
+    expect(text).not.toContain('secret path');
+    const reference = /référence (\w{6})/u.exec(text)?.[1] ?? '-';
+    expect(site.log()).toContain(`"reference":"${reference}"`);
+  });
+});
+
+describe('the API gives the objects of the command line', () => {
+  const run = async (...args: string[]) => {
+    const ran = await entrevue([
+      ...args,
+      '--no-ingest',
+      '--corpus',
+      site.corpus,
+      '--data',
+      site.data,
+    ]);
+    expect(ran.code, ran.stderr).toBe(0);
+    return ran.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+  };
+  const json = async (path: string) => JSON.parse((await get(path)).text);
+
+  test('answers', async () => {
+    const question = 'Qui a rencontré Henrik Solberg ?';
+    const [answer] = await run('ask', '--json', question);
+    expect(await json(`/api/ask?q=${encodeURIComponent(question)}`)).toEqual(answer);
+    const english = await json(`/api/ask?q=${encodeURIComponent(question)}&lang=en`);
+    expect(english.language).toBe('en');
+  });
+
+  test('meetings, filtered and in pages', async () => {
+    const all = (await run('meetings', '--json')) as Record<string, unknown>[];
+    expect(await json('/api/meetings')).toEqual({
+      total: all.length,
+      page: 1,
+      pages: 1,
+      meetings: all,
+    });
+    const paged = await json('/api/meetings?size=2&page=2');
+    expect(paged.meetings).toEqual(all.slice(2, 4));
+    const pair = await json(
+      '/api/meetings?person=Solberg&person=Carvalhal&status=held&place=Porto',
+    );
+    expect(pair.meetings).toHaveLength(1);
+    expect(pair.meetings[0].place).toBe('Porto');
+    const july = await json('/api/meetings?since=2021-07&until=2021-07');
+    expect(july.total).toBeGreaterThan(0);
+    for (const { date } of july.meetings) expect(date.start).toBe('2021-07-03');
+    expect((await json('/api/meetings?person=Nobody')).error).toContain('Nobody');
+    expect((await get('/api/meetings?since=hier')).status).toBe(400);
+  });
+
+  test('texts, people and passages', async () => {
+    const texts = await run('texts', '--json');
+    expect((await json('/api/texts')).texts).toEqual(texts);
+    const person = await json('/api/person?person=solberg');
+    expect(person).toMatchObject({ id: 'henrik-solberg', name: 'Henrik Solberg' });
+    expect(person.meetings.length).toBeGreaterThan(2);
+    const { documentId, start, end, quote } = person.meetings[0].sources[0];
+    const query = new URLSearchParams({ document: documentId, start, end });
+    expect(await json(`/api/passage?${query}`)).toMatchObject({ documentId, start, end, quote });
+    expect((await get('/api/passage?document=a.txt&start=1&end=2')).status).toBe(404);
+    expect((await get('/api/passage?document=a.txt')).status).toBe(400);
+    expect(await json('/api/ask?lang=en')).toEqual({ error: 'The parameter “q” is missing.' });
+  });
+});
