@@ -59,8 +59,8 @@ async function serve(
   await assembly.prepare();
   const web = settings.web.port === null ? null : await openPages(settings, assembly, log);
   const starting = hasBots(settings)
-    ? (await import('./bots/index.ts')).startBots(assembly, settings, log)
-    : Promise.resolve(noBots);
+    ? import('./bots/index.ts').then(({ startBots }) => startBots(assembly, settings, log))
+    : Promise.resolve(noBots());
   try {
     await Promise.race([starting, asked.then(() => pause(CONNECTING_MS))]);
   } catch (error) {
@@ -83,7 +83,9 @@ function hasBots({ discord, telegram }: Settings): boolean {
   return discord.token !== null || telegram.token !== null;
 }
 
-const noBots = { ended: new Promise<never>(() => {}), stop: async (): Promise<void> => {} };
+function noBots() {
+  return { ended: new Promise<never>(() => {}), stop: async (): Promise<void> => {} };
+}
 
 async function openPages(settings: Settings, assembly: Assembly, log: Log) {
   const { startWeb } = await import('./web/server.ts');

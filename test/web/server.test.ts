@@ -198,6 +198,16 @@ test('a meeting shows its sources and what does not agree', async () => {
   expect(words(text)).toContain(words(porto?.sources[0]?.quote ?? '-'));
   expect(words(text)).toContain('Lieu différent');
   expect(text).toContain(`/meeting/${lisbon?.id}`);
+  expect(words(text)).toContain('15 juin 2021 d’après « mardi », texte du 17 juin 2021');
+  const vigo = register.meetings.filter(({ place }) => place === 'Vigo');
+  const planned = vigo.find(({ status }) => status === 'planned');
+  const denied = vigo.find(({ status }) => status === 'not_held');
+  const before = words((await get(`/meeting/${planned?.id}`)).text);
+  expect(before).toContain('Dit ce qu’il en fut Statut différent');
+  expect(before).toContain('n’a pas rencontré Tomás Quiroga');
+  expect(words((await get(`/meeting/${denied?.id}`)).text)).toContain(
+    'L’annonçait Statut différent',
+  );
 });
 
 test('lists are filtered, and an unknown word is said', async () => {

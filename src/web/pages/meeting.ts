@@ -1,4 +1,5 @@
 /** One meeting: what is known, every source beside the others, what does not agree. */
+import type { MeetingDate } from '../../types.ts';
 import { type Html, html, joined, type Value } from '../html.ts';
 import type { Difference, MeetingData, OtherRow, Telling } from '../read/meeting.ts';
 import type { Visit } from '../visit.ts';
@@ -19,7 +20,7 @@ export function meetingPage(visit: Visit, data: MeetingData): string {
     [web.meeting.unnamed, row.unnamed.length > 0 ? row.unnamed.join(', ') : null],
     [web.meeting.hosts, row.hosts.length > 0 ? row.hosts.join(', ') : null],
     [web.meeting.place, row.place ?? open],
-    [web.meeting.date, row.date === null ? open : dateFact(visit, row.date)],
+    [web.meeting.date, row.date === null ? open : dateFact(visit, data, row.date)],
     [web.meeting.occasion, row.occasion],
     [web.meeting.kind, web.meeting.kinds[row.kind]],
   ];
@@ -39,9 +40,10 @@ ${others.length === 0 ? null : otherRows(visit, others)}`,
   });
 }
 
-function dateFact(visit: Visit, date: NonNullable<MeetingData['row']['date']>): Html {
+function dateFact(visit: Visit, { tellings }: MeetingData, date: MeetingDate): Html {
   const { words } = visit;
-  const read = words.web.meeting.read(date.text, date.working);
+  const told = tellings.find((one) => one.date?.text === date.text);
+  const read = words.web.meeting.read(date.text, told?.published ?? null);
   return html`${whenOf(words, date) ?? ''}${date.start === null ? null : html` <span class="facts">${read}</span>`}`;
 }
 

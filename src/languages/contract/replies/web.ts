@@ -86,7 +86,8 @@ export interface WebReplies {
     readonly hosts: string;
     readonly place: string;
     readonly date: string;
-    readonly read: (words: string, working: string) => string;
+    /** The words that a date was read from, and the day of the text that has them. */
+    readonly read: (words: string, published: string | null) => string;
     readonly occasion: string;
     readonly kind: string;
     readonly open: string;
@@ -101,6 +102,7 @@ export interface WebReplies {
 
   readonly network: {
     readonly intro: string;
+    /** Heading: a person and the people around. */
     readonly around: (name: string) => string;
     readonly all: string;
     readonly picture: string;

@@ -95,7 +95,8 @@ export const web: WebReplies = {
     hosts: 'Received by',
     place: 'Place',
     date: 'Date',
-    read: (words, working) => `read from “${words}” (${working})`,
+    read: (words, published) =>
+      `from “${words}”${published === null ? '' : `, text of ${chat.date(published)}`}`,
     occasion: 'Occasion',
     kind: 'Kind',
     open: 'not told',

@@ -97,7 +97,8 @@ export const web: WebReplies = {
     hosts: 'Reçus par',
     place: 'Lieu',
     date: 'Date',
-    read: (words, working) => `lu dans « ${words} » (${working})`,
+    read: (words, published) =>
+      `d’après « ${words} »${published === null ? '' : `, texte ${since(published)}`}`,
     occasion: 'Occasion',
     kind: 'Genre',
     open: 'non précisé',
@@ -121,7 +122,7 @@ export const web: WebReplies = {
   network: {
     intro:
       'Chaque nom est une personne, chaque trait des rencontres entre deux personnes : plus il est épais, plus elles sont nombreuses. Un nom mène à son entourage.',
-    around: (name) => `Autour de ${name}`,
+    around: (name) => `${name} et son entourage`,
     all: 'Tout le réseau',
     picture: 'Réseau des rencontres ; le tableau en dessous dit la même chose',
     table: 'Qui a rencontré qui',
