@@ -1,5 +1,5 @@
 /** Walks through the built program as a newcomer would: index, ask, look up, talk. Run after the build. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,6 +65,31 @@ try {
   });
   must(talk.status === 0, `start ended with ${talk.status}: ${talk.stderr}`);
   must(talk.stdout.includes('[1]'), 'the conversation gives no cited answer');
+
+  // The pages find their style in the built program, too.
+  const site = spawn(process.execPath, [
+    join(root, 'dist/cli/main.js'),
+    'serve',
+    '--port',
+    '0',
+    ...small,
+  ]);
+  try {
+    const base = await new Promise((resolve, reject) => {
+      let said = '';
+      site.stderr.on('data', (part) => {
+        said += part;
+        const found = /http:\/\/127\.0\.0\.1:\d+/u.exec(said);
+        if (found) resolve(found[0]);
+      });
+      site.once('close', () => reject(new Error(`serve ended: ${said}`)));
+    });
+    const page = await (await fetch(`${base}/`)).text();
+    const [, style] = /rel="stylesheet" href="([^"]+)"/u.exec(page) ?? [];
+    must((await fetch(base + style)).ok, 'serves pages without style');
+  } finally {
+    site.kill();
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -16,10 +16,8 @@ export interface TextSummary {
 
 /** Every text, or those named, by date, those without one last, then by id. */
 export function textsOf(store: StoreReader, ids?: readonly string[]): TextSummary[] {
-  const wanted = ids === undefined ? null : new Set(ids);
-  return store
-    .heads()
-    .filter(({ id }) => wanted === null || wanted.has(id))
+  const heads = ids === undefined ? store.heads() : ids.flatMap((id) => store.document(id) ?? []);
+  return heads
     .map(({ id, title, published, language }) => ({
       id,
       title,

@@ -20,7 +20,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text as it may stand in an element or in a quoted attribute; letters that turn directions are gone. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return printable(text).replace(/[&<>"']/gu, (letter) => entities[letter] ?? letter);
 }
 

@@ -4,15 +4,19 @@ import type { WebSettings } from '../config.ts';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|::ffff:127(?:\.\d{1,3}){3})$/iu;
 
+/** This machine, and networks that nobody reaches from outside: where a proxy of ours may stand. */
+const NEAR =
+  /^(?:::ffff:)?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|^::1$|^f[cd][0-9a-f]{2}:/iu;
+
 /**
- * The address a limit is for. Where a public address is set, a proxy on this machine stands in front:
+ * The address a limit is for. Where a public address is set, a proxy nearby stands in front:
  * the last entry of X-Forwarded-For is what it saw itself; earlier ones are anybody's word.
  */
 export function caller(request: IncomingMessage, { url }: WebSettings): string {
   const near = request.socket.remoteAddress ?? '';
   const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
   const last = forwarded.at(-1)?.trim().slice(0, 64) ?? '';
-  return network(url !== null && LOOPBACK.test(near) && last !== '' ? last : near);
+  return network(url !== null && NEAR.test(near) && last !== '' ? last : near);
 }
 
 /** One household has 2^64 addresses of IPv6: its network counts as one. */

@@ -129,7 +129,6 @@ export async function startWeb(
         });
     },
   );
-  // Nobody sends a body to pages that are only read.
   server.maxRequestsPerSocket = 1000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -166,7 +166,9 @@ test('a text: date and how it was read, comment and furniture apart, neighbours,
   expect(text).toContain('<time datetime="2021-06-17">17 juin 2021</time>');
   expect(words(text)).toContain('17 juin 2021 (d’après « 17 juin 2021 »)');
   expect(text).toContain('rel="next"');
-  expect(text).toMatch(/<mark id="passage" tabindex="-1" aria-label="[^"]+">[^<]*Henrik Solberg/u);
+  expect(text).toMatch(
+    /<span class="hidden">Passage cité <\/span><mark id="passage" tabindex="-1">[^<]*Henrik Solberg/u,
+  );
   const safe = await get('/text/lignes.jsonl%23s%C3%BBr');
   expect(safe.text).toContain(
     'href="https://example.org/a?b=1&amp;c=2" rel="noopener noreferrer external"',

@@ -7,6 +7,7 @@ import { html, joined } from '../../src/web/html.ts';
 import { layout, whenOf } from '../../src/web/pages/layout.ts';
 import { day, paged, statusesIn } from '../../src/web/query.ts';
 import { laidOut } from '../../src/web/read/layout.ts';
+import { partsOf } from '../../src/web/read/texts.ts';
 import { Refusal } from '../../src/web/refusal.ts';
 import { caller, misdirected } from '../../src/web/sender.ts';
 import { accepted, createVisit } from '../../src/web/visit.ts';
@@ -100,7 +101,11 @@ test('a proxy on this machine says who asks only where a public address is set',
   const open = { ...web, url: 'https://archive.example' };
   expect(caller(request('127.0.0.1', '6.6.6.6'), web)).toBe('127.0.0.1');
   expect(caller(request('::ffff:127.0.0.1', '6.6.6.6, 198.51.100.7'), open)).toBe('198.51.100.7');
-  expect(caller(request('203.0.113.9', '198.51.100.7'), open)).toBe('203.0.113.9');
+  expect(caller(request('172.18.0.2', '198.51.100.7'), open)).toBe('198.51.100.7');
+  expect(caller(request('fd00::2', '198.51.100.7'), open)).toBe('198.51.100.7');
+  for (const far of ['203.0.113.9', '172.32.0.1', '110.0.0.1']) {
+    expect(caller(request(far, '198.51.100.7'), open)).toBe(far);
+  }
   // Whoever has one address of a network has them all.
   expect(caller(request('2001:db8:1:2:3:4:5:6'), web)).toBe('2001:db8:1:2');
 });
@@ -135,6 +140,20 @@ test('under a path of a proxy all links keep it, and the language that was chose
   for (const link of links) expect(link).toMatch(/^\/sub(?:\/|$)/u);
   expect(links).toContain('/sub/people?filter=a&amp;lang=fr');
   expect(links).toContain('/sub/network?lang=en');
+});
+
+test('a long text is cut between paragraphs, and nothing of it is lost', () => {
+  const paragraph = `${'mot '.repeat(2000)}😀\n\n`;
+  const text = paragraph.repeat(50);
+  const parts = partsOf(text);
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  for (const { end } of parts) expect(text.slice(end - 2, end)).toBe('\n\n');
+  expect(partsOf('')).toEqual([{ start: 0, end: 0 }]);
+  // Without any seam letters are counted, and no letter is halved.
+  const endless = partsOf('😀'.repeat(70_001));
+  for (const { start } of endless) expect(start % 2).toBe(0);
+  expect(endless.at(-1)?.end).toBe(140_002);
 });
 
 test('names of a network never cover one another, and lie the same each time', () => {

@@ -135,18 +135,26 @@ function paragraphs(document: Document, span: Span, cited: Span | null, label: s
     const start = span.start + from;
     const end = span.start + seam.index;
     from = seam.index + seam[0].length;
-    const [sign = ''] = /^\s*#{1,6}[^\S\n]+(?=[^\n]*\s*$)/u.exec(text.slice(start, end)) ?? [];
-    const words = text.slice(start + sign.length, end).trim();
+    const sign = headingSign(text.slice(start, end));
+    const words = text.slice(start + sign, end).trim();
     // The title stands above already.
     if (
       words === '' ||
       (words === title && start < TOP && (cited === null || common({ start, end }, cited) === null))
     )
       continue;
-    const marked = withMark(text, { start: start + sign.length, end }, cited, label);
-    found.push(sign === '' ? html`<p>${marked}</p>` : html`<h2 class="inner">${marked}</h2>`);
+    const marked = withMark(text, { start: start + sign, end }, cited, label);
+    found.push(sign === 0 ? html`<p>${marked}</p>` : html`<h2 class="inner">${marked}</h2>`);
   }
   return found;
+}
+
+/** Length of what makes a paragraph of one line a heading in Markdown; 0 for others. */
+function headingSign(paragraph: string): number {
+  const line = paragraph.trim();
+  const [sign] = /^#{1,6}[^\S\n]+/u.exec(line) ?? [];
+  if (sign === undefined || line.includes('\n')) return 0;
+  return paragraph.length - paragraph.trimStart().length + sign.length;
 }
 
 /** A title further down than this is a heading of its own. */
@@ -156,9 +164,10 @@ function withMark(text: string, span: Span, cited: Span | null, label: string): 
   const inside = cited === null ? null : common(span, cited);
   if (inside === null || cited === null) return text.slice(span.start, span.end);
   const isFirst = text.slice(cited.start, inside.start).replace(/[#\s]/gu, '') === '';
-  const id = isFirst ? html` id="passage" tabindex="-1" aria-label="${label}"` : null;
+  const id = isFirst ? html` id="passage" tabindex="-1"` : null;
   return [
     text.slice(span.start, inside.start),
+    isFirst ? html`<span class="hidden">${label} </span>` : null,
     html`<mark${id}>${text.slice(inside.start, inside.end)}</mark>`,
     text.slice(inside.end, span.end),
   ];

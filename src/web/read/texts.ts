@@ -84,12 +84,37 @@ export function textData(
     people: register.people
       .filter(({ documentIds }) => documentIds.includes(id))
       .sort((a, b) => b.mentions - a.mentions),
-    part: partOf(length, part ?? Math.floor((marked?.start ?? 0) / PART) + 1),
+    part: partOf(document.text, part, marked),
   };
 }
 
-function partOf(length: number, wanted: number): TextData['part'] {
-  const total = Math.max(1, Math.ceil(length / PART));
-  const number = Math.min(Math.max(1, wanted), total);
-  return { number, total, start: (number - 1) * PART, end: Math.min(length, number * PART) };
+/** Parts of about this length, cut behind a paragraph where one ends nearby, else behind a word. */
+export function partsOf(text: string): Span[] {
+  const parts: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = start + PART >= text.length ? text.length : seamAfter(text, start + PART);
+    parts.push({ start, end });
+    start = end;
+  }
+  return parts.length > 0 ? parts : [{ start: 0, end: 0 }];
+}
+
+/** How far a part may grow to end where something ends. */
+const GROWTH = 20_000;
+
+function seamAfter(text: string, from: number): number {
+  const near = text.slice(from, from + GROWTH);
+  for (const kind of [/\n\s*\n/u, /\n/u, /\s/u]) {
+    const seam = kind.exec(near);
+    if (seam !== null) return from + seam.index + seam[0].length;
+  }
+  return from + (/^[\udc00-\udfff]/.test(near) ? 1 : 0);
+}
+
+function partOf(text: string, wanted: number | null, cited: Span | null): TextData['part'] {
+  const parts = partsOf(text);
+  const holding = parts.findIndex(({ end }) => (cited?.start ?? 0) < end);
+  const at = Math.min(Math.max(0, (wanted ?? holding + 1) - 1), parts.length - 1);
+  const { start, end } = parts[at] ?? { start: 0, end: text.length };
+  return { start, end, number: at + 1, total: parts.length };
 }
