@@ -70,7 +70,14 @@ async function serve(
   // Whoever is not connected by now has no answer under way.
   const bots = await Promise.race([starting, pause(0)]);
   if (!bots) process.exit(0);
-  const watch = assembly.watch(settings.watchSeconds, watchingLog(log));
+  const told = watchingLog(log);
+  const watch = assembly.watch(settings.watchSeconds, {
+    ...told,
+    updated(result) {
+      told.updated(result);
+      bots.changed();
+    },
+  });
   const shutOut = await Promise.race([asked, bots.ended]);
   await Promise.all([bots.stop(), watch.stop(), web?.close()]);
   assembly.close();
@@ -84,7 +91,11 @@ function hasBots({ discord, telegram }: Settings): boolean {
 }
 
 function noBots() {
-  return { ended: new Promise<never>(() => {}), stop: async (): Promise<void> => {} };
+  return {
+    ended: new Promise<never>(() => {}),
+    stop: async (): Promise<void> => {},
+    changed(): void {},
+  };
 }
 
 async function openPages(settings: Settings, assembly: Assembly, log: Log) {

@@ -342,6 +342,37 @@ export interface CorpusRecords {
   readonly indexedAt: string | null;
 }
 
+/** What a chat wants to be told of. Names and words as typed or as the corpus spells them. */
+export type Subject =
+  | { readonly kind: 'person'; readonly person: string }
+  | { readonly kind: 'pair'; readonly person: string; readonly other: string }
+  | { readonly kind: 'place'; readonly place: string }
+  | { readonly kind: 'topic'; readonly words: string };
+
+/** What texts had told by some moment, as little as shows later what is new. */
+export interface Told {
+  readonly documents: readonly string[];
+  /** What each meeting said, without where it stood. */
+  readonly meetings: readonly string[];
+}
+
+/** A meeting that a text added later tells, or tells otherwise. */
+export interface MeetingNews {
+  readonly meeting: Meeting;
+  /** What was told of it before, where its status changed. */
+  readonly was: MeetingStatus | null;
+  readonly proof: Omit<Citation, 'n'>;
+}
+
+/** Looks for what is new in one state of the corpus. */
+export interface Follower {
+  /** Whom or what somebody means who typed one line. */
+  subject(typed: string): Subject;
+  told(): Told;
+  since(before: Told): readonly MeetingNews[];
+  concerns(subject: Subject): (news: MeetingNews) => boolean;
+}
+
 /** Called with text that has already passed every check; each call replaces the last. */
 export type DraftListener = (text: string) => void;
 

@@ -46,6 +46,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'models/',
   ],
   'register/': ['types.ts', 'text/', 'world/'],
+  // What people asked to be kept; SQLite is opened as the index's is.
+  'state/': ['types.ts', 'errors.ts', 'retrieval/store/database.ts'],
   'ingest/': [
     'types.ts',
     'errors.ts',
@@ -85,6 +87,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'export/',
     'pictures/',
     'raster.ts',
+    'state/',
     'web/address.ts',
   ],
   'web/': [
@@ -147,7 +150,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   'cli-progress': ['cli/progress.ts'],
   'hnswlib-node': ['retrieval/vectors.ts'],
-  'better-sqlite3': ['retrieval/store/'],
+  'better-sqlite3': ['retrieval/store/', 'state/'],
   'better-sqlite3-node-api': ['retrieval/store/database.ts'],
   '@orama/stemmers': ['languages/', 'text/stem.ts'],
   '@langchain/core': ['retrieval/', 'models/chat.ts'],
@@ -183,6 +186,7 @@ const worldly: Readonly<Record<string, readonly string[]>> = {
     'documents/read.ts',
     'retrieval/',
     'ingest/',
+    'state/',
     'bots/',
     'cli/',
     'web/assets.ts',

@@ -13,8 +13,17 @@ import type { EmbeddingChoice } from '../retrieval/embeddings/index.ts';
 import { type OpenOptions, SearchIndex } from '../retrieval/search.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
 import { publishedGeneration } from '../retrieval/store/sqlite.ts';
-import type { Answer, Document, Entrevue, Extraction, Meeting, PassageHit } from '../types.ts';
+import type {
+  Answer,
+  Document,
+  Entrevue,
+  Extraction,
+  Follower,
+  Meeting,
+  PassageHit,
+} from '../types.ts';
 
+import { followerOf } from './follower.ts';
 import { INGEST, knownPlaces, Live, repairable } from './generation.ts';
 import { type TextSummary, textsOf } from './texts.ts';
 
@@ -57,6 +66,8 @@ export interface Assembly extends Entrevue {
   meetings(): readonly Meeting[];
   /** People and meetings as they are linked over the corpus: what questions can be made from. */
   register(): Register;
+  /** What is new in the corpus as it is now, and whom it concerns. */
+  follower(): Follower;
   /** People the corpus names, those with most meetings first. */
   people(limit: number): readonly string[];
   /** Keeps the index up to date with the folder, in a thread, until stopped. */
@@ -226,6 +237,7 @@ export async function assemble(
     texts: (ids) => textsOf(live().index.store, ids),
     meetings: () => live().register.meetings,
     register: () => live().register,
+    follower: () => followerOf(live().register),
     people(limit) {
       const { register } = live();
       return register.people

@@ -1,9 +1,12 @@
 import type { Settings } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Entrevue } from '../types.ts';
+import type { Card } from './grow/card.ts';
+import type { Grow } from './grow/grow.ts';
 import type { Metrics } from './health.ts';
 import type { Limits } from './limits.ts';
 import type { ChatSettingsStore } from './settings.ts';
+import type { RequestTable } from './state.ts';
 
 /** One chat platform. */
 export interface Bot {
@@ -16,6 +19,8 @@ export interface Bot {
   start(): Promise<'connected' | 'waiting'>;
   /** Takes no new question, finishes the running ones and resolves. */
   stop(): Promise<void>;
+  /** Sends a card that nobody asked for; `gone` where the bot may not write any more. */
+  post?(target: string, card: (table: RequestTable) => Card): Promise<'sent' | 'gone'>;
 }
 
 /** What every platform is handed. */
@@ -26,6 +31,8 @@ export interface BotContext {
   readonly limits: Limits;
   readonly chats: ChatSettingsStore;
   readonly metrics: Metrics;
+  /** Following, feedback and texts added in chats; without it these commands say that they lead nowhere. */
+  readonly grow?: Grow;
   /** The platform shut the bot out while it ran, and it cannot come back by itself. */
   readonly ended?: (error: Error) => void;
 }

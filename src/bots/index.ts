@@ -3,6 +3,8 @@ import { OperationError, UsageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Entrevue } from '../types.ts';
 import type { Bot, BotContext } from './bot.ts';
+import { type Courier, startCourier } from './grow/courier.ts';
+import { type GrowingCorpus, openGrow } from './grow/grow.ts';
 import { createMetrics, startHealth } from './health.ts';
 import { createLimits } from './limits.ts';
 import { openChatSettings } from './settings.ts';
@@ -34,6 +36,8 @@ export interface RunningBots {
   readonly ended: Promise<Error>;
   /** Takes no new question, lets running answers finish for at most 9 s, and resolves. */
   stop(): Promise<void>;
+  /** The corpus has changed: chats that follow it are told. */
+  changed(): void;
 }
 
 /** Between two tries of a platform that cannot be reached. */
@@ -47,7 +51,7 @@ const graceMs = 9_000;
  * @throws {UsageError} when no token is set, or every one is refused
  */
 export async function startBots(
-  entrevue: Entrevue,
+  entrevue: Entrevue & Partial<GrowingCorpus>,
   settings: Settings,
   log: Log,
 ): Promise<RunningBots> {
@@ -59,13 +63,22 @@ export async function startBots(
   }
   const metrics = createMetrics();
   let stopping = false;
+  const grow = canGrow(entrevue) ? openGrow(entrevue, settings.data, log) : null;
+  const chats = await openChatSettings(settings.data, (message) => log.warn(message));
   const context: BotContext = {
     entrevue,
     settings,
     log,
     metrics,
     limits: createLimits(settings.limits, Date.now),
-    chats: await openChatSettings(settings.data, (message) => log.warn(message)),
+    chats: {
+      ...chats,
+      async move(from, to) {
+        await chats.move(from, to);
+        grow?.moved(from, to);
+      },
+    },
+    ...(grow && { grow }),
   };
   let lost = 0;
   const health =
@@ -124,8 +137,18 @@ export async function startBots(
     log.error(refusal instanceof Error ? refusal.message : String(refusal));
   }
 
+  const courier: Courier | null =
+    grow &&
+    startCourier({ follows: grow.follow.follows, chats: context.chats, log, bots: () => bots });
+  const changed = () => {
+    grow?.notice();
+    void courier?.look();
+  };
+  changed();
+
   return {
     ended,
+    changed,
     names: () => bots.map((bot) => bot.name),
     async stop() {
       stopping = true;
@@ -134,10 +157,15 @@ export async function startBots(
       const late = new Promise<'late'>((resolve) => {
         timer = setTimeout(() => resolve('late'), graceMs);
       });
-      const all = Promise.allSettled(bots.map((bot) => bot.stop()));
+      const all = Promise.allSettled([courier?.stop(), ...bots.map((bot) => bot.stop())]);
       if ((await Promise.race([all, late])) === 'late') log.warn('stopped before every answer');
       clearTimeout(timer);
+      grow?.close();
       await health?.close();
     },
   };
+}
+
+function canGrow(entrevue: Entrevue & Partial<GrowingCorpus>): entrevue is GrowingCorpus {
+  return entrevue.follower !== undefined;
 }

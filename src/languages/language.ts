@@ -10,6 +10,7 @@ import type { QuestionWords } from './contract/questions.ts';
 import type { ChatReplies } from './contract/replies/chat.ts';
 import type { DiscordReplies } from './contract/replies/discord.ts';
 import type { FactReplies } from './contract/replies/facts.ts';
+import type { GrowReplies } from './contract/replies/grow.ts';
 import type { MeetingReplies } from './contract/replies/meetings.ts';
 import type { ModelReplies } from './contract/replies/models.ts';
 import type { TakeReplies } from './contract/replies/take.ts';
@@ -40,6 +41,8 @@ export interface Language {
   readonly telegram: TelegramReplies;
   /** What files and pictures to take along say. */
   readonly take: TakeReplies;
+  /** Following, feedback, and texts added in a chat. */
+  readonly grow: GrowReplies;
   /** What the command line and the conversation in the terminal say. */
   readonly terminal: TerminalReplies;
   /** What the web pages and the HTTP API say. */

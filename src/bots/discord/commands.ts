@@ -133,6 +133,7 @@ export function commandList(): readonly Command[] {
     ]),
     slash('sources', [text('sources', 'search', { max_length: 40 })]),
     slash('about'),
+    ...growCommands(),
     slash(
       'settings',
       [
@@ -158,6 +159,25 @@ export function commandList(): readonly Command[] {
       ),
       contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     } as Command,
+  ];
+}
+
+/** What makes the bot write unasked is for those who manage the server. */
+function growCommands(): readonly Command[] {
+  const managers = { default_member_permissions: String(PermissionFlagsBits.ManageGuild) };
+  return [
+    slash(
+      'follow',
+      [
+        name('follow', 'person', false),
+        name('follow', 'other', false),
+        name('follow', 'place', false),
+        text('follow', 'topic', { max_length: 100 }),
+      ],
+      managers,
+    ),
+    slash('following'),
+    slash('unfollow', [text('unfollow', 'what', { required: true, max_length: 200 })], managers),
   ];
 }
 

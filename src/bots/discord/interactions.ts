@@ -12,11 +12,13 @@ import type { ChatChoices } from '../../languages/contract/replies/chat.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { LanguageCode, Request } from '../../types.ts';
 import { longestClaim } from '../hearing.ts';
+import { isGrowButton } from '../grow/grow.ts';
 import { shorten } from '../message.ts';
 import { type DecodedAction, decodeAction, quoteCheck } from '../state.ts';
 import { languageOfLocale, maxQuestion } from './commands.ts';
 import { questionsAfter } from './conversation.ts';
 import { createDrafts, type Desk, type Place, settingsKey, spokenLanguage } from './desk.ts';
+import { growCommand, growPressed } from './grow.ts';
 import { limits } from './limits.ts';
 import { plain } from './markup.ts';
 import { header, notice, passageMenu, type Rendered, renderDraft, renderPage } from './render.ts';
@@ -149,6 +151,10 @@ async function command(
     }
     case names.settings.name:
       return settings(desk, interaction, language);
+    case names.follow.name:
+    case names.following.name:
+    case names.unfollow.name:
+      return growCommand(desk, interaction, placeOf(interaction), language);
     default:
       // A command of an earlier release that Discord still shows.
       await interaction.reply(ephemeral(notice(languageOf(language).chat.buttonExpired)));
@@ -241,6 +247,8 @@ async function press(desk: Desk, interaction: Pressed, language: LanguageCode): 
     interaction.isStringSelectMenu() && interaction.customId === passageMenu
       ? interaction.values[0]
       : interaction.customId;
+  if (isGrowButton(chosen ?? ''))
+    return growPressed(desk, interaction, placeOf(interaction), language);
   const action = decodeAction(chosen ?? '', desk.table);
   const { entrevue } = desk.context;
   switch (action?.kind) {

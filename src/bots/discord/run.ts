@@ -26,6 +26,7 @@ import {
 } from './commands.ts';
 import { Bounded } from './conversation.ts';
 import { createPasteReader } from './heard.ts';
+import { postCard } from './grow.ts';
 import type { Channels, IncomingMessage } from './messages.ts';
 import { nobody } from './render.ts';
 
@@ -56,7 +57,8 @@ export function createDiscordBot(context: BotContext): Bot {
       UserManager: { maxSize: 100, keepOverLimit: (user) => user.id === client.user?.id },
     }),
   });
-  const reactions = createReactions(context, table, channelsOf(client, api));
+  const channels = channelsOf(client, api);
+  const reactions = createReactions(context, table, channels);
 
   client.on(Events.InteractionCreate, (interaction) => reactions.interaction(interaction));
   // The event itself, not the library's message: that one is dropped for channels not cached.
@@ -115,6 +117,7 @@ export function createDiscordBot(context: BotContext): Bot {
         throw explain(error);
       }
     },
+    post: (target, card) => postCard(channels, target, card(table)),
     async stop() {
       await reactions.finish();
       await client.destroy();

@@ -14,6 +14,7 @@ import { pressed } from './buttons.ts';
 import { type Addressed, parseMessage, requestOf } from './commands.ts';
 import { type Asker, createRecent } from './conversation.ts';
 import { saidIn } from './heard.ts';
+import { growCommand } from './grow.ts';
 import { plain } from './html.ts';
 import { createInlineAnswerer } from './inline.ts';
 import { followMigrations } from './migration.ts';
@@ -231,6 +232,9 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
             ? renderSettings(context.chats.get(`telegram:${place.chat}`), language)
             : { html: plain(languageOf(language).chat.adminsOnly) },
         );
+        return;
+      default:
+        await show(await growCommand(context, ctx, place, command, payload, language, isAdmin));
     }
   }
 

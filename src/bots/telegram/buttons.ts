@@ -3,8 +3,10 @@ import type { Message as TelegramMessage } from 'grammy/types';
 import { languageOf } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
 import type { LanguageCode, PassageView, Request } from '../../types.ts';
+import { isGrowButton } from '../grow/grow.ts';
 import { shorten } from '../message.ts';
 import { type DecodedAction, decodeAction } from '../state.ts';
+import { growPressed } from './grow.ts';
 import { plain } from './html.ts';
 import type { createPassageFinder } from './passages.ts';
 import { pagesOf, type Rendered, renderPage, renderPassage } from './render.ts';
@@ -74,6 +76,19 @@ async function obey(
     return;
   }
 
+  if (isGrowButton(data)) {
+    const done = await growPressed(context, ctx, data, language, help);
+    if (message !== undefined && done.card) {
+      const place = placeOf(message, help);
+      const rendered = done.card;
+      await Promise.all([
+        notice(done.notice, false),
+        attempt(context, ctx.api, place, language, () => deliver(ctx.api, place, rendered)),
+      ]);
+      return;
+    }
+    return notice(done.notice, done.alert ?? false);
+  }
   const action = decodeAction(data, context.requests);
   if (action === null || action.kind === 'sources') return notice(chat.buttonExpired);
   const where = message?.chat.id ?? ctx.callbackQuery.chat_instance;

@@ -135,6 +135,9 @@ const privateCommands: readonly TelegramCommand[] = [
   'network',
   'export',
   'sources',
+  'follow',
+  'following',
+  'unfollow',
   'settings',
   'help',
 ];

@@ -12,6 +12,7 @@ import { createBot, reactsTo } from './bot.ts';
 import { createBudget } from './budget.ts';
 import { registerMenus } from './commands.ts';
 import { createConversations } from './conversation.ts';
+import { postCard } from './grow.ts';
 
 /** Between two tries to reach Telegram. */
 const retryMs = 1_000;
@@ -27,9 +28,10 @@ export function createTelegramBot(context: BotContext): Bot {
   const { token, apiRoot, webhook } = settings.telegram;
   if (token === null) throw new UsageError('TELEGRAM_BOT_TOKEN is empty: write to @BotFather.');
   const ending = new AbortController();
+  const requests = openRequests(join(settings.data, 'telegram-requests.jsonl'));
   const bot = createBot(token, apiRoot, {
     ...context,
-    requests: openRequests(join(settings.data, 'telegram-requests.jsonl')),
+    requests,
     conversations: createConversations(Date.now),
     budget: createBudget(),
     now: Date.now,
@@ -83,6 +85,7 @@ export function createTelegramBot(context: BotContext): Bot {
         return 'waiting';
       }
     },
+    post: (target, card) => postCard(bot.api, target, card(requests)),
     async stop() {
       stopped = true;
       const timer = setTimeout(() => ending.abort(), graceMs);

@@ -10,6 +10,7 @@ import { questions } from './questions.ts';
 import { chat } from './replies/chat.ts';
 import { discord } from './replies/discord.ts';
 import { factReplies } from './replies/facts.ts';
+import { grow } from './replies/grow.ts';
 import { meetingReplies } from './replies/meetings.ts';
 import { models } from './replies/models.ts';
 import { take } from './replies/take.ts';
@@ -30,6 +31,7 @@ export const fr: Language = {
   discord,
   telegram,
   take,
+  grow,
   terminal,
   web,
   encounters,

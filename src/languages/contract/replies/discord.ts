@@ -21,6 +21,9 @@ export interface DiscordReplies {
     readonly export: CommandText;
     readonly sources: CommandText;
     readonly about: CommandText;
+    readonly follow: CommandText;
+    readonly following: CommandText;
+    readonly unfollow: CommandText;
     readonly settings: CommandText;
   };
   /** Name of the entry in a message's menu, 1-32 characters. */

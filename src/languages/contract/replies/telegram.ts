@@ -9,6 +9,9 @@ export type TelegramCommand =
   | 'export'
   | 'sources'
   | 'help'
+  | 'follow'
+  | 'following'
+  | 'unfollow'
   | 'settings';
 
 export interface TelegramCommandText {

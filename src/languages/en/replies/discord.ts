@@ -69,6 +69,22 @@ export const discord: DiscordReplies = {
       },
     },
     about: { name: 'about', description: 'What I can do, and how I prove it' },
+    follow: {
+      name: 'follow',
+      description: 'Be told here when a new text tells of a meeting',
+      options: {
+        person: { name: 'person', description: 'A person' },
+        other: { name: 'other', description: 'Only their meetings with this person' },
+        place: { name: 'place', description: 'A place' },
+        topic: { name: 'topic', description: 'A word or a few words' },
+      },
+    },
+    following: { name: 'following', description: 'What is followed here, and when I write of it' },
+    unfollow: {
+      name: 'unfollow',
+      description: 'Be told no longer',
+      options: { what: { name: 'what', description: 'The number in the list, or the name' } },
+    },
     settings: {
       name: 'settings',
       description: 'Choose how I answer on this server (administrators)',

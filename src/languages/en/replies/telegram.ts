@@ -14,6 +14,12 @@ export const telegram: TelegramReplies = {
     export: { name: 'export', description: 'All meetings as a file (csv, ics, gexf…)' },
     sources: { name: 'sources', description: 'The texts of the corpus (words of the title, date)' },
     help: { name: 'help', description: 'What I can do' },
+    follow: {
+      name: 'follow',
+      description: 'Be told of a new meeting (a person, two people, a place or a word)',
+    },
+    following: { name: 'following', description: 'What is followed here, and when I write of it' },
+    unfollow: { name: 'unfollow', description: 'Be told no longer (number or name)' },
     settings: { name: 'settings', description: 'Language, comments, length (admins)' },
   },
   welcome: (name) => `Hello, I am ${name}.`,

@@ -78,6 +78,22 @@ export const discord: DiscordReplies = {
       },
     },
     about: { name: 'à-propos', description: 'Ce que je sais faire, et comment je le prouve' },
+    follow: {
+      name: 'suivre',
+      description: 'Être averti ici quand un nouveau texte raconte une rencontre',
+      options: {
+        person: { name: 'personne', description: 'Une personne' },
+        other: { name: 'autre', description: 'Seulement ses rencontres avec cette personne' },
+        place: { name: 'lieu', description: 'Un lieu' },
+        topic: { name: 'sujet', description: 'Un mot ou quelques mots' },
+      },
+    },
+    following: { name: 'suivis', description: 'Ce qui est suivi ici, et quand je l’écris' },
+    unfollow: {
+      name: 'ne-plus-suivre',
+      description: 'Ne plus être averti',
+      options: { what: { name: 'quoi', description: 'Le numéro dans la liste, ou le nom' } },
+    },
     settings: {
       name: 'réglages',
       description: 'Régler mes réponses sur ce serveur (administrateurs)',

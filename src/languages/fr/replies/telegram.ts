@@ -17,6 +17,12 @@ export const telegram: TelegramReplies = {
     export: { name: 'exporter', description: 'Toutes les rencontres en fichier (csv, ics, gexf…)' },
     sources: { name: 'sources', description: 'Les textes du corpus (mots du titre, date)' },
     help: { name: 'aide', description: 'Ce que je sais faire' },
+    follow: {
+      name: 'suivre',
+      description: 'Être averti d’une nouvelle rencontre (personne, deux personnes, lieu ou mot)',
+    },
+    following: { name: 'suivis', description: 'Ce qui est suivi ici, et quand je l’écris' },
+    unfollow: { name: 'neplussuivre', description: 'Ne plus être averti (numéro ou nom)' },
     settings: { name: 'reglages', description: 'Langue, commentaires, longueur (administrateurs)' },
   },
   welcome: (name) => `Bonjour, je suis ${name}.`,

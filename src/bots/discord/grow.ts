@@ -1,0 +1,161 @@
+/** Following on Discord: its commands, its buttons, and news that nobody asked for. */
+import {
+  type ButtonInteraction,
+  ButtonStyle,
+  type ChatInputCommandInteraction,
+  ComponentType,
+  DiscordAPIError,
+  MessageFlags,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import { languageOf } from '../../languages/index.ts';
+import type { LanguageCode, Subject } from '../../types.ts';
+import type { Card, Spot } from '../grow/card.ts';
+import { follow, following, pressedFollow, unfollow } from '../grow/follow.ts';
+import { shorten } from '../message.ts';
+import { type Desk, type Place, settingsKey } from './desk.ts';
+import { limits } from './limits.ts';
+import { line, plain } from './markup.ts';
+import type { Channels } from './messages.ts';
+import { nobody, notice, type Rendered, rowOf } from './render.ts';
+
+const names = languageOf('en').discord.commands;
+
+type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+
+const spotOf = (place: Place): Spot => ({
+  chat: settingsKey(place),
+  target: `discord:${place.channel}`,
+});
+
+/** Alone with the bot everybody decides for themselves. */
+function mayManage(interaction: Pressed | ChatInputCommandInteraction): boolean {
+  return (
+    interaction.guildId === null ||
+    (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false)
+  );
+}
+
+export async function growCommand(
+  desk: Desk,
+  interaction: ChatInputCommandInteraction,
+  place: Place,
+  language: LanguageCode,
+): Promise<void> {
+  const { grow: tools } = desk.context;
+  const { chat, grow } = languageOf(language);
+  const reply = (rendered: Rendered) =>
+    interaction.reply({ ...forClient(rendered), flags: MessageFlags.Ephemeral });
+  if (tools === undefined) {
+    await reply(notice(chat.buttonExpired));
+    return;
+  }
+  const spot = spotOf(place);
+  if (interaction.commandName === names.following.name) {
+    await reply(renderCard(following(tools.follow, spot, language)));
+    return;
+  }
+  if (!mayManage(interaction)) {
+    await reply(notice(grow.followAdminsOnly));
+    return;
+  }
+  if (interaction.commandName === names.unfollow.name) {
+    const typed = interaction.options.getString('what') ?? '';
+    await reply(renderCard(unfollow(tools.follow, spot, typed, language)));
+    return;
+  }
+  // What will be written here unasked is said where all can read it.
+  const card = follow(tools.follow, spot, subjectIn(interaction), language);
+  await interaction.reply(forClient(renderCard(card)));
+}
+
+/** The options of `/follow`; empty where none is given. */
+function subjectIn({ options }: ChatInputCommandInteraction): Subject | '' {
+  const text = (name: string) => options.getString(name)?.trim().slice(0, limits.choice) ?? '';
+  const [person, other, place, topic] = ['person', 'other', 'place', 'topic'].map(text);
+  const [one, two] = [person, other].filter(Boolean);
+  if (one && two) return { kind: 'pair', person: one, other: two };
+  if (one) return { kind: 'person', person: one };
+  if (place) return { kind: 'place', place };
+  return topic ? { kind: 'topic', words: topic } : '';
+}
+
+export async function growPressed(
+  desk: Desk,
+  interaction: Pressed,
+  place: Place,
+  language: LanguageCode,
+): Promise<void> {
+  const { grow: tools } = desk.context;
+  const { chat, grow } = languageOf(language);
+  const tell = (text: string) =>
+    interaction.reply({ ...forClient(notice(text)), flags: MessageFlags.Ephemeral });
+  if (tools === undefined) {
+    await tell(chat.buttonExpired);
+    return;
+  }
+  if (!mayManage(interaction)) {
+    await tell(grow.followAdminsOnly);
+    return;
+  }
+  const card = pressedFollow(tools.follow, spotOf(place), interaction.customId, language);
+  if (card === null) await tell(chat.buttonExpired);
+  else await interaction.update(forClient(renderCard(card)));
+}
+
+/** A card as Discord's API takes it. */
+export function renderCard({ title, lines, buttons = [] }: Card): Rendered {
+  const dressed = lines.map((one) =>
+    typeof one === 'string'
+      ? line(one)
+      : 'quote' in one
+        ? `> ${line(one.quote)}`
+        : `-# ${line(one.small)}`,
+  );
+  let description = '';
+  for (const next of dressed) {
+    if (description.length + next.length + 1 > limits.embedDescription) break;
+    description += `${description === '' ? '' : '\n'}${next}`;
+  }
+  const rows = buttons.slice(0, 5).map((row) =>
+    rowOf(
+      row.map(({ label, id }) => ({
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label: shorten(plain(label), limits.buttonLabel) || '…',
+        custom_id: id,
+      })),
+    ),
+  );
+  return {
+    content: title === undefined ? '' : `**${line(shorten(title, limits.embedTitle))}**`,
+    embeds: description === '' ? [] : [{ description }],
+    components: rows.flatMap((row) => row ?? []),
+    allowed_mentions: nobody,
+  };
+}
+
+const forClient = ({ content, embeds, components }: Rendered) => ({
+  content,
+  embeds,
+  components,
+  allowedMentions: { parse: [], repliedUser: false },
+});
+
+/** The channel was deleted, or the bot may not write there. */
+const goneCodes: readonly (string | number)[] = [10003, 50001, 50007, 50013];
+
+export async function postCard(
+  channels: Channels,
+  target: string,
+  card: Card,
+): Promise<'sent' | 'gone'> {
+  try {
+    await channels.send(target.replace('discord:', ''), renderCard(card));
+    return 'sent';
+  } catch (error) {
+    if (error instanceof DiscordAPIError && goneCodes.includes(error.code)) return 'gone';
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+/** Following on Telegram: its commands, its buttons, and news that nobody asked for. */
+import type { Api, Context } from 'grammy';
+import type { TelegramCommand } from '../../languages/contract/replies/telegram.ts';
+import { languageOf } from '../../languages/index.ts';
+import type { LanguageCode } from '../../types.ts';
+import type { Card, Spot } from '../grow/card.ts';
+import { follow, following, pressedFollow, unfollow } from '../grow/follow.ts';
+import { bold, fitsMessage, italic, plain, quotation } from './html.ts';
+import type { Rendered } from './render.ts';
+import { deliver, isGone, type Place, type TelegramContext } from './respond.ts';
+
+type GrowCommand = Extract<TelegramCommand, 'follow' | 'following' | 'unfollow'>;
+
+const spotOf = (chat: number, thread: number | undefined): Spot => ({
+  chat: `telegram:${chat}`,
+  target: `telegram:${chat}${thread === undefined ? '' : `/${thread}`}`,
+});
+
+export async function growCommand(
+  { grow: tools }: TelegramContext,
+  ctx: Context,
+  place: Place,
+  command: GrowCommand,
+  typed: string,
+  language: LanguageCode,
+  isAdmin: (ctx: Context) => Promise<boolean>,
+): Promise<Rendered> {
+  const { chat, grow } = languageOf(language);
+  if (tools === undefined) return { html: plain(chat.buttonExpired) };
+  const spot = spotOf(place.chat, place.thread);
+  if (command === 'following') return renderCard(following(tools.follow, spot, language));
+  if (!(await isAdmin(ctx))) return { html: plain(grow.followAdminsOnly) };
+  const obey = command === 'follow' ? follow : unfollow;
+  return renderCard(obey(tools.follow, spot, typed, language));
+}
+
+/** What a button does: the card as it is then, and what is said at the button. */
+export async function growPressed(
+  { grow: tools }: TelegramContext,
+  ctx: Context,
+  data: string,
+  language: LanguageCode,
+  help: {
+    readonly isAdmin: (ctx: Context) => Promise<boolean>;
+    readonly threadOf: (message: NonNullable<Context['msg']>) => number | undefined;
+  },
+): Promise<{ readonly card?: Rendered; readonly notice: string; readonly alert?: boolean }> {
+  const { chat, grow } = languageOf(language);
+  const { msg } = ctx;
+  if (tools === undefined || msg === undefined) return { notice: chat.buttonExpired, alert: true };
+  if (!(await help.isAdmin(ctx))) return { notice: grow.followAdminsOnly, alert: true };
+  const card = pressedFollow(tools.follow, spotOf(msg.chat.id, help.threadOf(msg)), data, language);
+  if (card === null) return { notice: chat.buttonExpired, alert: true };
+  return { card: renderCard(card), notice: grow.saved };
+}
+
+/** A card in Telegram's HTML; lines that no message can hold are left out at the end. */
+export function renderCard({ title, lines, buttons = [] }: Card): Rendered {
+  const dressed = lines.map((one) =>
+    typeof one === 'string'
+      ? plain(one)
+      : 'quote' in one
+        ? quotation(one.quote)
+        : italic(one.small),
+  );
+  let html = title === undefined ? '' : bold(title);
+  for (const next of dressed) {
+    const longer = html === '' ? next : `${html}\n${next}`;
+    if (!fitsMessage(longer)) break;
+    html = longer;
+  }
+  const rows = buttons.map((row) =>
+    row.map(({ label, id }) => ({ text: label, callback_data: id })),
+  );
+  return rows.length === 0 ? { html } : { html, keyboard: { inline_keyboard: rows } };
+}
+
+export async function postCard(api: Api, target: string, card: Card): Promise<'sent' | 'gone'> {
+  const [, chat = '', thread] = /^telegram:(-?\d+)(?:\/(\d+))?$/u.exec(target) ?? [];
+  const place: Place = {
+    chat: Number(chat),
+    thread: thread === undefined ? undefined : Number(thread),
+    replyTo: undefined,
+  };
+  try {
+    await deliver(api, place, renderCard(card));
+    return 'sent';
+  } catch (error) {
+    if (isGone(error)) return 'gone';
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import type { MeetingStatus, Subject } from '../../../types.ts';
+
+/** What both chat platforms say of following and of feedback. Plain text: the platform escapes it. */
+export interface GrowReplies {
+  // Following. Buttons have at most 34 characters.
+  /** "Sergueï Lavrov and Antony Blinken", "meetings in Geneva". */
+  readonly subject: (subject: Subject) => string;
+  readonly followed: (subject: string) => string;
+  readonly followedAlready: (subject: string) => string;
+  readonly followsFull: (max: number) => string;
+  /** How to say what is to be followed. */
+  readonly followWhat: string;
+  readonly followAdminsOnly: string;
+  readonly followingTitle: string;
+  readonly followingNothing: string;
+  readonly unfollowed: (subject: string) => string;
+  readonly unfollowWhat: string;
+  /** How news are delivered here. */
+  readonly delivery: (rhythm: 'now' | 'daily', quiet: boolean) => string;
+  readonly tellNow: string;
+  readonly tellDaily: string;
+  readonly quietOn: string;
+  readonly quietOff: string;
+  readonly saved: string;
+
+  // News.
+  readonly newsTitle: (count: number) => string;
+  /** "held (announced before)": a status, and what it was. */
+  readonly became: (status: string, was: MeetingStatus) => string;
+  readonly moreNews: (count: number) => string;
+
+  // Feedback.
+  readonly right: string;
+  readonly wrong: string;
+  readonly thanks: string;
+}

@@ -1,0 +1,61 @@
+/**
+ * `state.db` in the data folder: what people asked the bots to keep. Made by people, not from the
+ * corpus, so it is never rebuilt. Several processes may have it open.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type BetterSqlite from 'better-sqlite3';
+import { OperationError } from '../errors.ts';
+import { Database } from '../retrieval/store/database.ts';
+
+export type StateDatabase = BetterSqlite.Database;
+
+const tables = `
+CREATE TABLE IF NOT EXISTS follows (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  chat TEXT NOT NULL, target TEXT NOT NULL, language TEXT NOT NULL,
+  kind TEXT NOT NULL, first TEXT NOT NULL, second TEXT NOT NULL DEFAULT '',
+  UNIQUE (target, kind, first, second)
+) STRICT;
+CREATE TABLE IF NOT EXISTS delivery (
+  chat TEXT PRIMARY KEY, rhythm TEXT NOT NULL, quiet INTEGER NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS told (
+  audience TEXT PRIMARY KEY, indexed_at TEXT NOT NULL, json TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS noticed (
+  target TEXT NOT NULL, source TEXT NOT NULL, PRIMARY KEY (target, source)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS news (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  target TEXT NOT NULL, chat TEXT NOT NULL, language TEXT NOT NULL, noted INTEGER NOT NULL, json TEXT NOT NULL,
+  claim TEXT
+) STRICT;
+CREATE TABLE IF NOT EXISTS feedback (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  chat TEXT NOT NULL, person TEXT NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL,
+  given_at TEXT NOT NULL, json TEXT NOT NULL,
+  UNIQUE (person, answer)
+) STRICT;
+CREATE TABLE IF NOT EXISTS drafts (
+  key TEXT PRIMARY KEY, chat TEXT NOT NULL, made INTEGER NOT NULL, json TEXT NOT NULL
+) STRICT;
+`;
+
+/** @throws OperationError when the folder cannot be written or the file is no database of ours */
+export function openState(dataFolder: string): StateDatabase {
+  const path = join(dataFolder, 'state.db');
+  try {
+    mkdirSync(dataFolder, { recursive: true });
+    const database = new Database(path);
+    database.pragma('busy_timeout = 5000');
+    database.pragma('journal_mode = WAL');
+    database.exec(tables);
+    return database;
+  } catch (cause) {
+    throw new OperationError(
+      `Cannot open ${path}: ${(cause as Error).message}. It holds what chats follow and said of answers: allow writing to it, or put it aside to begin anew.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,213 @@
+/** What each chat follows, how it wants to be told, and the news that wait for it. */
+import { randomUUID } from 'node:crypto';
+import type { Follower, LanguageCode, MeetingNews, Subject, Told } from '../types.ts';
+import type { StateDatabase } from './database.ts';
+
+export interface Follow {
+  readonly id: number;
+  readonly subject: Subject;
+}
+
+/** Whom to tell: `chat` is whose settings hold, `target` where the message goes. */
+export interface Ear {
+  readonly chat: string;
+  readonly target: string;
+  /** Spoken by whoever asked, where the chat's settings name none. */
+  readonly language: LanguageCode;
+}
+
+export interface Delivery {
+  readonly rhythm: 'now' | 'daily';
+  /** Nothing is sent at night. */
+  readonly quiet: boolean;
+}
+
+/** News of one target; nobody else has claimed them. */
+export interface Claimed extends Ear {
+  readonly claim: string;
+  readonly news: readonly MeetingNews[];
+}
+
+export interface Follows {
+  /** False where this is followed already, or `max` things are. */
+  add(ear: Ear, subject: Subject, max: number): 'added' | 'known' | 'full';
+  of(target: string): readonly Follow[];
+  /** Of this target only: ids of others are not obeyed. */
+  remove(target: string, id: number): boolean;
+  /** Nobody can be told there any more. */
+  forget(target: string): void;
+  delivery(chat: string): Delivery;
+  setDelivery(chat: string, delivery: Delivery): void;
+  /** A chat goes on under another id. */
+  move(from: string, to: string): void;
+  /**
+   * Compares with what was told the last time and keeps what concerns somebody, once over all
+   * processes. The first time there is nothing to compare with.
+   */
+  notice(audience: string, indexedAt: string, follower: Follower, now: number): number;
+  /** Targets with news, and when the oldest of them came. */
+  waiting(): readonly { readonly target: string; readonly chat: string; readonly noted: number }[];
+  /** Takes all news of a target; null where another process was quicker. */
+  claim(target: string): Claimed | null;
+  sent(claim: string): void;
+  /** The message could not be sent: the news wait again. */
+  release(claim: string): void;
+}
+
+const byDefault: Delivery = { rhythm: 'now', quiet: false };
+
+export function openFollows(
+  database: StateDatabase,
+  isHeard: (chat: string, audience: string) => boolean,
+): Follows {
+  const sql = (text: string) => database.prepare(text);
+  const rowsOf = (text: string, ...values: unknown[]) =>
+    sql(text).all(...values) as Record<string, unknown>[];
+
+  const notice = database.transaction(
+    (audience: string, indexedAt: string, follower: Follower, now: number): number => {
+      const [before] = rowsOf('SELECT indexed_at, json FROM told WHERE audience = ?', audience);
+      // Another process may have seen this state, or a later one, already.
+      if (before && String(before.indexed_at) >= indexedAt) return 0;
+      sql('INSERT OR REPLACE INTO told (audience, indexed_at, json) VALUES (?, ?, ?)').run(
+        audience,
+        indexedAt,
+        JSON.stringify(follower.told()),
+      );
+      if (!before) return 0;
+      const news = follower.since(JSON.parse(String(before.json)) as Told);
+      if (news.length === 0) return 0;
+      const followed = rowsOf('SELECT * FROM follows ORDER BY id').filter(({ chat }) =>
+        isHeard(String(chat), audience),
+      );
+      let kept = 0;
+      for (const row of followed) {
+        for (const one of news.filter(follower.concerns(subjectOf(row)))) {
+          if (!isFirst(String(row.target), one)) continue;
+          sql('INSERT INTO news (target, chat, language, noted, json) VALUES (?, ?, ?, ?, ?)').run(
+            row.target,
+            row.chat,
+            row.language,
+            now,
+            JSON.stringify(one),
+          );
+          kept += 1;
+        }
+      }
+      return kept;
+    },
+  );
+
+  /** Every place that tells it counts: whichever of them the next state names first, it is known. */
+  function isFirst(target: string, { meeting }: MeetingNews): boolean {
+    let known = false;
+    for (const { documentId, start } of meeting.sources) {
+      const source = `${documentId}:${start}:${meeting.kind}:${meeting.status}:${[...meeting.participants].sort().join('+')}`;
+      const { changes } = sql('INSERT OR IGNORE INTO noticed (target, source) VALUES (?, ?)').run(
+        target,
+        source,
+      );
+      known ||= changes === 0;
+    }
+    return !known;
+  }
+
+  return {
+    add({ chat, target, language }, subject, max) {
+      const { kind, first, second } = columns(subject);
+      const [count] = rowsOf('SELECT count(*) AS n FROM follows WHERE target = ?', target);
+      const values = [target, kind, first, second];
+      const known = rowsOf(
+        'SELECT id FROM follows WHERE target = ? AND kind = ? AND first = ? AND second = ?',
+        ...values,
+      );
+      if (known.length > 0) return 'known';
+      if (Number(count?.n ?? 0) >= max) return 'full';
+      sql(
+        'INSERT INTO follows (chat, language, target, kind, first, second) VALUES (?, ?, ?, ?, ?, ?)',
+      ).run(chat, language, ...values);
+      return 'added';
+    },
+    of: (target) =>
+      rowsOf('SELECT * FROM follows WHERE target = ? ORDER BY id', target).map((row) => ({
+        id: Number(row.id),
+        subject: subjectOf(row),
+      })),
+    remove: (target, id) =>
+      sql('DELETE FROM follows WHERE target = ? AND id = ?').run(target, id).changes > 0,
+    forget(target) {
+      sql('DELETE FROM follows WHERE target = ?').run(target);
+      sql('DELETE FROM news WHERE target = ?').run(target);
+    },
+    delivery(chat) {
+      const [row] = rowsOf('SELECT rhythm, quiet FROM delivery WHERE chat = ?', chat);
+      if (!row) return byDefault;
+      return { rhythm: row.rhythm === 'daily' ? 'daily' : 'now', quiet: Number(row.quiet) === 1 };
+    },
+    setDelivery(chat, { rhythm, quiet }) {
+      sql('INSERT OR REPLACE INTO delivery (chat, rhythm, quiet) VALUES (?, ?, ?)').run(
+        chat,
+        rhythm,
+        quiet ? 1 : 0,
+      );
+    },
+    move: database.transaction((from: string, to: string) => {
+      // A topic's target is the chat's with the topic behind it.
+      const moved = `UPDATE OR IGNORE %t SET chat = CASE chat WHEN @from THEN @to ELSE chat END,
+        target = CASE WHEN target = @from THEN @to ELSE @to || substr(target, length(@from) + 1) END
+        WHERE target = @from OR target LIKE @from || '/%'`;
+      for (const table of ['follows', 'news']) sql(moved.replace('%t', table)).run({ from, to });
+      sql('UPDATE OR IGNORE delivery SET chat = ? WHERE chat = ?').run(to, from);
+    }),
+    notice: (...given) => notice.immediate(...given),
+    waiting: () =>
+      rowsOf(
+        'SELECT target, chat, min(noted) AS noted FROM news WHERE claim IS NULL GROUP BY target',
+      ).map(({ target, chat, noted }) => ({
+        target: String(target),
+        chat: String(chat),
+        noted: Number(noted),
+      })),
+    claim(target) {
+      const claim = randomUUID();
+      sql('UPDATE news SET claim = ? WHERE target = ? AND claim IS NULL').run(claim, target);
+      const rows = rowsOf('SELECT * FROM news WHERE claim = ? ORDER BY id', claim);
+      const [first] = rows;
+      if (!first) return null;
+      const news = rows.map(({ json }) => JSON.parse(String(json)) as MeetingNews);
+      return {
+        claim,
+        target,
+        chat: String(first.chat),
+        language: String(first.language) === 'en' ? 'en' : 'fr',
+        news,
+      };
+    },
+    sent(claim) {
+      sql('DELETE FROM news WHERE claim = ?').run(claim);
+    },
+    release(claim) {
+      sql('UPDATE news SET claim = NULL WHERE claim = ?').run(claim);
+    },
+  };
+}
+
+function columns(subject: Subject): { kind: string; first: string; second: string } {
+  switch (subject.kind) {
+    case 'person':
+      return { kind: 'person', first: subject.person, second: '' };
+    case 'pair':
+      return { kind: 'pair', first: subject.person, second: subject.other };
+    case 'place':
+      return { kind: 'place', first: subject.place, second: '' };
+    case 'topic':
+      return { kind: 'topic', first: subject.words, second: '' };
+  }
+}
+
+function subjectOf({ kind, first = '', second = '' }: Readonly<Record<string, unknown>>): Subject {
+  const [one, other] = [String(first), String(second)];
+  if (kind === 'pair') return { kind, person: one, other };
+  if (kind === 'place') return { kind, place: one };
+  return kind === 'topic' ? { kind, words: one } : { kind: 'person', person: one };
+}
