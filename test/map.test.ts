@@ -136,6 +136,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'pictures/',
     'raster.ts',
     'mcp/',
+    'state/',
     'bots/discord/commands.ts',
     'log.ts',
     'web/server.ts',

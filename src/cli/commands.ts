@@ -4,6 +4,7 @@ import { discordCommand } from './discord.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
+import { feedbackCommand } from './feedback.ts';
 import { ingestCommand } from './ingest.ts';
 import { mcpCommand } from './mcp.ts';
 import { meetingsCommand } from './meetings.ts';
@@ -29,4 +30,5 @@ export const commands: readonly ((program: Command) => void)[] = [
   mcpCommand,
   serveCommand,
   discordCommand,
+  feedbackCommand,
 ];

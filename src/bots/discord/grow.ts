@@ -1,5 +1,6 @@
 /** Following on Discord: its commands, its buttons, and news that nobody asked for. */
 import {
+  type APIButtonComponent,
   type ButtonInteraction,
   ButtonStyle,
   type ChatInputCommandInteraction,
@@ -10,8 +11,8 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { languageOf } from '../../languages/index.ts';
-import type { LanguageCode, Subject } from '../../types.ts';
-import type { Card, Spot } from '../grow/card.ts';
+import type { Answer, LanguageCode, Request, Subject } from '../../types.ts';
+import type { Card, CardButton, Spot } from '../grow/card.ts';
 import { follow, following, pressedFollow, unfollow } from '../grow/follow.ts';
 import { shorten } from '../message.ts';
 import { type Desk, type Place, settingsKey } from './desk.ts';
@@ -95,6 +96,11 @@ export async function growPressed(
     await tell(chat.buttonExpired);
     return;
   }
+  const judged = tools.feedback.pressed(interaction.customId, `discord:${place.user}`, desk.table);
+  if (judged !== 'other') {
+    await tell(judged === 'kept' ? grow.thanks : chat.buttonExpired);
+    return;
+  }
   if (!mayManage(interaction)) {
     await tell(grow.followAdminsOnly);
     return;
@@ -102,6 +108,29 @@ export async function growPressed(
   const card = pressedFollow(tools.follow, spotOf(place), interaction.customId, language);
   if (card === null) await tell(chat.buttonExpired);
   else await interaction.update(forClient(renderCard(card)));
+}
+
+/** An answer's page with the buttons that judge it, beside those that turn pages. */
+export function withFeedback(
+  { context: { grow }, table }: Desk,
+  answer: Answer,
+  request: Request,
+  rendered: Rendered,
+): Rendered {
+  if (grow === undefined) return rendered;
+  const buttons = grow.feedback.buttons(answer, request, table).map(buttonOf);
+  const { components } = rendered;
+  const at = components.findIndex(
+    (row) =>
+      row.components.length <= 3 &&
+      row.components.some((one) => 'custom_id' in one && /^1s[=#]/u.test(one.custom_id)),
+  );
+  return {
+    ...rendered,
+    components: components.map((row, index) =>
+      index === at ? { ...row, components: [...row.components, ...buttons] } : row,
+    ),
+  };
 }
 
 /** A card as Discord's API takes it. */
@@ -118,21 +147,21 @@ export function renderCard({ title, lines, buttons = [] }: Card): Rendered {
     if (description.length + next.length + 1 > limits.embedDescription) break;
     description += `${description === '' ? '' : '\n'}${next}`;
   }
-  const rows = buttons.slice(0, 5).map((row) =>
-    rowOf(
-      row.map(({ label, id }) => ({
-        type: ComponentType.Button,
-        style: ButtonStyle.Secondary,
-        label: shorten(plain(label), limits.buttonLabel) || '…',
-        custom_id: id,
-      })),
-    ),
-  );
+  const rows = buttons.slice(0, 5).map((row) => rowOf(row.map(buttonOf)));
   return {
     content: title === undefined ? '' : `**${line(shorten(title, limits.embedTitle))}**`,
     embeds: description === '' ? [] : [{ description }],
     components: rows.flatMap((row) => row ?? []),
     allowed_mentions: nobody,
+  };
+}
+
+function buttonOf({ label, id }: CardButton): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: shorten(plain(label), limits.buttonLabel) || '…',
+    custom_id: id,
   };
 }
 

@@ -18,7 +18,7 @@ import { type DecodedAction, decodeAction, quoteCheck } from '../state.ts';
 import { languageOfLocale, maxQuestion } from './commands.ts';
 import { questionsAfter } from './conversation.ts';
 import { createDrafts, type Desk, type Place, settingsKey, spokenLanguage } from './desk.ts';
-import { growCommand, growPressed } from './grow.ts';
+import { growCommand, growPressed, withFeedback } from './grow.ts';
 import { limits } from './limits.ts';
 import { plain } from './markup.ts';
 import { header, notice, passageMenu, type Rendered, renderDraft, renderPage } from './render.ts';
@@ -184,7 +184,8 @@ async function answer(
   try {
     const result = await desk.ask(request, drafts.listener);
     await drafts.close();
-    const rendered = renderPage(result, request, 0, desk.table, head);
+    const page = renderPage(result, request, 0, desk.table, head);
+    const rendered = withFeedback(desk, result, request, page);
     const beside = await filesBeside(desk, request, result.language);
     const message = await interaction.editReply({ ...forClient(rendered), ...beside });
     desk.memory.set(message.id, request);
@@ -262,7 +263,8 @@ async function press(desk: Desk, interaction: Pressed, language: LanguageCode): 
       const result = await desk.again(action.request);
       const [first = ''] = interaction.message.content.split('\n');
       const head = first.startsWith('-# ') ? first : '';
-      const rendered = renderPage(result, action.request, action.page, desk.table, head);
+      const page = renderPage(result, action.request, action.page, desk.table, head);
+      const rendered = withFeedback(desk, result, action.request, page);
       await interaction.editReply(forClient(rendered));
       return;
     }

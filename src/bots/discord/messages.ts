@@ -6,6 +6,7 @@ import { maxQuestion } from './commands.ts';
 import { latestRequest, questionsAfter, requestBehind } from './conversation.ts';
 import { createDrafts, type Desk, type Place, spokenLanguage } from './desk.ts';
 import { type PasteReader, saidIn } from './heard.ts';
+import { withFeedback } from './grow.ts';
 import { notice, type Rendered, renderDraft, renderPage } from './render.ts';
 
 /** A message as the gateway brings it. */
@@ -233,7 +234,8 @@ async function reply(
     const { request } = what;
     const answer = await desk.ask(request, drafts.listener);
     await Promise.all([turn.wait, drafts.close()]);
-    const id = await put(renderPage(answer, request, 0, desk.table));
+    const page = renderPage(answer, request, 0, desk.table);
+    const id = await put(withFeedback(desk, answer, request, page));
     desk.memory.set(id, request);
     desk.spoken.set(place.user, answer.language);
     desk.sent('message', startedAt);

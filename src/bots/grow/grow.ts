@@ -1,12 +1,15 @@
 /** What a chat may make of the corpus beside asking: follow it, judge its answers. */
 import type { Log } from '../../log.ts';
 import { openState } from '../../state/database.ts';
+import { openFeedback } from '../../state/feedback.ts';
 import { openFollows } from '../../state/follows.ts';
 import type { Entrevue, Follower } from '../../types.ts';
+import { createFeedback, type Feedback } from './feedback.ts';
 import type { FollowTools } from './follow.ts';
 
 export interface Grow {
   readonly follow: FollowTools;
+  readonly feedback: Feedback;
   /** Compares the corpus with what it told the last time. */
   notice(): void;
   /** A chat goes on under another id. */
@@ -24,6 +27,7 @@ export function openGrow(corpus: GrowingCorpus, dataFolder: string, log: Log): G
   const follows = openFollows(database, () => true);
   return {
     follow: { follows, followerOf: () => corpus.follower() },
+    feedback: createFeedback(openFeedback(database), () => corpus.summary().indexedAt),
     notice() {
       const { indexedAt } = corpus.summary();
       if (indexedAt === null) return;

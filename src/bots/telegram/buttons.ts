@@ -6,7 +6,7 @@ import type { LanguageCode, PassageView, Request } from '../../types.ts';
 import { isGrowButton } from '../grow/grow.ts';
 import { shorten } from '../message.ts';
 import { type DecodedAction, decodeAction } from '../state.ts';
-import { growPressed } from './grow.ts';
+import { growPressed, withFeedback } from './grow.ts';
 import { plain } from './html.ts';
 import type { createPassageFinder } from './passages.ts';
 import { pagesOf, type Rendered, renderPage, renderPassage } from './render.ts';
@@ -167,12 +167,13 @@ async function screen(
   const { request } = action;
   const answer = await context.entrevue.answer(request, { signal: context.signal });
   const page = action.kind === 'page' ? action.page : 0;
-  return renderPage(
+  const rendered = renderPage(
     pagesOf(answer, { ...request, language: request.language ?? language }),
     page,
     request,
     context.requests,
   );
+  return withFeedback(context, answer, request, rendered);
 }
 
 /** A card sent by inline mode: the bot may edit it but does not know its chat. */

@@ -2,7 +2,7 @@
 import type { Api, Context } from 'grammy';
 import type { TelegramCommand } from '../../languages/contract/replies/telegram.ts';
 import { languageOf } from '../../languages/index.ts';
-import type { LanguageCode } from '../../types.ts';
+import type { Answer, LanguageCode, Request } from '../../types.ts';
 import type { Card, Spot } from '../grow/card.ts';
 import { follow, following, pressedFollow, unfollow } from '../grow/follow.ts';
 import { bold, fitsMessage, italic, plain, quotation } from './html.ts';
@@ -34,9 +34,22 @@ export async function growCommand(
   return renderCard(obey(tools.follow, spot, typed, language));
 }
 
+/** An answer's page with the buttons that judge it. */
+export function withFeedback(
+  { grow, requests }: TelegramContext,
+  answer: Answer,
+  request: Request,
+  { html, keyboard }: Rendered,
+): Rendered {
+  if (grow === undefined) return keyboard ? { html, keyboard } : { html };
+  const buttons = grow.feedback.buttons(answer, request, requests);
+  const row = buttons.map(({ label, id }) => ({ text: label, callback_data: id }));
+  return { html, keyboard: { inline_keyboard: [...(keyboard?.inline_keyboard ?? []), row] } };
+}
+
 /** What a button does: the card as it is then, and what is said at the button. */
 export async function growPressed(
-  { grow: tools }: TelegramContext,
+  { grow: tools, requests }: TelegramContext,
   ctx: Context,
   data: string,
   language: LanguageCode,
@@ -47,7 +60,10 @@ export async function growPressed(
 ): Promise<{ readonly card?: Rendered; readonly notice: string; readonly alert?: boolean }> {
   const { chat, grow } = languageOf(language);
   const { msg } = ctx;
-  if (tools === undefined || msg === undefined) return { notice: chat.buttonExpired, alert: true };
+  if (tools === undefined) return { notice: chat.buttonExpired, alert: true };
+  const judged = tools.feedback.pressed(data, `telegram:${ctx.from?.id}`, requests);
+  if (judged === 'kept') return { notice: grow.thanks };
+  if (judged === 'expired' || msg === undefined) return { notice: chat.buttonExpired, alert: true };
   if (!(await help.isAdmin(ctx))) return { notice: grow.followAdminsOnly, alert: true };
   const card = pressedFollow(tools.follow, spotOf(msg.chat.id, help.threadOf(msg)), data, language);
   if (card === null) return { notice: chat.buttonExpired, alert: true };

@@ -7,6 +7,7 @@ import { shorten } from '../message.ts';
 import type { RequestTable } from '../state.ts';
 import type { Budget } from './budget.ts';
 import type { Conversations } from './conversation.ts';
+import { withFeedback } from './grow.ts';
 import { plain } from './html.ts';
 import { pagesOf, type Rendered, renderPage } from './render.ts';
 
@@ -68,7 +69,8 @@ export async function respond(
   await typing.stop();
   const target = { ...place, ...(await draft.finish()) };
   try {
-    const rendered = renderPage(pagesOf(answer, request), 0, request, context.requests);
+    const page = renderPage(pagesOf(answer, request), 0, request, context.requests);
+    const rendered = withFeedback(context, answer, request, page);
     const sent = await deliver(api, target, rendered);
     context.metrics.answered(platform, request.kind, (context.now() - started) / 1000);
     context.log.info(

@@ -1,20 +1,9 @@
 /** Following through the real clients: who is told what, once, and where. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, expect, test, vi } from 'vitest';
-import { type RunningBots, startBots } from '../../../src/bots/index.ts';
-import { readSettings } from '../../../src/config.ts';
-import { createLog } from '../../../src/log.ts';
-import {
-  buttonsOf,
-  type DiscordServer,
-  ids,
-  startDiscordServer,
-} from '../../support/discordServer.ts';
+import { expect, test, vi } from 'vitest';
+import { buttonsOf, ids, startDiscordServer } from '../../support/discordServer.ts';
 import { growingCorpus } from '../../support/growing.ts';
-import { startTelegramServer, type TelegramServer } from '../../support/telegramServer.ts';
+import { startTelegramServer } from '../../support/telegramServer.ts';
 import type { Telling } from '../../support/tellings.ts';
 import {
   buttonData,
@@ -26,6 +15,7 @@ import {
   isEdit,
   tom,
 } from '../telegram/support.ts';
+import { start, stopLast, textOf } from './support.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -49,35 +39,6 @@ const many = Array.from(
   }),
 );
 
-const started: RunningBots[] = [];
-const servers: (TelegramServer | DiscordServer)[] = [];
-afterEach(async () => {
-  for (const bots of started.splice(0)) await bots.stop();
-  for (const server of servers.splice(0)) await server.close();
-});
-
-async function start(
-  corpus: ReturnType<typeof growingCorpus>['corpus'],
-  where: { telegram?: TelegramServer; discord?: DiscordServer },
-  data = mkdtempSync(join(tmpdir(), 'entrevue-follow-')),
-) {
-  const { telegram, discord } = where;
-  for (const server of [telegram, discord]) {
-    if (server && !servers.includes(server)) servers.push(server);
-  }
-  const settings = readSettings({
-    ENTREVUE_DATA: data,
-    ...(telegram && { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root }),
-    ...(discord && { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api }),
-  });
-  const bots = await startBots(corpus, settings, createLog(settings.log, [], { write() {} }));
-  started.push(bots);
-  return { bots, data };
-}
-
-const textOf = (calls: Awaited<ReturnType<TelegramServer['until']>>) =>
-  String(calls.at(-1)?.payload.text);
-
 test('Telegram: a plan that was carried out is told once, with its proof, also after a restart', async () => {
   const { corpus, grow } = growingCorpus([planned]);
   const telegram = await startTelegramServer();
@@ -97,7 +58,7 @@ test('Telegram: a plan that was carried out is told once, with its proof, also a
   );
   expect(buttonData(telegram.calls, 'passage 1')).toMatch(/^1q/u);
   bots.changed();
-  await started.pop()?.stop();
+  await stopLast();
   await pause(3_000);
   await start(corpus, { telegram }, data);
   // The next message shows that nothing was said in between.
@@ -116,7 +77,7 @@ test('what was added while the bot was away is told when it is back, in one mess
     message_thread_id: 7,
   });
   await telegram.until(isAnswer);
-  await started.pop()?.stop();
+  await stopLast();
   grow([planned, ...many]);
   await start(corpus, { telegram }, data);
   const calls = await telegram.until(isAnswer, 2);
@@ -153,8 +114,8 @@ test('two processes over one data folder say it once', async () => {
     '✅ Irina Orlova, Paul Lambert · Genève · 4 mars 2021 · tenue \\(prévue jusqu’ici\\) \\[1\\]\n> words\n-# \\[1\\] held.txt · 5 mars 2021',
   );
   expect(buttonsOf(news ?? {}).map(({ label }) => label)).toEqual(['Voir le passage 1']);
-  await started.pop()?.stop();
-  await started.pop()?.stop();
+  await stopLast();
+  await stopLast();
   expect(
     [...discord.messages.values()].filter(({ content }) => content === '**Du nouveau**'),
   ).toHaveLength(1);
@@ -191,7 +152,7 @@ test('the list: its buttons end a subject and choose when news come; they outliv
   const list = (await telegram.until(isAnswer, 4)).at(-1)?.messageId ?? 0;
   // A bot that was restarted knows nothing of the messages just sent, Telegram's limits do.
   await pause(3_000);
-  await started.pop()?.stop();
+  await stopLast();
   const { bots } = await start(corpus, { telegram }, data);
   telegram.press(camille, home, list, buttonData(telegram.calls, '✕ 2'));
   expect(textOf(await telegram.until(isEdit))).toContain('1. Irina Orlova\n');

@@ -1,0 +1,67 @@
+/** What people said of answers. Kept on this machine only. */
+import { createHash } from 'node:crypto';
+import type { LanguageCode, Request } from '../types.ts';
+import type { StateDatabase } from './database.ts';
+
+export interface Judged {
+  readonly request: Request;
+  /** The question in words. */
+  readonly question: string;
+  /** A hash of the answer's text. */
+  readonly answer: string;
+  /** When the index that answered was made, ISO. */
+  readonly indexedAt: string | null;
+  /** The answer itself, where it was still at hand. */
+  readonly given: {
+    readonly language: LanguageCode;
+    readonly status: 'answered' | 'not_found';
+    readonly text: string;
+    readonly cite: readonly {
+      readonly doc: string;
+      readonly start: number;
+      readonly end: number;
+    }[];
+  } | null;
+}
+
+export interface FeedbackRow extends Judged {
+  readonly id: number;
+  readonly verdict: 'right' | 'wrong';
+  /** ISO instant. */
+  readonly at: string;
+}
+
+export interface FeedbackTable {
+  /** One word a person and answer; a second replaces the first. */
+  add(person: string, verdict: FeedbackRow['verdict'], judged: Judged, at: string): void;
+  all(): readonly FeedbackRow[];
+}
+
+export function openFeedback(database: StateDatabase): FeedbackTable {
+  const write = database.prepare(
+    `INSERT INTO feedback (person, answer, verdict, given_at, json) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (person, answer) DO UPDATE SET verdict = excluded.verdict, given_at = excluded.given_at`,
+  );
+  return {
+    add(person, verdict, judged, at) {
+      // Who it was is nobody's business; only that it was the same person.
+      const who = createHash('sha256').update(`${person} ${judged.answer}`).digest('base64url');
+      const key = `${judged.answer} ${judged.question}`;
+      write.run(who.slice(0, 16), key, verdict, at, JSON.stringify(judged));
+    },
+    all: () =>
+      (
+        database.prepare('SELECT * FROM feedback ORDER BY id').all() as {
+          readonly id: number;
+          readonly verdict: FeedbackRow['verdict'];
+          readonly given_at: string;
+          readonly json: string;
+        }[]
+      ).map(({ id, verdict, given_at, json }) => ({
+        ...(JSON.parse(json) as Judged),
+        id,
+        verdict,
+        at: given_at,
+      })),
+  };
+}
