@@ -19,6 +19,8 @@ export interface Settings {
   readonly extraction: 'rules' | 'llm';
   readonly discord: DiscordSettings;
   readonly telegram: TelegramSettings;
+  /** Sites whose pages may be fetched when somebody adds a link; none by default. */
+  readonly fetchSites: readonly string[];
   readonly limits: LimitSettings;
   readonly log: LogSettings;
   /** Local port of `/healthz` and `/metrics`; null leaves them off. */
@@ -76,6 +78,8 @@ interface TelegramSettings {
   readonly apiRoot: string | null;
   /** Chat ids the bot answers in; empty answers everywhere. */
   readonly allowed: readonly string[];
+  /** User ids that may add texts in their private chat. */
+  readonly admins: readonly string[];
   /** Null for long polling. */
   readonly webhook: WebhookSettings | null;
 }
@@ -154,8 +158,10 @@ export function readSettings(env: Environment): Settings {
       token: read.secret('TELEGRAM_BOT_TOKEN'),
       apiRoot: read.url('TELEGRAM_API_ROOT'),
       allowed: read.ids('TELEGRAM_ALLOWED_CHATS'),
+      admins: read.ids('TELEGRAM_ADMINS'),
       webhook: readWebhook(read),
     },
+    fetchSites: read.sites('ENTREVUE_FETCH_SITES'),
     limits: {
       userPerMinute: read.whole('ENTREVUE_USER_PER_MINUTE', 30, 0, 10_000),
       chatPerMinute: read.whole('ENTREVUE_CHAT_PER_MINUTE', 60, 0, 10_000),
@@ -279,6 +285,16 @@ function reader(env: Environment) {
         throw wrong(name, 'a list of numeric ids, separated by commas');
       }
       return ids;
+    },
+    sites(name: string): readonly string[] {
+      const sites = (text(name) ?? '')
+        .toLowerCase()
+        .split(/[\s,;]+/)
+        .filter(Boolean);
+      if (!sites.every((site) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/.test(site))) {
+        throw wrong(name, 'a list of host names such as example.org, separated by commas');
+      }
+      return sites;
     },
     choice<T extends string>(name: string, among: readonly T[], fallback?: T): T {
       const value = text(name)?.toLowerCase() ?? fallback ?? among[0];

@@ -373,6 +373,31 @@ export interface Follower {
   concerns(subject: Subject): (news: MeetingNews) => boolean;
 }
 
+/** Who adds a text, when, and where it comes from: kept in front of the text. */
+export interface Provenance {
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+  /** An address, the name of a file, or words for a message. */
+  readonly from: string;
+}
+
+/** A text that somebody offers, as it would be kept. */
+export interface OfferedText {
+  /** File name, made by us. */
+  readonly name: string;
+  readonly content: string;
+  readonly title: string | null;
+  readonly language: LanguageCode;
+  readonly published: string | null;
+  /** The words the date was read from; null where a field gave it. */
+  readonly dateWords: string | null;
+  readonly people: readonly string[];
+  readonly meetings: readonly Meeting[];
+  /** Lines that are not kept. */
+  readonly left: { readonly comment: number; readonly furniture: number };
+}
+
 /** Called with text that has already passed every check; each call replaces the last. */
 export type DraftListener = (text: string) => void;
 

@@ -60,6 +60,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'retrieval/',
     'models/',
   ],
+  // What somebody offers is read as an ingest would read it.
+  'adding/': [
+    'types.ts',
+    'languages/index.ts',
+    'text/fold.ts',
+    'extraction/extract.ts',
+    'ingest/reader.ts',
+  ],
   'answering/': [
     'types.ts',
     'languages/language.ts',
@@ -88,6 +96,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'pictures/',
     'raster.ts',
     'state/',
+    'adding/fetch.ts',
     'web/address.ts',
   ],
   'web/': [
@@ -116,6 +125,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'retrieval/',
     'register/',
     'ingest/',
+    'adding/',
     'answering/',
   ],
   'cli/': [
@@ -187,14 +197,16 @@ const worldly: Readonly<Record<string, readonly string[]>> = {
     'documents/read.ts',
     'retrieval/',
     'ingest/',
+    'adding/',
     'state/',
     'bots/',
     'cli/',
     'web/assets.ts',
   ],
-  http: ['bots/', 'web/server.ts', 'web/sender.ts'],
-  https: [],
-  net: ['bots/health.ts', 'web/server.ts'],
+  http: ['bots/', 'web/server.ts', 'web/sender.ts', 'adding/fetch.ts'],
+  https: ['adding/fetch.ts'],
+  net: ['bots/health.ts', 'web/server.ts', 'adding/'],
+  dns: ['adding/fetch.ts'],
   child_process: ['ingest/threads.ts', 'ingest/reader.ts'],
   worker_threads: ['ingest/'],
 };

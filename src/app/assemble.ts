@@ -23,9 +23,11 @@ import type {
   PassageHit,
 } from '../types.ts';
 
+import { type ChatTexts, openChatTexts } from './chats.ts';
 import { followerOf } from './follower.ts';
 import { INGEST, knownPlaces, Live, repairable } from './generation.ts';
 import { type TextSummary, textsOf } from './texts.ts';
+import type { Together } from './together.ts';
 
 /** What an assembly needs of the settings. */
 export interface AssemblySettings {
@@ -68,6 +70,8 @@ export interface Assembly extends Entrevue {
   register(): Register;
   /** What is new in the corpus as it is now, and whom it concerns. */
   follower(): Follower;
+  /** Texts that chats added, each for itself. */
+  readonly chats: ChatTexts;
   /** People the corpus names, those with most meetings first. */
   people(limit: number): readonly string[];
   /** Keeps the index up to date with the folder, in a thread, until stopped. */
@@ -88,15 +92,15 @@ const silent: ModelLog = { info() {}, warn() {} };
 /** The answer as a language model tells it, each of its sentences checked. */
 async function inProse(
   answer: Answer,
-  { index }: Live,
+  here: Live | Together,
   model: ChatModel,
   context: Parameters<Entrevue['answer']>[1] & { readonly seconds: number; readonly log: ModelLog },
 ): Promise<Answer> {
   if (answer.status === 'not_found') return answer;
   const { writeWithModel } = await import('../answering/writing/write.ts');
-  const hits = await index.search(answer.question, EVIDENCE);
+  const hits = await here.search(answer.question, EVIDENCE);
   const passages = hits.map(({ passage }) => {
-    const document = index.store.document(passage.documentId);
+    const document = here.document(passage.documentId);
     const published = document?.published?.date ?? null;
     return { passage, title: document?.title ?? null, published };
   });
@@ -165,14 +169,33 @@ export async function assemble(
       }
     }
   };
-  const answerWith = (here: Live, ...[request, context]: Parameters<Entrevue['answer']>) =>
+  const answerWith = (
+    here: Live | Together,
+    ...[request, context]: Parameters<Entrevue['answer']>
+  ) =>
     here.use(async () => {
       const answer = await here.answerer.answer(request, context);
       if (model === null || llm === undefined) return answer;
       return inProse(answer, here, model, { ...context, seconds: llm.seconds, log });
     });
 
+  const chats = openChatTexts({
+    ingest: {
+      corpus,
+      data,
+      maxFileBytes,
+      embeddings: settings.embeddings,
+      ...(llm ? { llm } : {}),
+      ...(settings.extraction ? { extraction: settings.extraction } : {}),
+    },
+    embedder,
+    common: live,
+    log,
+    answer: answerWith,
+  });
+
   return {
+    chats,
     async ingest(report) {
       // Opening compares every checksum, so an ingest that changes nothing need not.
       mayMend = true;
@@ -272,6 +295,7 @@ export async function assemble(
       );
     },
     close() {
+      chats.close();
       current?.retire();
       current = null;
     },

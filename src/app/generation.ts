@@ -8,7 +8,7 @@ import { Register } from '../register/register.ts';
 import type { SearchIndex } from '../retrieval/search.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
 import { atOnce, inSlices } from '../text/slices.ts';
-import type { CorpusSummary, Extraction } from '../types.ts';
+import type { CorpusSummary, Document, Extraction, PassageHit } from '../types.ts';
 import { createGazetteer } from '../world/gazetteer.ts';
 
 /** The command that messages name, where nobody typed one with options. */
@@ -41,6 +41,14 @@ export class Live {
 
   get register(): Register {
     return this.#made?.register ?? atOnce(this.#makeRegister(null));
+  }
+
+  search(query: string, k: number): Promise<PassageHit[]> {
+    return this.index.search(query, k);
+  }
+
+  document(id: string): Document | null {
+    return this.index.store.document(id);
   }
 
   /**

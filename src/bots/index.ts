@@ -63,7 +63,12 @@ export async function startBots(
   }
   const metrics = createMetrics();
   let stopping = false;
-  const grow = canGrow(entrevue) ? openGrow(entrevue, settings.data, log) : null;
+  let courier: Courier | null = null;
+  const changed = () => {
+    grow?.notice();
+    void courier?.look();
+  };
+  const grow = canGrow(entrevue) ? openGrow(entrevue, { settings, log, changed }) : null;
   const chats = await openChatSettings(settings.data, (message) => log.warn(message));
   const context: BotContext = {
     entrevue,
@@ -75,7 +80,7 @@ export async function startBots(
       ...chats,
       async move(from, to) {
         await chats.move(from, to);
-        grow?.moved(from, to);
+        await grow?.moved(from, to);
       },
     },
     ...(grow && { grow }),
@@ -137,14 +142,13 @@ export async function startBots(
     log.error(refusal instanceof Error ? refusal.message : String(refusal));
   }
 
-  const courier: Courier | null =
+  courier =
     grow &&
     startCourier({ follows: grow.follow.follows, chats: context.chats, log, bots: () => bots });
-  const changed = () => {
-    grow?.notice();
-    void courier?.look();
-  };
-  changed();
+  const opened = grow?.open().then(
+    () => (stopping ? undefined : changed()),
+    (error: unknown) => log.error({ err: error }, 'texts of chats were not opened'),
+  );
 
   return {
     ended,
@@ -157,7 +161,7 @@ export async function startBots(
       const late = new Promise<'late'>((resolve) => {
         timer = setTimeout(() => resolve('late'), graceMs);
       });
-      const all = Promise.allSettled([courier?.stop(), ...bots.map((bot) => bot.stop())]);
+      const all = Promise.allSettled([opened, courier?.stop(), ...bots.map((bot) => bot.stop())]);
       if ((await Promise.race([all, late])) === 'late') log.warn('stopped before every answer');
       clearTimeout(timer);
       grow?.close();

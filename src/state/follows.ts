@@ -45,6 +45,8 @@ export interface Follows {
    * processes. The first time there is nothing to compare with.
    */
   notice(audience: string, indexedAt: string, follower: Follower, now: number): number;
+  /** Only these chats have texts of their own, and so are compared apart from the common ones. */
+  audiences(chats: readonly string[]): void;
   /** Targets with news, and when the oldest of them came. */
   waiting(): readonly { readonly target: string; readonly chat: string; readonly noted: number }[];
   /** Takes all news of a target; null where another process was quicker. */
@@ -66,7 +68,11 @@ export function openFollows(
 
   const notice = database.transaction(
     (audience: string, indexedAt: string, follower: Follower, now: number): number => {
-      const [before] = rowsOf('SELECT indexed_at, json FROM told WHERE audience = ?', audience);
+      // A chat that has just added its first text knew the common ones.
+      const [before] = rowsOf(
+        "SELECT indexed_at, json FROM told WHERE audience IN (?, '') ORDER BY audience DESC LIMIT 1",
+        audience,
+      );
       // Another process may have seen this state, or a later one, already.
       if (before && String(before.indexed_at) >= indexedAt) return 0;
       sql('INSERT OR REPLACE INTO told (audience, indexed_at, json) VALUES (?, ?, ?)').run(
@@ -159,6 +165,11 @@ export function openFollows(
       for (const table of ['follows', 'news']) sql(moved.replace('%t', table)).run({ from, to });
       sql('UPDATE OR IGNORE delivery SET chat = ? WHERE chat = ?').run(to, from);
     }),
+    audiences(chats) {
+      sql(
+        "DELETE FROM told WHERE audience <> '' AND audience NOT IN (SELECT value FROM json_each(?))",
+      ).run(JSON.stringify(chats));
+    },
     notice: (...given) => notice.immediate(...given),
     waiting: () =>
       rowsOf(

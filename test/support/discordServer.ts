@@ -399,6 +399,13 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     slash(name: string, values: Record<string, string | boolean> = {}, who: Who = {}) {
       return interact(2, 'command', { id: '1', name, type: 1, options: optionsOf(values) }, who);
     },
+    /** A command with a file; Discord keeps files at an address of its own. */
+    slashWithFile(name: string, option: string, file: Json, who: Who = {}) {
+      const id = snowflake();
+      const options = [{ name: option, value: id, type: 11 }];
+      const resolved = { attachments: { [id]: { id, proxy_url: file.url, ...file } } };
+      return interact(2, 'command', { id: '1', name, type: 1, options, resolved }, who);
+    },
     complete(name: string, values: Record<string, string>, focused: string, who: Who = {}) {
       const data = { id: '1', name, type: 1, options: optionsOf(values, focused) };
       return interact(4, 'autocomplete', data, who);

@@ -13,6 +13,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   getMyCommands: ['scope', 'language_code'],
   setMyCommands: ['commands', 'scope', 'language_code'],
   getChatMember: ['chat_id', 'user_id'],
+  getFile: ['file_id'],
   sendChatAction: ['chat_id', 'action', 'message_thread_id'],
   sendMessage: [
     'chat_id',

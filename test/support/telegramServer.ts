@@ -54,6 +54,7 @@ export async function startTelegramServer(token = '4242:local-test-token') {
   const threads = new Map<string, number | undefined>();
   const pending = new Set<string>();
   const menus = new Map<string, unknown>();
+  const files = new Map<string, Buffer>();
   const admins = new Set<number>();
   const listeners = new Set<() => void>();
   const sentTo = new Map<number, number[]>();
@@ -72,6 +73,12 @@ export async function startTelegramServer(token = '4242:local-test-token') {
     }
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
+      const wanted = /^\/file\/bot([^/]*)\/files\/(\w+)$/u.exec(request.url ?? '');
+      if (wanted) {
+        const bytes = wanted[1] === allowed ? files.get(wanted[2] ?? '') : undefined;
+        response.writeHead(bytes ? 200 : 404).end(bytes);
+        return;
+      }
       const [, given = '', method = ''] = /^\/bot([^/]*)\/(\w+)/u.exec(request.url ?? '') ?? [];
       if (given !== allowed) {
         reply(response, { ok: false, error_code: 401, description: 'Unauthorized' }, 401);
@@ -149,6 +156,11 @@ export async function startTelegramServer(token = '4242:local-test-token') {
       case 'setMyCommands':
         menus.set(menuKey(payload), payload.commands);
         return { result: true };
+      case 'getFile': {
+        const id = String(payload.file_id);
+        if (!files.has(id)) return bad('wrong file_id');
+        return { result: { file_id: id, file_path: `files/${id}` } };
+      }
       case 'getChatMember': {
         const id = payload.user_id as number;
         return { result: { status: admins.has(id) ? 'administrator' : 'member', user: { id } } };
@@ -248,6 +260,8 @@ export async function startTelegramServer(token = '4242:local-test-token') {
     /** Users who may change a group's settings. */
     admins,
     menus,
+    /** What people have sent, by the id of the file. */
+    files,
     deliver,
     /** Sends a message to the bot; entities of commands and mentions are found as Telegram does. */
     say(from: User, chat: Chat, text: string, extra: Partial<Message> = {}): Message {

@@ -178,6 +178,17 @@ function growCommands(): readonly Command[] {
     ),
     slash('following'),
     slash('unfollow', [text('unfollow', 'what', { required: true, max_length: 200 })], managers),
+    slash(
+      'add',
+      [
+        { ...option('add', 'file'), type: ApplicationCommandOptionType.Attachment },
+        text('add', 'text', { max_length: 6000 }),
+        text('add', 'link', { max_length: 2000 }),
+      ],
+      { ...managers, contexts: [InteractionContextType.Guild] },
+    ),
+    slash('forget', [], { ...managers, contexts: [InteractionContextType.Guild] }),
+    slash('corpora'),
   ];
 }
 

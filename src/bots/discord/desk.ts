@@ -3,12 +3,14 @@ import type {
   Answer,
   CorpusSummary,
   DraftListener,
+  Entrevue,
   LanguageCode,
   Request,
   RequestOptions,
 } from '../../types.ts';
 import { createAllowList } from '../allow.ts';
 import type { BotContext } from '../bot.ts';
+import { corpusOf } from '../grow/grow.ts';
 import type { Admission } from '../limits.ts';
 import { requestOptions } from '../settings.ts';
 import { documentKey, type RequestTable, requestKey } from '../state.ts';
@@ -33,11 +35,13 @@ export interface Desk {
   allowed(place: Place): boolean;
   admit(place: Place): Admission;
   options(place: Place, spoken?: LanguageCode): RequestOptions;
-  ask(request: Request, onDraft?: DraftListener): Promise<Answer>;
+  /** The corpus as it is seen there. */
+  corpus(place: Place): Entrevue;
+  ask(place: Place, request: Request, onDraft?: DraftListener): Promise<Answer>;
   /** As `ask`, from memory where this was answered lately: for pages and sources. */
-  again(request: Request): Promise<Answer>;
+  again(place: Place, request: Request): Promise<Answer>;
   /** The document behind a button's key, or null. */
-  documentOf(key: string): string | null;
+  documentOf(place: Place, key: string): string | null;
   /** Logs a fault and returns its reference number. */
   report(error: unknown, where: string): string;
   sent(kind: string, startedAt: number): void;
@@ -53,17 +57,21 @@ const answersKept = 200;
 const answerLifeMs = 10 * 60_000;
 
 export function createDesk(context: BotContext, table: RequestTable): Desk {
-  const { entrevue, log, metrics } = context;
+  const { log, metrics } = context;
   const allow = createAllowList(context.settings.discord.allowed);
   const answers = new Bounded<{ answer: Answer; at: number }>(answersKept);
   const running = new Set<Promise<void>>();
-  let documents = new Map<string, string>();
-  let documentsOf: string | null | undefined;
+  /** Documents by button key, of each list of texts that is in use. */
+  const documents = new WeakMap<CorpusSummary['documents'], Map<string, string>>();
   let stopping = false;
 
-  async function ask(request: Request, onDraft?: DraftListener): Promise<Answer> {
-    const answer = await entrevue.answer(request, onDraft ? { onDraft } : {});
-    answers.set(requestKey(request), { answer, at: Date.now() });
+  const corpus = (place: Place) => corpusOf(context, settingsKey(place));
+  /** An answer of one server is not shown in another, which may have other texts. */
+  const keyOf = (place: Place, request: Request) => `${settingsKey(place)} ${requestKey(request)}`;
+
+  async function ask(place: Place, request: Request, onDraft?: DraftListener): Promise<Answer> {
+    const answer = await corpus(place).answer(request, onDraft ? { onDraft } : {});
+    answers.set(keyOf(place, request), { answer, at: Date.now() });
     return answer;
   }
 
@@ -79,21 +87,20 @@ export function createDesk(context: BotContext, table: RequestTable): Desk {
       return admission;
     },
     options: (place, spoken) => requestOptions(context.chats.get(settingsKey(place)), spoken),
+    corpus,
     ask,
-    async again(request) {
-      const known = answers.get(requestKey(request));
-      return known && Date.now() - known.at < answerLifeMs ? known.answer : ask(request);
+    async again(place, request) {
+      const known = answers.get(keyOf(place, request));
+      return known && Date.now() - known.at < answerLifeMs ? known.answer : ask(place, request);
     },
-    documentOf(key) {
-      if (!documents.has(key)) {
-        const summary = entrevue.summary();
-        const state = `${summary.indexedAt} ${summary.documents.length}`;
-        if (state !== documentsOf) {
-          documents = keysOf(summary);
-          documentsOf = state;
-        }
+    documentOf(place, key) {
+      const summary = corpus(place).summary();
+      let ids = documents.get(summary.documents);
+      if (ids === undefined) {
+        ids = keysOf(summary);
+        documents.set(summary.documents, ids);
       }
-      return documents.get(key) ?? null;
+      return ids.get(key) ?? null;
     },
     report(error, where) {
       metrics.fault('discord');

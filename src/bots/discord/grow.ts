@@ -14,8 +14,10 @@ import { languageOf } from '../../languages/index.ts';
 import type { Answer, LanguageCode, Request, Subject } from '../../types.ts';
 import type { Card, CardButton, Spot } from '../grow/card.ts';
 import { follow, following, pressedFollow, unfollow } from '../grow/follow.ts';
+import { isTextButton } from '../grow/texts.ts';
 import { shorten } from '../message.ts';
 import { type Desk, type Place, settingsKey } from './desk.ts';
+import { textCommand, textPressed } from './growTexts.ts';
 import { limits } from './limits.ts';
 import { line, plain } from './markup.ts';
 import type { Channels } from './messages.ts';
@@ -53,6 +55,11 @@ export async function growCommand(
     return;
   }
   const spot = spotOf(place);
+  if (isTextCommand(interaction.commandName)) {
+    if (tools.texts) await textCommand(tools.texts, interaction, spot, language);
+    else await reply(notice(chat.buttonExpired));
+    return;
+  }
   if (interaction.commandName === names.following.name) {
     await reply(renderCard(following(tools.follow, spot, language)));
     return;
@@ -70,6 +77,9 @@ export async function growCommand(
   const card = follow(tools.follow, spot, subjectIn(interaction), language);
   await interaction.reply(forClient(renderCard(card)));
 }
+
+const isTextCommand = (name: string): boolean =>
+  [names.add.name, names.forget.name, names.corpora.name].includes(name);
 
 /** The options of `/follow`; empty where none is given. */
 function subjectIn({ options }: ChatInputCommandInteraction): Subject | '' {
@@ -100,6 +110,9 @@ export async function growPressed(
   if (judged !== 'other') {
     await tell(judged === 'kept' ? grow.thanks : chat.buttonExpired);
     return;
+  }
+  if (tools.texts && isTextButton(interaction.customId)) {
+    return textPressed(desk, tools.texts, interaction, spotOf(place), language);
   }
   if (!mayManage(interaction)) {
     await tell(grow.followAdminsOnly);
@@ -165,7 +178,8 @@ function buttonOf({ label, id }: CardButton): APIButtonComponent {
   };
 }
 
-const forClient = ({ content, embeds, components }: Rendered) => ({
+/** Our message in the words of the client library. */
+export const forClient = ({ content, embeds, components }: Rendered) => ({
   content,
   embeds,
   components,

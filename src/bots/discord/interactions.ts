@@ -99,7 +99,7 @@ async function command(
     return;
   }
   const { options } = interaction;
-  const { entrevue } = desk.context;
+  const entrevue = desk.corpus(placeOf(interaction));
   const text = (option: string) => options.getString(option)?.trim() || undefined;
   const secret = options.getBoolean('private') ?? false;
   const base = desk.options(placeOf(interaction), language);
@@ -154,6 +154,9 @@ async function command(
     case names.follow.name:
     case names.following.name:
     case names.unfollow.name:
+    case names.add.name:
+    case names.forget.name:
+    case names.corpora.name:
       return growCommand(desk, interaction, placeOf(interaction), language);
     default:
       // A command of an earlier release that Discord still shows.
@@ -182,7 +185,7 @@ async function answer(
     await interaction.editReply(forClient(renderDraft(text, head)));
   });
   try {
-    const result = await desk.ask(request, drafts.listener);
+    const result = await desk.ask(placeOf(interaction), request, drafts.listener);
     await drafts.close();
     const page = renderPage(result, request, 0, desk.table, head);
     const rendered = withFeedback(desk, result, request, page);
@@ -251,16 +254,16 @@ async function press(desk: Desk, interaction: Pressed, language: LanguageCode): 
   if (isGrowButton(chosen ?? ''))
     return growPressed(desk, interaction, placeOf(interaction), language);
   const action = decodeAction(chosen ?? '', desk.table);
-  const { entrevue } = desk.context;
+  const entrevue = desk.corpus(placeOf(interaction));
   switch (action?.kind) {
     case 'passage':
-      await interaction.reply(ephemeral(passage(desk, action, language)));
+      await interaction.reply(ephemeral(passage(desk, placeOf(interaction), action, language)));
       return;
     case 'page': {
       if (!(await admit(desk, interaction, language))) return;
       updating.add(interaction);
       await interaction.deferUpdate();
-      const result = await desk.again(action.request);
+      const result = await desk.again(placeOf(interaction), action.request);
       const [first = ''] = interaction.message.content.split('\n');
       const head = first.startsWith('-# ') ? first : '';
       const page = renderPage(result, action.request, action.page, desk.table, head);
@@ -270,7 +273,7 @@ async function press(desk: Desk, interaction: Pressed, language: LanguageCode): 
     }
     case 'sources': {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      const result = await desk.again(action.request);
+      const result = await desk.again(placeOf(interaction), action.request);
       await interaction.editReply(forClient(renderSources(result, entrevue.summary(), desk.table)));
       return;
     }
@@ -299,13 +302,14 @@ async function press(desk: Desk, interaction: Pressed, language: LanguageCode): 
 
 function passage(
   desk: Desk,
+  place: Place,
   action: Extract<DecodedAction, { kind: 'passage' }>,
   language: LanguageCode,
 ): Rendered {
   const { chat } = languageOf(language);
   const { start, end, check: expected } = action;
-  const documentId = desk.documentOf(action.documentKey);
-  const view = documentId && desk.context.entrevue.passage({ documentId, start, end });
+  const documentId = desk.documentOf(place, action.documentKey);
+  const view = documentId && desk.corpus(place).passage({ documentId, start, end });
   if (!view) return notice(chat.passageGone);
   if (quoteCheck(view.quote) !== expected) return notice(chat.passageChanged);
   return renderPassage(view, action.n, language);
@@ -349,7 +353,7 @@ async function complete(desk: Desk, interaction: AutocompleteInteraction): Promi
     const chosen = option === 'other' ? interaction.options.getString('person') : null;
     const open = desk.allowed(place) && !desk.stopping;
     const suggestions = open
-      ? desk.context.entrevue.suggest(kind, value.slice(0, limits.choice), limits.choices)
+      ? desk.corpus(place).suggest(kind, value.slice(0, limits.choice), limits.choices)
       : [];
     const seen = new Set<string>();
     for (const { name, meetings } of suggestions) {

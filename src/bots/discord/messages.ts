@@ -232,7 +232,7 @@ async function reply(
     }
     stopTyping.now = type(channels, channel);
     const { request } = what;
-    const answer = await desk.ask(request, drafts.listener);
+    const answer = await desk.ask(place, request, drafts.listener);
     await Promise.all([turn.wait, drafts.close()]);
     const page = renderPage(answer, request, 0, desk.table);
     const id = await put(withFeedback(desk, answer, request, page));

@@ -1,46 +1,109 @@
-/** What a chat may make of the corpus beside asking: follow it, judge its answers. */
+/** What a chat may make of the corpus beside asking: follow it, judge its answers, add to it. */
+import { fetchPage } from '../../adding/fetch.ts';
+import type { Settings } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import { openState } from '../../state/database.ts';
+import { openDrafts } from '../../state/drafts.ts';
 import { openFeedback } from '../../state/feedback.ts';
 import { openFollows } from '../../state/follows.ts';
 import type { Entrevue, Follower } from '../../types.ts';
+import type { BotContext } from '../bot.ts';
 import { createFeedback, type Feedback } from './feedback.ts';
 import type { FollowTools } from './follow.ts';
+import { type ChatTexts, MOST_BYTES, type TextTools } from './texts.ts';
 
 export interface Grow {
   readonly follow: FollowTools;
   readonly feedback: Feedback;
+  /** Null where the corpus cannot be added to. */
+  readonly texts: TextTools | null;
+  /** The corpus as a chat sees it: the common texts and its own, never another's. */
+  corpusOf(chat: string): Entrevue;
+  /** Opens the texts that chats added, then looks for news. */
+  open(): Promise<void>;
   /** Compares the corpus with what it told the last time. */
   notice(): void;
   /** A chat goes on under another id. */
-  moved(from: string, to: string): void;
+  moved(from: string, to: string): Promise<void>;
   close(): void;
+}
+
+interface GrowingTexts extends ChatTexts {
+  open(): Promise<void>;
+  names(): readonly string[];
+  of(chat: string): (Entrevue & { follower(): Follower }) | null;
+  move(from: string, to: string): Promise<void>;
 }
 
 /** What these commands need of the corpus beside answers. */
 export interface GrowingCorpus extends Entrevue {
   follower(): Follower;
+  readonly chats?: GrowingTexts;
 }
 
-export function openGrow(corpus: GrowingCorpus, dataFolder: string, log: Log): Grow {
-  const database = openState(dataFolder);
-  const follows = openFollows(database, () => true);
+export interface GrowTools {
+  readonly settings: Settings;
+  readonly log: Log;
+  /** There may be news to send. */
+  readonly changed: () => void;
+}
+
+export function openGrow(corpus: GrowingCorpus, { settings, log, changed }: GrowTools): Grow {
+  const { chats } = corpus;
+  const database = openState(settings.data);
+  const hasOwn = (chat: string) => chats?.names().includes(chat) ?? false;
+  const follows = openFollows(database, (chat, audience) =>
+    audience === '' ? !hasOwn(chat) : chat === audience,
+  );
+  const seenBy = (chat: string) => chats?.of(chat) ?? corpus;
+
+  function noticeFor(audience: string): void {
+    const here = audience === '' ? corpus : seenBy(audience);
+    const { indexedAt } = here.summary();
+    if (indexedAt === null) return;
+    const kept = follows.notice(audience, indexedAt, here.follower(), Date.now());
+    if (kept > 0) log.info({ news: kept }, 'news for chats');
+  }
+
   return {
-    follow: { follows, followerOf: () => corpus.follower() },
+    follow: { follows, followerOf: (chat) => seenBy(chat).follower() },
     feedback: createFeedback(openFeedback(database), () => corpus.summary().indexedAt),
+    texts: chats
+      ? {
+          texts: chats,
+          drafts: openDrafts(database),
+          common: () => corpus.summary(),
+          fetch: (address) =>
+            fetchPage(address, { sites: settings.fetchSites, maxBytes: MOST_BYTES }),
+          changed,
+          log,
+        }
+      : null,
+    corpusOf: seenBy,
+    async open() {
+      await chats?.open();
+    },
     notice() {
-      const { indexedAt } = corpus.summary();
-      if (indexedAt === null) return;
       try {
-        const kept = follows.notice('', indexedAt, corpus.follower(), Date.now());
-        if (kept > 0) log.info({ news: kept }, 'news for chats');
+        const names = chats?.names() ?? [];
+        follows.audiences(names);
+        // Chats of their own first: what they have not been told yet stands against the common texts of before.
+        for (const audience of [...names, '']) noticeFor(audience);
       } catch (error) {
         log.error({ err: error }, 'news were not noticed');
       }
     },
-    moved: (from, to) => follows.move(from, to),
+    async moved(from, to) {
+      follows.move(from, to);
+      await chats?.move(from, to);
+    },
     close: () => database.close(),
   };
+}
+
+/** The corpus as a chat sees it; where nothing can be added, everybody's. */
+export function corpusOf({ grow, entrevue }: BotContext, chat: string): Entrevue {
+  return grow?.corpusOf(chat) ?? entrevue;
 }
 
 /** Buttons of these cards begin with it; those of answers with a digit. */

@@ -6,6 +6,7 @@ import { languageOf } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
 import type { LanguageCode, Request } from '../../types.ts';
 import { createAllowList } from '../allow.ts';
+import { corpusOf } from '../grow/grow.ts';
 import { hear } from '../hearing.ts';
 import { createLimits } from '../limits.ts';
 import { requestOptions } from '../settings.ts';
@@ -62,7 +63,7 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     { userPerMinute: 0, chatPerMinute: groupPerMinute },
     context.now,
   );
-  const findPassage = createPassageFinder(context.entrevue);
+  const findPassage = createPassageFinder((chat) => corpusOf(context, chat));
   for (const transformer of context.budget.transformers) bot.api.config.use(transformer);
   const isListed = createAllowList(context.settings.telegram.allowed);
   const { moved, allowed: isAllowed } = followMigrations(bot.api, context.chats, isListed);
@@ -211,16 +212,14 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
           await answer(ctx, askerOf(ctx, place), undefined, place, request, language);
           return;
         }
-        await show(renderHelp(language, ctx.me, knownPeople(), true));
+        await show(renderHelp(language, ctx.me, knownPeople(place), true));
         return;
       }
       case 'help':
-        await show(renderHelp(language, ctx.me, knownPeople(), false));
+        await show(renderHelp(language, ctx.me, knownPeople(place), false));
         return;
       case 'sources':
-        await show(
-          renderCorpus(context.entrevue.summary(), 0, language, context.requests, payload),
-        );
+        await show(renderCorpus(seenBy(place).summary(), 0, language, context.requests, payload));
         return;
       case 'network':
       case 'export':
@@ -328,8 +327,14 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
   }
 
   /** People that the corpus really names, for the examples. */
-  function knownPeople(): readonly string[] {
-    return context.entrevue.suggest('person', '', 2).map(({ name }) => name);
+  function knownPeople(place: Place): readonly string[] {
+    return seenBy(place)
+      .suggest('person', '', 2)
+      .map(({ name }) => name);
+  }
+
+  function seenBy(place: Place) {
+    return corpusOf(context, `telegram:${place.chat}`);
   }
 
   async function isAdmin(ctx: Context): Promise<boolean> {

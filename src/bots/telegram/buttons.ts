@@ -2,8 +2,8 @@ import type { Api, Context } from 'grammy';
 import type { Message as TelegramMessage } from 'grammy/types';
 import { languageOf } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
-import type { LanguageCode, PassageView, Request } from '../../types.ts';
-import { isGrowButton } from '../grow/grow.ts';
+import type { Entrevue, LanguageCode, PassageView, Request } from '../../types.ts';
+import { corpusOf, isGrowButton } from '../grow/grow.ts';
 import { shorten } from '../message.ts';
 import { type DecodedAction, decodeAction } from '../state.ts';
 import { growPressed, withFeedback } from './grow.ts';
@@ -80,10 +80,12 @@ async function obey(
     const done = await growPressed(context, ctx, data, language, help);
     if (message !== undefined && done.card) {
       const place = placeOf(message, help);
-      const rendered = done.card;
+      const { card } = done;
       await Promise.all([
         notice(done.notice, false),
-        attempt(context, ctx.api, place, language, () => deliver(ctx.api, place, rendered)),
+        attempt(context, ctx.api, place, language, async () =>
+          deliver(ctx.api, place, await card()),
+        ),
       ]);
       return;
     }
@@ -99,7 +101,10 @@ async function obey(
     return notice(say(admission.seconds));
   }
   if (action.kind === 'passage') {
-    const found = help.findPassage(action);
+    const found = help.findPassage(
+      message === undefined ? '' : `telegram:${message.chat.id}`,
+      action,
+    );
     if (found === 'gone') return notice(chat.passageGone);
     if (found === 'changed') return notice(chat.passageChanged);
     if (message === undefined) return notice(passageNotice(found, language));
@@ -128,7 +133,11 @@ async function turnTo(
   if (action.kind === 'ask') return askAgain(context, ctx, message, action.request, language, help);
   const place = placeOf(message, help);
   await attempt(context, ctx.api, place, language, async () =>
-    deliver(ctx.api, place, await screen(context, action, language)),
+    deliver(
+      ctx.api,
+      place,
+      await screen(context, corpusOf(context, `telegram:${place.chat}`), action, language),
+    ),
   );
 }
 
@@ -157,15 +166,16 @@ type Screen = Extract<DecodedAction, { kind: 'page' | 'corpus' | 'ask' }>;
 
 async function screen(
   context: TelegramContext,
+  entrevue: Entrevue,
   action: Screen,
   language: LanguageCode,
 ): Promise<Rendered> {
   if (action.kind === 'corpus') {
-    const summary = context.entrevue.summary();
+    const summary = entrevue.summary();
     return renderCorpus(summary, action.page, action.language, context.requests, action.search);
   }
   const { request } = action;
-  const answer = await context.entrevue.answer(request, { signal: context.signal });
+  const answer = await entrevue.answer(request, { signal: context.signal });
   const page = action.kind === 'page' ? action.page : 0;
   const rendered = renderPage(
     pagesOf(answer, { ...request, language: request.language ?? language }),
@@ -187,7 +197,7 @@ async function editInline(
   if (id === undefined) return;
   let shown: Rendered;
   try {
-    shown = await screen(context, action, language);
+    shown = await screen(context, context.entrevue, action, language);
   } catch (error) {
     context.metrics.fault('telegram');
     const reference = reportFault(context.log, error, 'telegram');

@@ -138,6 +138,9 @@ const privateCommands: readonly TelegramCommand[] = [
   'follow',
   'following',
   'unfollow',
+  'add',
+  'forget',
+  'corpora',
   'settings',
   'help',
 ];

@@ -5,11 +5,16 @@ import { languageOf } from '../../languages/index.ts';
 import type { Answer, LanguageCode, Request } from '../../types.ts';
 import type { Card, Spot } from '../grow/card.ts';
 import { follow, following, pressedFollow, unfollow } from '../grow/follow.ts';
+import { add, corpora, forgetList, isTextButton, pressedText } from '../grow/texts.ts';
+import { handedIn, mayAdd, personOf } from './growTexts.ts';
 import { bold, fitsMessage, italic, plain, quotation } from './html.ts';
 import type { Rendered } from './render.ts';
 import { deliver, isGone, type Place, type TelegramContext } from './respond.ts';
 
-type GrowCommand = Extract<TelegramCommand, 'follow' | 'following' | 'unfollow'>;
+type GrowCommand = Extract<
+  TelegramCommand,
+  'follow' | 'following' | 'unfollow' | 'add' | 'forget' | 'corpora'
+>;
 
 const spotOf = (chat: number, thread: number | undefined): Spot => ({
   chat: `telegram:${chat}`,
@@ -17,7 +22,7 @@ const spotOf = (chat: number, thread: number | undefined): Spot => ({
 });
 
 export async function growCommand(
-  { grow: tools }: TelegramContext,
+  context: TelegramContext,
   ctx: Context,
   place: Place,
   command: GrowCommand,
@@ -26,8 +31,19 @@ export async function growCommand(
   isAdmin: (ctx: Context) => Promise<boolean>,
 ): Promise<Rendered> {
   const { chat, grow } = languageOf(language);
+  const { grow: tools } = context;
   if (tools === undefined) return { html: plain(chat.buttonExpired) };
   const spot = spotOf(place.chat, place.thread);
+  if (command === 'add' || command === 'forget' || command === 'corpora') {
+    const { texts } = tools;
+    if (texts === null) return { html: plain(chat.buttonExpired) };
+    if (command === 'corpora') return renderCard(corpora(texts, spot, language));
+    if (!(await mayAdd(context, ctx, isAdmin))) return { html: plain(grow.addAdminsOnly) };
+    if (command === 'forget') return renderCard(forgetList(texts, spot, language));
+    return renderCard(
+      await add(texts, spot, handedIn(context, ctx, typed), personOf(ctx), language),
+    );
+  }
   if (command === 'following') return renderCard(following(tools.follow, spot, language));
   if (!(await isAdmin(ctx))) return { html: plain(grow.followAdminsOnly) };
   const obey = command === 'follow' ? follow : unfollow;
@@ -47,9 +63,17 @@ export function withFeedback(
   return { html, keyboard: { inline_keyboard: [...(keyboard?.inline_keyboard ?? []), row] } };
 }
 
+/** What a button leads to. */
+interface Done {
+  /** In the place of the card that was pressed. */
+  readonly card?: () => Promise<Rendered>;
+  readonly notice?: string;
+  readonly alert?: boolean;
+}
+
 /** What a button does: the card as it is then, and what is said at the button. */
 export async function growPressed(
-  { grow: tools, requests }: TelegramContext,
+  context: TelegramContext,
   ctx: Context,
   data: string,
   language: LanguageCode,
@@ -57,21 +81,34 @@ export async function growPressed(
     readonly isAdmin: (ctx: Context) => Promise<boolean>;
     readonly threadOf: (message: NonNullable<Context['msg']>) => number | undefined;
   },
-): Promise<{ readonly card?: Rendered; readonly notice: string; readonly alert?: boolean }> {
+): Promise<Done> {
   const { chat, grow } = languageOf(language);
+  const { grow: tools, requests } = context;
   const { msg } = ctx;
   if (tools === undefined) return { notice: chat.buttonExpired, alert: true };
   const judged = tools.feedback.pressed(data, `telegram:${ctx.from?.id}`, requests);
   if (judged === 'kept') return { notice: grow.thanks };
   if (judged === 'expired' || msg === undefined) return { notice: chat.buttonExpired, alert: true };
+  const spot = spotOf(msg.chat.id, help.threadOf(msg));
+  const { texts } = tools;
+  if (texts && isTextButton(data)) {
+    if (!(await mayAdd(context, ctx, help.isAdmin)))
+      return { notice: grow.addAdminsOnly, alert: true };
+    // To read a text into the index takes longer than a button should wait.
+    const shown = async () =>
+      renderCard(
+        (await pressedText(texts, spot, data, language)) ?? { lines: [chat.buttonExpired] },
+      );
+    return { card: shown };
+  }
   if (!(await help.isAdmin(ctx))) return { notice: grow.followAdminsOnly, alert: true };
-  const card = pressedFollow(tools.follow, spotOf(msg.chat.id, help.threadOf(msg)), data, language);
+  const card = pressedFollow(tools.follow, spot, data, language);
   if (card === null) return { notice: chat.buttonExpired, alert: true };
-  return { card: renderCard(card), notice: grow.saved };
+  return { card: async () => renderCard(card), notice: grow.saved };
 }
 
 /** A card in Telegram's HTML; lines that no message can hold are left out at the end. */
-export function renderCard({ title, lines, buttons = [] }: Card): Rendered {
+function renderCard({ title, lines, buttons = [] }: Card): Rendered {
   const dressed = lines.map((one) =>
     typeof one === 'string'
       ? plain(one)

@@ -6,16 +6,21 @@ import { type DecodedAction, documentKey, quoteCheck } from '../state.ts';
  * says something else there, `gone` when the corpus no longer holds it.
  */
 export function createPassageFinder(
-  entrevue: Entrevue,
-): (action: Extract<DecodedAction, { kind: 'passage' }>) => PassageView | 'changed' | 'gone' {
-  let known: { readonly of: CorpusSummary['documents']; readonly ids: Map<string, string> } | null =
-    null;
-  return ({ documentKey: key, start, end, check }) => {
+  corpusOf: (chat: string) => Entrevue,
+): (
+  chat: string,
+  action: Extract<DecodedAction, { kind: 'passage' }>,
+) => PassageView | 'changed' | 'gone' {
+  const known = new WeakMap<CorpusSummary['documents'], Map<string, string>>();
+  return (chat, { documentKey: key, start, end, check }) => {
+    const entrevue = corpusOf(chat);
     const { documents } = entrevue.summary();
-    if (known?.of !== documents) {
-      known = { of: documents, ids: new Map(documents.map(({ id }) => [documentKey(id), id])) };
+    let ids = known.get(documents);
+    if (ids === undefined) {
+      ids = new Map(documents.map(({ id }) => [documentKey(id), id]));
+      known.set(documents, ids);
     }
-    const documentId = known.ids.get(key);
+    const documentId = ids.get(key);
     if (documentId === undefined) return 'gone';
     const view = entrevue.passage({ documentId, start, end });
     if (view === null) return 'gone';

@@ -3,6 +3,7 @@ import { languageOf } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
 import type { Answer, LanguageCode, Request } from '../../types.ts';
 import type { BotContext } from '../bot.ts';
+import { corpusOf } from '../grow/grow.ts';
 import { shorten } from '../message.ts';
 import type { RequestTable } from '../state.ts';
 import type { Budget } from './budget.ts';
@@ -58,7 +59,7 @@ export async function respond(
   const draft = createDraft(context, api, place);
   let answer: Answer;
   try {
-    answer = await context.entrevue.answer(request, {
+    answer = await corpusOf(context, `telegram:${place.chat}`).answer(request, {
       onDraft: draft.show,
       signal: context.signal,
     });

@@ -24,6 +24,9 @@ export interface DiscordReplies {
     readonly follow: CommandText;
     readonly following: CommandText;
     readonly unfollow: CommandText;
+    readonly add: CommandText;
+    readonly forget: CommandText;
+    readonly corpora: CommandText;
     readonly settings: CommandText;
   };
   /** Name of the entry in a message's menu, 1-32 characters. */

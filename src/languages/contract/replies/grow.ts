@@ -33,4 +33,29 @@ export interface GrowReplies {
   readonly right: string;
   readonly wrong: string;
   readonly thanks: string;
+
+  // Texts added in a chat.
+  readonly addWhat: string;
+  readonly addAdminsOnly: string;
+  readonly understood: (texts: number) => string;
+  readonly keep: string;
+  readonly discard: string;
+  readonly kept: (texts: number, all: number) => string;
+  readonly discarded: string;
+  readonly unreadable: (reason: string) => string;
+  readonly tooLarge: (megabytes: number) => string;
+  readonly notWritable: string;
+  readonly notFetched: (
+    why: 'address' | 'site' | 'private' | 'type' | 'large' | 'slow' | 'status',
+  ) => string;
+  /** Lines of readers' comments and of the page around, which are not kept. */
+  readonly leftOut: (comments: number, furniture: number) => string;
+  readonly corporaTitle: string;
+  readonly commonCorpus: string;
+  readonly ownCorpus: (texts: number) => string;
+  readonly forgetWhich: string;
+  readonly forgetSure: (text: string) => string;
+  readonly forget: string;
+  readonly forgotten: (text: string) => string;
+  readonly nothingForgotten: string;
 }

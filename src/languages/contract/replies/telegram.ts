@@ -12,6 +12,9 @@ export type TelegramCommand =
   | 'follow'
   | 'following'
   | 'unfollow'
+  | 'add'
+  | 'forget'
+  | 'corpora'
   | 'settings';
 
 export interface TelegramCommandText {

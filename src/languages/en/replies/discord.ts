@@ -85,6 +85,17 @@ export const discord: DiscordReplies = {
       description: 'Be told no longer',
       options: { what: { name: 'what', description: 'The number in the list, or the name' } },
     },
+    add: {
+      name: 'add',
+      description: 'Add a text to be read here (administrators)',
+      options: {
+        file: { name: 'file', description: 'Text, Markdown, HTML, PDF or Word' },
+        text: { name: 'text', description: 'The text itself' },
+        link: { name: 'link', description: 'The address of the page' },
+      },
+    },
+    forget: { name: 'forget', description: 'Forget a text that was added here (administrators)' },
+    corpora: { name: 'corpora', description: 'The texts that answer here' },
     settings: {
       name: 'settings',
       description: 'Choose how I answer on this server (administrators)',

@@ -51,4 +51,46 @@ export const grow: GrowReplies = {
   right: '👍',
   wrong: '👎 Wrong?',
   thanks: 'Thank you, noted.',
+
+  addWhat:
+    'What shall I add? A file (text, Markdown, HTML, PDF, Word), a pasted text, or the link of a page.',
+  addAdminsOnly: 'Only an administrator can add or remove texts here.',
+  understood: (texts) =>
+    texts === 1 ? 'This is what I read' : `This is what I read: ${texts} texts`,
+  keep: 'Keep',
+  discard: 'Discard',
+  kept: (texts, all) =>
+    `${texts === 1 ? 'The text is kept and I answer from it' : `The ${texts} texts are kept and I answer from them`}, here only. Texts of this place: ${all}.`,
+  discarded: 'Nothing was kept.',
+  unreadable: (reason) => `I could not read this text${reason === '' ? '' : ` (${reason})`}.`,
+  tooLarge: (megabytes) => `This file is too large: ${megabytes} MB at most.`,
+  notWritable: 'I cannot write to the corpus folder: please tell whoever hosts me.',
+  notFetched: (why) =>
+    ({
+      address: 'This link is no address of a page that I could read.',
+      site: 'I am not allowed to read this site: paste the text, or attach the page.',
+      private: 'This link leads to a private address: I do not read it.',
+      type: 'This link does not lead to a text.',
+      large: 'This page is too large.',
+      slow: 'This page did not answer in time.',
+      status: 'This page could not be read.',
+    })[why],
+  leftOut: (comments, furniture) =>
+    `Left out: ${[
+      ...(comments > 0 ? [`${comments} ${comments === 1 ? 'line' : 'lines'} by readers`] : []),
+      ...(furniture > 0
+        ? [`${furniture} ${furniture === 1 ? 'line' : 'lines'} of the page around`]
+        : []),
+    ].join(', ')}.`,
+  corporaTitle: 'The texts that answer here',
+  commonCorpus: 'Common corpus',
+  ownCorpus: (texts) =>
+    texts === 0
+      ? 'No text was added here.'
+      : `Added here, and read here only: ${texts} ${texts === 1 ? 'text' : 'texts'}.`,
+  forgetWhich: 'Which text shall I forget?',
+  forgetSure: (text) => `Forget this text for good? ${text}`,
+  forget: 'Forget',
+  forgotten: (text) => `Forgotten: ${text}`,
+  nothingForgotten: 'Nothing was forgotten.',
 };

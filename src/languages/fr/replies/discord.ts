@@ -94,6 +94,17 @@ export const discord: DiscordReplies = {
       description: 'Ne plus être averti',
       options: { what: { name: 'quoi', description: 'Le numéro dans la liste, ou le nom' } },
     },
+    add: {
+      name: 'ajouter',
+      description: 'Ajouter un texte à lire ici (administrateurs)',
+      options: {
+        file: { name: 'fichier', description: 'Texte, Markdown, HTML, PDF ou Word' },
+        text: { name: 'texte', description: 'Le texte lui-même' },
+        link: { name: 'lien', description: 'L’adresse de la page' },
+      },
+    },
+    forget: { name: 'oublier', description: 'Oublier un texte ajouté ici (administrateurs)' },
+    corpora: { name: 'corpus', description: 'Les textes qui répondent ici' },
     settings: {
       name: 'réglages',
       description: 'Régler mes réponses sur ce serveur (administrateurs)',

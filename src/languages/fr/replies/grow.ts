@@ -53,4 +53,44 @@ export const grow: GrowReplies = {
   right: '👍',
   wrong: '👎 Inexact ?',
   thanks: 'Merci, c’est noté.',
+
+  addWhat:
+    'Que faut-il ajouter ? Un fichier (texte, Markdown, HTML, PDF, Word), un texte collé, ou le lien d’une page.',
+  addAdminsOnly: 'Seul un administrateur peut ajouter ou retirer des textes ici.',
+  understood: (texts) =>
+    texts < 2 ? 'Voici ce que je lis' : `Voici ce que je lis : ${texts} textes`,
+  keep: 'Garder',
+  discard: 'Jeter',
+  kept: (texts, all) =>
+    `${texts < 2 ? 'Le texte est gardé' : `Les ${texts} textes sont gardés`} et je réponds d’après ${texts < 2 ? 'lui' : 'eux'}, ici seulement. Textes d’ici : ${all}.`,
+  discarded: 'Rien n’a été gardé.',
+  unreadable: (reason) => `Je n’ai pas pu lire ce texte${reason === '' ? '' : ` (${reason})`}.`,
+  tooLarge: (megabytes) => `Ce fichier est trop gros : ${megabytes} Mo au plus.`,
+  notWritable: 'Je ne peux pas écrire dans le dossier du corpus : prévenez qui m’héberge.',
+  notFetched: (why) =>
+    ({
+      address: 'Ce lien n’est pas une adresse de page que je sache lire.',
+      site: 'Je ne suis pas autorisé à lire ce site : collez le texte, ou joignez la page.',
+      private: 'Ce lien mène à une adresse privée : je ne le lis pas.',
+      type: 'Ce lien ne mène pas à un texte.',
+      large: 'Cette page est trop grosse.',
+      slow: 'Cette page n’a pas répondu à temps.',
+      status: 'Cette page n’a pas pu être lue.',
+    })[why],
+  leftOut: (comments, furniture) =>
+    `Laissé de côté : ${[
+      ...(comments > 0 ? [`${comments} ${comments < 2 ? 'ligne' : 'lignes'} de lecteurs`] : []),
+      ...(furniture > 0 ? [`${furniture} ${furniture < 2 ? 'ligne' : 'lignes'} d’habillage`] : []),
+    ].join(', ')}.`,
+  corporaTitle: 'Les textes qui répondent ici',
+  commonCorpus: 'Corpus commun',
+  ownCorpus: (texts) =>
+    texts === 0
+      ? 'Aucun texte n’a été ajouté ici.'
+      : `Ajoutés ici, et lus ici seulement : ${texts} ${texts < 2 ? 'texte' : 'textes'}.`,
+  forgetWhich: 'Quel texte faut-il oublier ?',
+  forgetSure: (text) => `Oublier ce texte pour de bon ? ${text}`,
+  forget: 'Oublier',
+  forgotten: (text) => `C’est oublié : ${text}`,
+  nothingForgotten: 'Rien n’a été oublié.',
 };

@@ -1,0 +1,172 @@
+/** Texts that chats added: an index a chat beside the common one, so that nothing can cross. */
+import { join } from 'node:path';
+import { readOffer } from '../adding/offer.ts';
+import {
+  chatsWithTexts,
+  folderOf,
+  moveShelf,
+  putTexts,
+  removeText,
+  shelfOf,
+} from '../adding/shelf.ts';
+import { view } from '../answering/passageView.ts';
+import { ingestInThread, type ThreadedIngest } from '../ingest/thread.ts';
+import type { ModelLog } from '../models/log.ts';
+import type { Embedder } from '../retrieval/embeddings/embedder.ts';
+import { SearchIndex } from '../retrieval/search.ts';
+import type { Entrevue, Follower, OfferedText, Provenance } from '../types.ts';
+import { followerOf } from './follower.ts';
+import { Live } from './generation.ts';
+import { Together } from './together.ts';
+
+/** The corpus as one chat sees it. */
+export interface ChatCorpus extends Entrevue {
+  follower(): Follower;
+}
+
+export interface OwnText {
+  readonly id: string;
+  readonly title: string | null;
+  readonly published: string | null;
+}
+
+export interface ChatTexts {
+  /** Opens what chats have added before; a chat whose texts cannot be opened is logged. */
+  open(): Promise<void>;
+  /** Chats with texts of their own. */
+  names(): readonly string[];
+  of(chat: string): ChatCorpus | null;
+  list(chat: string): readonly OwnText[];
+  read: (
+    offer: Parameters<typeof readOffer>[0],
+    from: Provenance,
+  ) => Promise<{ readonly texts: readonly OfferedText[]; readonly reason: string | null }>;
+  /** Resolves when the chat is answered from them. */
+  keep(chat: string, texts: readonly Pick<OfferedText, 'name' | 'content'>[]): Promise<void>;
+  forget(chat: string, id: string): Promise<boolean>;
+  move(from: string, to: string): Promise<void>;
+  close(): void;
+}
+
+export interface ChatTextsTools {
+  readonly ingest: ThreadedIngest;
+  readonly embedder: Embedder | null;
+  /** What answers everybody at this moment. */
+  readonly common: () => Live;
+  readonly log: ModelLog;
+  /** As the common corpus answers: with a language model where there is one. */
+  readonly answer: (
+    here: Together,
+    ...asked: Parameters<Entrevue['answer']>
+  ) => ReturnType<Entrevue['answer']>;
+}
+
+export function openChatTexts(tools: ChatTextsTools): ChatTexts {
+  const { ingest, embedder, common, log } = tools;
+  const lives = new Map<string, Live>();
+  const views = new Map<string, Together>();
+  const turns = new Map<string, Promise<unknown>>();
+
+  /** One change at a time in a chat. */
+  function inTurn<T>(chat: string, work: () => Promise<T>): Promise<T> {
+    const turn = (turns.get(chat) ?? Promise.resolve()).then(work, work);
+    turns.set(
+      chat,
+      turn.catch(() => {}),
+    );
+    return turn;
+  }
+
+  function close(chat: string): void {
+    lives.get(chat)?.retire();
+    lives.delete(chat);
+    views.delete(chat);
+  }
+
+  async function index(chat: string): Promise<void> {
+    const shelf = shelfOf(ingest.corpus, chat);
+    const folder = folderOf(chat);
+    if (shelf === null || folder === null) return;
+    const data = join(ingest.data, 'chats', folder);
+    await ingestInThread({ ...ingest, corpus: shelf, data }, () => {});
+    const next = new Live(await SearchIndex.open(data, embedder));
+    close(chat);
+    if (next.index.store.heads().length === 0) next.retire();
+    else lives.set(chat, next);
+  }
+
+  function together(chat: string): Together | null {
+    const own = lives.get(chat);
+    if (own === undefined) return null;
+    const base = common();
+    let seen = views.get(chat);
+    if (seen?.base !== base || seen.own !== own) {
+      seen = new Together(base, own);
+      views.set(chat, seen);
+    }
+    return seen;
+  }
+
+  function of(chat: string): ChatCorpus | null {
+    if (!lives.has(chat)) return null;
+    const here = (): Together => {
+      const found = together(chat);
+      if (found === null) throw new Error('the texts of this chat were taken out');
+      return found;
+    };
+    return {
+      answer: (...asked) => tools.answer(here(), ...asked),
+      suggest: (kind, typed, limit) => here().register.suggest(kind, typed, limit),
+      passage(ref) {
+        const document = here().document(ref.documentId);
+        return document === null ? null : view(document, ref);
+      },
+      summary: () => here().summary,
+      follower: () => followerOf(here().register),
+    };
+  }
+
+  return {
+    async open() {
+      for (const chat of await chatsWithTexts(ingest.corpus)) {
+        await inTurn(chat, () => index(chat)).catch((error: unknown) =>
+          log.warn({ chat, err: error }, 'the texts of a chat were not opened'),
+        );
+      }
+    },
+    names: () => [...lives.keys()],
+    of,
+    list: (chat) =>
+      (lives.get(chat)?.summary.documents ?? []).map(({ id, title, published }) => ({
+        id,
+        title,
+        published,
+      })),
+    read: (offer, from) => readOffer(offer, from, ingest.maxFileBytes),
+    keep: (chat, texts) =>
+      inTurn(chat, async () => {
+        const shelf = shelfOf(ingest.corpus, chat);
+        if (shelf === null) throw new Error(`"${chat}" is no chat`);
+        await putTexts(shelf, texts);
+        await index(chat);
+      }),
+    forget: (chat, id) =>
+      inTurn(chat, async () => {
+        const shelf = shelfOf(ingest.corpus, chat);
+        if (shelf === null || !(await removeText(shelf, id))) return false;
+        await index(chat);
+        return true;
+      }),
+    move: (from, to) =>
+      inTurn(from, async () => {
+        const [old, next] = [shelfOf(ingest.corpus, from), shelfOf(ingest.corpus, to)];
+        if (!lives.has(from) || old === null || next === null) return;
+        close(from);
+        await moveShelf(old, next);
+        await index(to);
+      }),
+    close() {
+      for (const chat of [...lives.keys()]) close(chat);
+    },
+  };
+}

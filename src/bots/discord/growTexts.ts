@@ -1,0 +1,93 @@
+/** Adding texts on Discord: `/add`, `/forget`, `/corpora` and their buttons. */
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import { languageOf } from '../../languages/index.ts';
+import type { LanguageCode } from '../../types.ts';
+import type { Spot } from '../grow/card.ts';
+import { download } from '../grow/download.ts';
+import {
+  add,
+  corpora,
+  forgetList,
+  type Handed,
+  MOST_BYTES,
+  pressedText,
+  type TextTools,
+} from '../grow/texts.ts';
+import type { Desk } from './desk.ts';
+import { forClient, renderCard } from './grow.ts';
+import { notice, type Rendered } from './render.ts';
+
+const names = languageOf('en').discord.commands;
+
+type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+
+/** Alone with the bot nobody manages anything. */
+const mayAdd = (interaction: Pressed | ChatInputCommandInteraction): boolean =>
+  interaction.guildId !== null &&
+  (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false);
+
+export async function textCommand(
+  tools: TextTools,
+  interaction: ChatInputCommandInteraction,
+  spot: Spot,
+  language: LanguageCode,
+): Promise<void> {
+  const reply = (rendered: Rendered) =>
+    interaction.reply({ ...forClient(rendered), flags: MessageFlags.Ephemeral });
+  const { commandName } = interaction;
+  if (commandName === names.corpora.name) {
+    await reply(renderCard(corpora(tools, spot, language)));
+  } else if (!mayAdd(interaction)) {
+    await reply(notice(languageOf(language).grow.addAdminsOnly));
+  } else if (commandName === names.forget.name) {
+    await reply(renderCard(forgetList(tools, spot, language)));
+  } else {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const { id, username } = interaction.user;
+    const by = `discord:${id} (${username})`;
+    const card = await add(tools, spot, handedIn(interaction), by, language);
+    await interaction.editReply(forClient(renderCard(card)));
+  }
+}
+
+function handedIn({ options }: ChatInputCommandInteraction): Handed {
+  const file = options.getAttachment('file');
+  if (file !== null) {
+    const { name, size, url } = file;
+    return { kind: 'file', name, size, bytes: () => download(url, MOST_BYTES) };
+  }
+  return { kind: 'text', text: options.getString('text') ?? options.getString('link') ?? '' };
+}
+
+export async function textPressed(
+  desk: Desk,
+  tools: TextTools,
+  interaction: Pressed,
+  spot: Spot,
+  language: LanguageCode,
+): Promise<void> {
+  const { chat, grow } = languageOf(language);
+  const tell = (text: string) => ({
+    ...forClient(notice(text)),
+    flags: MessageFlags.Ephemeral as const,
+  });
+  if (!mayAdd(interaction)) {
+    await interaction.reply(tell(grow.addAdminsOnly));
+    return;
+  }
+  // To read a text into the index takes longer than Discord waits.
+  await interaction.deferUpdate();
+  try {
+    const card = await pressedText(tools, spot, interaction.customId, language);
+    await interaction.editReply(forClient(card ? renderCard(card) : notice(chat.buttonExpired)));
+  } catch (error) {
+    // The preview stays, and its buttons with it.
+    await interaction.followUp(tell(chat.failed(desk.report(error, 'texts'))));
+  }
+}

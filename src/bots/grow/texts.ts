@@ -1,0 +1,244 @@
+/** `/add`, `/forget`, `/corpora` and their buttons: what is said and done. */
+import { basename, extname } from 'node:path';
+import { type Fetched, FetchRefusal } from '../../adding/fetch.ts';
+import { languageOf } from '../../languages/index.ts';
+import type { Log } from '../../log.ts';
+import type { Drafts } from '../../state/drafts.ts';
+import { printableLine } from '../../text/printable.ts';
+import type {
+  CorpusSummary,
+  Entrevue,
+  LanguageCode,
+  OfferedText,
+  Provenance,
+} from '../../types.ts';
+import { shorten, statusSigns } from '../message.ts';
+import { documentKey } from '../state.ts';
+import type { Card, Spot } from './card.ts';
+
+/** The texts of chats, whoever keeps them. */
+export interface ChatTexts {
+  of(chat: string): Entrevue | null;
+  list(
+    chat: string,
+  ): readonly {
+    readonly id: string;
+    readonly title: string | null;
+    readonly published: string | null;
+  }[];
+  read(
+    offer: { readonly bytes: Uint8Array; readonly extension: string; readonly url?: string | null },
+    from: Provenance,
+  ): Promise<{ readonly texts: readonly OfferedText[]; readonly reason: string | null }>;
+  keep(chat: string, texts: readonly Pick<OfferedText, 'name' | 'content'>[]): Promise<void>;
+  forget(chat: string, id: string): Promise<boolean>;
+}
+
+export interface TextTools {
+  readonly texts: ChatTexts;
+  readonly drafts: Drafts;
+  readonly common: () => CorpusSummary;
+  readonly fetch: (address: string) => Promise<Fetched>;
+  /** Called when a chat has other texts than before. */
+  readonly changed: () => void;
+  readonly log: Log;
+}
+
+/** What somebody hands in; a file's bytes are brought only when it is wanted. */
+export type Handed =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly size: number;
+      readonly bytes: () => Promise<Uint8Array>;
+    };
+
+/** Telegram lends bots no larger files than 20 MB; a text of this size is a book. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+/** Lines of people and meetings in a preview. */
+const SHOWN = 8;
+/** Texts listed for `/forget`. */
+const LISTED = 20;
+
+/** Reads what is handed in and shows what was understood; nothing is kept yet. */
+export async function add(
+  tools: TextTools,
+  spot: Spot,
+  handed: Handed,
+  by: string,
+  language: LanguageCode,
+): Promise<Card> {
+  const { grow } = languageOf(language);
+  const at = new Date().toISOString();
+  const offer = await broughtIn(tools, handed, language);
+  if ('lines' in offer) return offer;
+  const { texts, reason } = await tools.texts.read(offer, { by, at, from: offer.from });
+  if (texts.length === 0) return { lines: [grow.unreadable(reason ?? '')] };
+  const kept = texts.map(({ name, content }) => ({ name, content }));
+  const key = tools.drafts.put(spot.chat, { texts: kept }, Date.now());
+  return {
+    title: grow.understood(texts.length),
+    lines: texts.slice(0, 3).flatMap((text) => described(text, language)),
+    buttons: [
+      [
+        { label: grow.keep, id: `g:k${key}` },
+        { label: grow.discard, id: `g:d${key}` },
+      ],
+    ],
+  };
+}
+
+type Brought = Parameters<ChatTexts['read']>[0] & { readonly from: string };
+
+async function broughtIn(
+  { fetch, log }: TextTools,
+  handed: Handed,
+  language: LanguageCode,
+): Promise<Brought | Card> {
+  const { grow } = languageOf(language);
+  if (handed.kind === 'file') {
+    if (handed.size > MOST_BYTES) return { lines: [grow.tooLarge(MOST_BYTES / 1024 / 1024)] };
+    const name = printableLine(basename(handed.name));
+    return {
+      bytes: await handed.bytes(),
+      extension: extname(name).toLowerCase() || '.txt',
+      from: shorten(name, 200),
+    };
+  }
+  const text = handed.text.trim();
+  if (text === '') return { lines: [grow.addWhat] };
+  if (!/^https?:\/\/\S+$/iu.test(text)) {
+    return { bytes: Buffer.from(text.toWellFormed()), extension: '.txt', from: 'message' };
+  }
+  try {
+    const { bytes, extension, url } = await fetch(text);
+    return { bytes, extension, url, from: url };
+  } catch (error) {
+    if (!(error instanceof FetchRefusal)) throw error;
+    log.info({ why: error.why }, 'a link was not fetched');
+    return { lines: [grow.notFetched(error.why)] };
+  }
+}
+
+/** As `entrevue show` tells it. */
+function described(text: OfferedText, language: LanguageCode): Card['lines'] {
+  const { chat, grow, terminal, meetingReplies } = languageOf(language);
+  const { read } = terminal;
+  const from = text.dateWords === null ? read.fromField : read.fromWords(text.dateWords);
+  const people = text.people.slice(0, SHOWN).join(', ');
+  const line = (name: string, value: string) => `${name}${meetingReplies.colon}${value}`;
+  const meetings = text.meetings.slice(0, SHOWN).map(({ participants, unnamed, ...meeting }) => {
+    const { status, place, date } = meeting;
+    const facts = [[...participants, ...unnamed].join(', '), place, date?.start ?? date?.text];
+    return `${statusSigns[status]} ${facts.filter(Boolean).join(' · ')} · ${meetingReplies.status[status]}`;
+  });
+  const rest = text.meetings.length - meetings.length;
+  const told = [
+    line(read.title, text.title ?? read.none),
+    line(read.published, text.published ? `${chat.date(text.published)} (${from})` : chat.undated),
+    line(read.language, text.language),
+    line(read.people, people === '' ? read.none : people),
+    line(read.meetings, meetings.length === 0 ? read.none : String(text.meetings.length)),
+    ...meetings,
+    ...(rest > 0 ? [grow.moreNews(rest)] : []),
+  ].map((one) => shorten(printableLine(one), 300));
+  const { comment, furniture } = text.left;
+  return comment + furniture === 0 ? told : [...told, { small: grow.leftOut(comment, furniture) }];
+}
+
+/** The common texts and those of this chat. */
+export function corpora({ texts, common }: TextTools, spot: Spot, language: LanguageCode): Card {
+  const { chat, grow } = languageOf(language);
+  const own = texts.list(spot.chat);
+  return {
+    title: grow.corporaTitle,
+    lines: [
+      `${grow.commonCorpus}${languageOf(language).meetingReplies.colon}${chat.corpus(common())}`,
+      grow.ownCorpus(own.length),
+      ...own.slice(-LISTED).map((text) => `• ${named(text, language)}`),
+    ],
+  };
+}
+
+/** A list with a button for each text that was added here. */
+export function forgetList({ texts }: TextTools, spot: Spot, language: LanguageCode): Card {
+  const { grow } = languageOf(language);
+  const own = texts.list(spot.chat).slice(-LISTED);
+  if (own.length === 0) return { lines: [grow.ownCorpus(0)] };
+  const buttons = own.map(({ id }, at) => ({ label: `✕ ${at + 1}`, id: `g:f${documentKey(id)}` }));
+  return {
+    title: grow.forgetWhich,
+    lines: own.map((text, at) => `${at + 1}. ${named(text, language)}`),
+    buttons: Array.from({ length: Math.ceil(buttons.length / 5) }, (_, row) =>
+      buttons.slice(row * 5, row * 5 + 5),
+    ),
+  };
+}
+
+function named(
+  {
+    id,
+    title,
+    published,
+  }: { readonly id: string; readonly title: string | null; readonly published: string | null },
+  language: LanguageCode,
+): string {
+  const { chat } = languageOf(language);
+  const when = published === null ? chat.undated : chat.date(published);
+  return `${shorten(printableLine(title ?? id), 120)} · ${when}`;
+}
+
+export const isTextButton = (id: string): boolean => /^g:[kdfFx]/u.test(id);
+
+/** Obeys a button of these cards; null for any other. */
+export async function pressedText(
+  tools: TextTools,
+  spot: Spot,
+  id: string,
+  language: LanguageCode,
+): Promise<Card | null> {
+  const { chat, grow } = languageOf(language);
+  const { texts, drafts, changed } = tools;
+  const draft = /^g:([kd])([\w-]{16})$/u.exec(id);
+  if (draft) {
+    const [, what, key = ''] = draft;
+    const taken = drafts.take(spot.chat, key);
+    if (taken === null) return { lines: [chat.buttonExpired] };
+    if (what === 'd') return { lines: [grow.discarded] };
+    try {
+      await texts.keep(spot.chat, taken.texts);
+    } catch (error) {
+      // The button stays good.
+      drafts.put(spot.chat, taken, Date.now(), key);
+      const { code } = error as { readonly code?: unknown };
+      if (code !== 'EROFS' && code !== 'EACCES' && code !== 'EPERM') throw error;
+      tools.log.error({ err: error }, 'the corpus folder cannot be written');
+      return { lines: [grow.notWritable] };
+    }
+    changed();
+    return { lines: [grow.kept(taken.texts.length, texts.list(spot.chat).length)] };
+  }
+  const forgotten = /^g:([fF])([\w-]{11})$/u.exec(id);
+  if (forgotten) {
+    const [, what, key = ''] = forgotten;
+    const text = texts.list(spot.chat).find((one) => documentKey(one.id) === key);
+    if (text === undefined) return { lines: [chat.buttonExpired] };
+    const name = named(text, language);
+    if (what === 'f') {
+      return {
+        lines: [grow.forgetSure(name)],
+        buttons: [
+          [
+            { label: grow.forget, id: `g:F${key}` },
+            { label: grow.keep, id: 'g:x' },
+          ],
+        ],
+      };
+    }
+    await texts.forget(spot.chat, text.id);
+    changed();
+    return { lines: [grow.forgotten(name)] };
+  }
+  return id === 'g:x' ? { lines: [grow.nothingForgotten] } : null;
+}
