@@ -35,6 +35,8 @@ export interface ChatTexts {
   open(): Promise<void>;
   /** Chats with texts of their own. */
   names(): readonly string[];
+  /** Makes what a chat's first question would otherwise wait for. */
+  prepare(chat: string): Promise<void>;
   of(chat: string): ChatCorpus | null;
   list(chat: string): readonly OwnText[];
   read: (
@@ -135,6 +137,7 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
       }
     },
     names: () => [...lives.keys()],
+    prepare: async (chat) => together(chat)?.prepare(),
     of,
     list: (chat) =>
       (lives.get(chat)?.summary.documents ?? []).map(({ id, title, published }) => ({

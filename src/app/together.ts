@@ -5,6 +5,7 @@ import { languages } from '../languages/index.ts';
 import type { Register } from '../register/register.ts';
 import type { SearchOptions } from '../retrieval/search.ts';
 import type { QueryWord } from '../retrieval/words/terms.ts';
+import { atOnce, inSlices } from '../text/slices.ts';
 import type { CorpusSummary, Document, LanguageCode, PassageHit } from '../types.ts';
 import type { Live } from './generation.ts';
 
@@ -22,14 +23,21 @@ export class Together {
 
   /** Both registers linked anew: the common one stays as it is. */
   get register(): Register {
+    this.#register ??= atOnce(this.#link());
+    return this.#register;
+  }
+
+  /** Makes now, in slices, what the first question would have to wait for. */
+  async prepare(): Promise<void> {
+    this.#register ??= await inSlices(this.#link());
+  }
+
+  *#link(): Generator<void, Register> {
     const { store } = this.own.index;
     const documents = store.heads();
     // Read anew each time: a register knows extractions by identity, and they must not be another's.
-    this.#register ??= this.base.register.update({
-      extractions: documents.map(({ id }) => store.extraction(id)),
-      documents,
-    });
-    return this.#register;
+    const extractions = documents.map(({ id }) => store.extraction(id));
+    return yield* this.base.register.prepareUpdate({ extractions, documents });
   }
 
   get summary(): CorpusSummary {

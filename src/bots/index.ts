@@ -64,9 +64,12 @@ export async function startBots(
   const metrics = createMetrics();
   let stopping = false;
   let courier: Courier | null = null;
+  let noticing: Promise<void> = Promise.resolve();
   const changed = () => {
-    grow?.notice();
-    void courier?.look();
+    noticing = noticing.then(async () => {
+      await grow?.notice();
+      if (!stopping) void courier?.look();
+    });
   };
   const grow = canGrow(entrevue) ? openGrow(entrevue, { settings, log, changed }) : null;
   const chats = await openChatSettings(settings.data, (message) => log.warn(message));
@@ -161,7 +164,12 @@ export async function startBots(
       const late = new Promise<'late'>((resolve) => {
         timer = setTimeout(() => resolve('late'), graceMs);
       });
-      const all = Promise.allSettled([opened, courier?.stop(), ...bots.map((bot) => bot.stop())]);
+      const all = Promise.allSettled([
+        opened,
+        noticing,
+        courier?.stop(),
+        ...bots.map((bot) => bot.stop()),
+      ]);
       if ((await Promise.race([all, late])) === 'late') log.warn('stopped before every answer');
       clearTimeout(timer);
       grow?.close();

@@ -45,8 +45,8 @@ export interface Follows {
    * processes. The first time there is nothing to compare with.
    */
   notice(audience: string, indexedAt: string, follower: Follower, now: number): number;
-  /** Only these chats have texts of their own, and so are compared apart from the common ones. */
-  audiences(chats: readonly string[]): void;
+  /** A chat has no texts of its own any more: it hears of the common ones again. */
+  dropAudience(audience: string): void;
   /** Targets with news, and when the oldest of them came. */
   waiting(): readonly { readonly target: string; readonly chat: string; readonly noted: number }[];
   /** Takes all news of a target; null where another process was quicker. */
@@ -165,10 +165,8 @@ export function openFollows(
       for (const table of ['follows', 'news']) sql(moved.replace('%t', table)).run({ from, to });
       sql('UPDATE OR IGNORE delivery SET chat = ? WHERE chat = ?').run(to, from);
     }),
-    audiences(chats) {
-      sql(
-        "DELETE FROM told WHERE audience <> '' AND audience NOT IN (SELECT value FROM json_each(?))",
-      ).run(JSON.stringify(chats));
+    dropAudience(audience) {
+      sql('DELETE FROM told WHERE audience = ?').run(audience);
     },
     notice: (...given) => notice.immediate(...given),
     waiting: () =>

@@ -21,8 +21,8 @@ export interface Grow {
   corpusOf(chat: string): Entrevue;
   /** Opens the texts that chats added, then looks for news. */
   open(): Promise<void>;
-  /** Compares the corpus with what it told the last time. */
-  notice(): void;
+  /** Compares the corpus with what it told the last time; not before it is all open. */
+  notice(): Promise<void>;
   /** A chat goes on under another id. */
   moved(from: string, to: string): Promise<void>;
   close(): void;
@@ -31,6 +31,8 @@ export interface Grow {
 interface GrowingTexts extends ChatTexts {
   open(): Promise<void>;
   names(): readonly string[];
+  /** Makes what the first question of a chat would otherwise wait for, without holding up others. */
+  prepare(chat: string): Promise<void>;
   of(chat: string): (Entrevue & { follower(): Follower }) | null;
   move(from: string, to: string): Promise<void>;
 }
@@ -57,6 +59,8 @@ export function openGrow(corpus: GrowingCorpus, { settings, log, changed }: Grow
   );
   const seenBy = (chat: string) => chats?.of(chat) ?? corpus;
 
+  let isOpen = false;
+
   function noticeFor(audience: string): void {
     const here = audience === '' ? corpus : seenBy(audience);
     const { indexedAt } = here.summary();
@@ -76,19 +80,25 @@ export function openGrow(corpus: GrowingCorpus, { settings, log, changed }: Grow
           fetch: (address) =>
             fetchPage(address, { sites: settings.fetchSites, maxBytes: MOST_BYTES }),
           changed,
+          emptied: (chat) => follows.dropAudience(chat),
           log,
         }
       : null,
     corpusOf: seenBy,
     async open() {
       await chats?.open();
+      isOpen = true;
     },
-    notice() {
+    async notice() {
+      // A chat whose texts are not open yet would seem to have lost them.
+      if (!isOpen) return;
       try {
-        const names = chats?.names() ?? [];
-        follows.audiences(names);
-        // Chats of their own first: what they have not been told yet stands against the common texts of before.
-        for (const audience of [...names, '']) noticeFor(audience);
+        // Chats with texts of their own first: a new one is compared with the common texts of before.
+        for (const audience of chats?.names() ?? []) {
+          await chats?.prepare(audience);
+          noticeFor(audience);
+        }
+        noticeFor('');
       } catch (error) {
         log.error({ err: error }, 'news were not noticed');
       }

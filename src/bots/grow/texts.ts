@@ -19,9 +19,7 @@ import type { Card, Spot } from './card.ts';
 /** The texts of chats, whoever keeps them. */
 export interface ChatTexts {
   of(chat: string): Entrevue | null;
-  list(
-    chat: string,
-  ): readonly {
+  list(chat: string): readonly {
     readonly id: string;
     readonly title: string | null;
     readonly published: string | null;
@@ -41,6 +39,8 @@ export interface TextTools {
   readonly fetch: (address: string) => Promise<Fetched>;
   /** Called when a chat has other texts than before. */
   readonly changed: () => void;
+  /** Called when a chat has no text of its own any more. */
+  readonly emptied: (chat: string) => void;
   readonly log: Log;
 }
 
@@ -237,6 +237,7 @@ export async function pressedText(
       };
     }
     await texts.forget(spot.chat, text.id);
+    if (texts.list(spot.chat).length === 0) tools.emptied(spot.chat);
     changed();
     return { lines: [grow.forgotten(name)] };
   }

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { openState } from '../../src/state/database.ts';
+import { openFollows } from '../../src/state/follows.ts';
+import type { Follower, MeetingNews, Told } from '../../src/types.ts';
+import { temporaryFolder } from '../support/corpusFolder.ts';
+
+const ear = { chat: 'telegram:-1', target: 'telegram:-1/7', language: 'fr' } as const;
+const subject = { kind: 'person', person: 'Irina Orlova' } as const;
+
+function newsOf(document: string): MeetingNews {
+  const source = {
+    documentId: document,
+    start: 0,
+    end: 5,
+    section: 'article',
+    quote: 'words',
+  } as const;
+  return {
+    meeting: {
+      id: document,
+      kind: 'Meet',
+      participants: ['Irina Orlova'],
+      unnamed: [],
+      polarity: 'positive',
+      modality: 'asserted',
+      tense: 'past',
+      status: 'held',
+      place: null,
+      date: null,
+      occasion: null,
+      sources: [source],
+      hosts: [],
+      rule: '',
+    },
+    was: null,
+    proof: { ...source, title: null, published: null },
+  };
+}
+
+/** A corpus of documents, each of which tells one meeting. */
+const follower = (...documents: string[]): Follower => ({
+  subject: () => subject,
+  told: () => ({ documents, meetings: [] }),
+  since: (before: Told) => documents.filter((one) => !before.documents.includes(one)).map(newsOf),
+  concerns: () => () => true,
+});
+
+const opened = (folder = temporaryFolder()) => {
+  const database = openState(folder);
+  return { database, folder, follows: openFollows(database, () => true) };
+};
+
+test('the first state tells nothing, a later one what is new, and each state once', () => {
+  const { follows } = opened();
+  follows.add(ear, subject, 20);
+  expect(follows.notice('', '2024-01-01', follower('a'), 1)).toBe(0);
+  expect(follows.notice('', '2024-01-02', follower('a', 'b'), 2)).toBe(1);
+  expect(follows.notice('', '2024-01-02', follower('a', 'b'), 3)).toBe(0);
+  // A process that still has an older state must not take it for news.
+  expect(follows.notice('', '2024-01-01', follower('a', 'x'), 4)).toBe(0);
+  expect(follows.waiting()).toEqual([{ target: ear.target, chat: ear.chat, noted: 2 }]);
+});
+
+test('what was told is not told again when its text goes and comes back', () => {
+  const { follows } = opened();
+  follows.add(ear, subject, 20);
+  follows.notice('', '2024-01-01', follower('a'), 1);
+  follows.notice('', '2024-01-02', follower('a', 'b'), 2);
+  follows.notice('', '2024-01-03', follower('a'), 3);
+  expect(follows.notice('', '2024-01-04', follower('a', 'b'), 4)).toBe(0);
+});
+
+test('one of two processes gets the news; what it could not send waits, what it sent is gone', () => {
+  const { follows, folder } = opened();
+  const other = opened(folder).follows;
+  follows.add(ear, subject, 20);
+  follows.notice('', '2024-01-01', follower(), 1);
+  follows.notice('', '2024-01-02', follower('a', 'b'), 2);
+  const claimed = follows.claim(ear.target);
+  expect(claimed?.news.map(({ meeting }) => meeting.id)).toEqual(['a', 'b']);
+  expect(claimed).toMatchObject(ear);
+  expect(other.claim(ear.target)).toBeNull();
+  expect(other.waiting()).toEqual([]);
+  follows.release(claimed?.claim ?? '');
+  const again = other.claim(ear.target);
+  expect(again?.news).toHaveLength(2);
+  other.sent(again?.claim ?? '');
+  expect(follows.claim(ear.target)).toBeNull();
+});
+
+test('a chat that just added its first text knew the common ones', () => {
+  const { follows } = opened();
+  follows.add(ear, subject, 20);
+  follows.notice('', '2024-01-01', follower('a'), 1);
+  expect(follows.notice(ear.chat, '2024-01-02', follower('a', 'own'), 2)).toBe(1);
+  expect(follows.claim(ear.target)?.news[0]?.meeting.id).toBe('own');
+});
+
+test('a group that becomes a supergroup is followed there, topics and settings with it', () => {
+  const { follows } = opened();
+  follows.add(ear, subject, 20);
+  follows.add({ ...ear, target: 'telegram:-1' }, subject, 20);
+  follows.add({ ...ear, chat: 'telegram:-12', target: 'telegram:-12' }, subject, 20);
+  follows.setDelivery(ear.chat, { rhythm: 'daily', quiet: true });
+  follows.move('telegram:-1', 'telegram:-99');
+  expect(follows.of('telegram:-99')).toHaveLength(1);
+  expect(follows.of('telegram:-99/7')).toHaveLength(1);
+  expect(follows.of('telegram:-12')).toHaveLength(1);
+  expect(follows.of('telegram:-1')).toEqual([]);
+  expect(follows.delivery('telegram:-99')).toEqual({ rhythm: 'daily', quiet: true });
+});
+
+test('a chat removes its own subjects only, and no more than so many are taken', () => {
+  const { follows } = opened();
+  expect(follows.add(ear, subject, 1)).toBe('added');
+  expect(follows.add(ear, subject, 1)).toBe('known');
+  expect(follows.add(ear, { kind: 'place', place: 'Oran' }, 1)).toBe('full');
+  const [{ id = 0 } = {}] = follows.of(ear.target);
+  expect(follows.remove('telegram:-2', id)).toBe(false);
+  expect(follows.remove(ear.target, id)).toBe(true);
+  expect(follows.of(ear.target)).toEqual([]);
+});
