@@ -5,7 +5,7 @@ import { UsageError } from './errors.ts';
 export interface Settings {
   /** Names of the environment that begin with ENTREVUE_ and mean nothing. */
   readonly unknown: readonly string[];
-  /** Folder with the user's texts; only ever read. */
+  /** Folder with the user's texts; only read, but for what chats add below `.chats`. */
   readonly corpus: string;
   /** Folder of the built index and of the chat settings. */
   readonly data: string;
