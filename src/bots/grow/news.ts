@@ -54,7 +54,7 @@ export function newsCard(
 }
 
 /** As exact as the text is: a month is no first of it. */
-function dayOf(
+export function dayOf(
   { start, precision }: NonNullable<MeetingNews['meeting']['date']>,
   print: (iso: string) => string,
 ): string {

@@ -15,6 +15,7 @@ import type {
 import { shorten, statusSigns } from '../message.ts';
 import { documentKey } from '../state.ts';
 import type { Card, Spot } from './card.ts';
+import { dayOf } from './news.ts';
 
 /** The texts of chats, whoever keeps them. */
 export interface ChatTexts {
@@ -130,7 +131,8 @@ function described(text: OfferedText, language: LanguageCode): Card['lines'] {
   const line = (name: string, value: string) => `${name}${meetingReplies.colon}${value}`;
   const meetings = text.meetings.slice(0, SHOWN).map(({ participants, unnamed, ...meeting }) => {
     const { status, place, date } = meeting;
-    const facts = [[...participants, ...unnamed].join(', '), place, date?.start ?? date?.text];
+    const when = date === null ? null : date.start === null ? date.text : dayOf(date, chat.date);
+    const facts = [[...participants, ...unnamed].join(', '), place, when];
     return `${statusSigns[status]} ${facts.filter(Boolean).join(' · ')} · ${meetingReplies.status[status]}`;
   });
   const rest = text.meetings.length - meetings.length;

@@ -96,7 +96,7 @@ test('a text is shown as it was read, kept when somebody says so, and answers th
     /^<b>This is what I read<\/b>\nTitle: Rencontre discrète à Tlemcen\n/u,
   );
   expect(textOf(preview)).toMatch(/4 April 2023/u);
-  expect(textOf(preview)).toMatch(/Tariq Zeroual, Nadia Belkacem · Tlemcen · 2023-04-03/u);
+  expect(textOf(preview)).toMatch(/Tariq Zeroual, Nadia Belkacem · Tlemcen · 3 April 2023/u);
   expect(existsSync(join(corpus, '.chats'))).toBe(false);
 
   // The button outlives a restart, and only an administrator's finger counts.
@@ -271,4 +271,39 @@ test('alone with the bot only those add whom the settings name; links need a lis
   telegram.press(tom, direct, preview?.messageId ?? 0, buttonData(telegram.calls, 'Discard'));
   expect(textOf(await telegram.until(isEdit))).toBe('Nothing was kept.');
   expect(existsSync(join(corpus, '.chats'))).toBe(false);
+});
+
+test('a group that becomes a supergroup keeps its texts; a reply hands in the message replied to', async () => {
+  const { data, assembly, corpus } = await assembled();
+  const telegram = await startTelegramServer();
+  telegram.admins.add(tom.id);
+  await start(assembly, { telegram }, data);
+  const small = { id: -5, type: 'group' as const, title: 'Revue' };
+  const offered = telegram.say(camille, small, secret);
+  telegram.say(tom, small, '/add@entrevue_bot', { reply_to_message: offered as never });
+  const [preview] = await telegram.until(isAnswer);
+  telegram.press(tom, small, preview?.messageId ?? 0, buttonData(telegram.calls, 'Keep'));
+  await telegram.until(isEdit, 1, 60_000);
+  telegram.say(tom, small, '', { text: undefined, migrate_to_chat_id: -1005 } as never);
+  while (!assembly.chats.names().includes('telegram:-1005')) await pause(20);
+  expect(readdirSync(join(corpus, '.chats'))).toEqual(['telegram--1005']);
+  const large = { ...group, id: -1005 };
+  telegram.say(tom, large, '@entrevue_bot Qui a rencontré Nadia Belkacem ?');
+  expect(textOf(await telegram.until(isAnswer, 2))).toContain('Tariq Zeroual');
+});
+
+test('words of a text call nobody and are no markup', async () => {
+  const { data, assembly } = await assembled();
+  const telegram = await startTelegramServer();
+  const discord = await startDiscordServer();
+  telegram.admins.add(tom.id);
+  await start(assembly, { telegram, discord }, data);
+  const title = 'Rencontre @everyone **<b>grasse</b>** et @tom_b à Tlemcen';
+  const hostile = secret.replace('Rencontre discrète à Tlemcen', title);
+  const shown = await discord.shown(discord.slash('add', { text: hostile }, { permissions: '32' }));
+  expect(shown.embeds[0].description).toContain('Rencontre \\@everyone ');
+  telegram.say(tom, group, `/add@entrevue_bot ${hostile}`);
+  expect(textOf(await telegram.until(isAnswer))).toContain('Rencontre @\u2060everyone ');
+  // Both servers know the rules: raw markup, and names that call somebody, would be broken ones.
+  expect([...telegram.broken, ...discord.broken]).toEqual([]);
 });

@@ -1,0 +1,106 @@
+/** What `add` makes of what is handed in, without a platform. */
+import { expect, test } from 'vitest';
+import { FetchRefusal } from '../../../src/adding/fetch.ts';
+import { readOffer } from '../../../src/adding/offer.ts';
+import { add, type Handed, pressedText, type TextTools } from '../../../src/bots/grow/texts.ts';
+import { readSettings } from '../../../src/config.ts';
+import { createLog } from '../../../src/log.ts';
+import { openState } from '../../../src/state/database.ts';
+import { openDrafts } from '../../../src/state/drafts.ts';
+import { temporaryFolder } from '../../support/corpusFolder.ts';
+import { smallCorpus } from '../../support/scriptedEntrevue.ts';
+
+const spot = { chat: 'telegram:-1', target: 'telegram:-1' };
+const article = 'Tariq Zeroual a rencontré Nadia Belkacem à Tlemcen le 3 avril 2023.';
+
+function toolsOf(more: Partial<TextTools> & { keep?: TextTools['texts']['keep'] } = {}) {
+  const kept: { readonly name: string; readonly content: string }[] = [];
+  const { keep, ...others } = more;
+  const tools: TextTools = {
+    texts: {
+      of: () => null,
+      list: () => kept.map(({ name }) => ({ id: name, title: null, published: null })),
+      read: (offer, from) => readOffer(offer, from, 1_000_000),
+      keep: keep ?? (async (_, texts) => void kept.push(...texts)),
+      forget: async () => true,
+    },
+    drafts: openDrafts(openState(temporaryFolder())),
+    common: () => smallCorpus,
+    fetch: async () => {
+      throw new FetchRefusal('site');
+    },
+    changed: () => {},
+    emptied: () => {},
+    log: createLog(readSettings({ ENTREVUE_LOG_LEVEL: 'silent' }).log, [], { write() {} }),
+    ...others,
+  };
+  return { tools, kept };
+}
+
+const adding = (tools: TextTools, handed: Handed) => add(tools, spot, handed, 'me', 'fr');
+const text = (words: string): Handed => ({ kind: 'text', text: words });
+
+test('a link of a listed site is fetched, and its address kept with the text', async () => {
+  const asked: string[] = [];
+  const { tools, kept } = toolsOf({
+    fetch: async (address) => {
+      asked.push(address);
+      const bytes = Buffer.from(
+        `<html><head><title>Barrage</title></head><body><h1>Barrage</h1><p>${article}</p><p>Ils ont parlé deux heures, puis le ministre est reparti vers Oran.</p></body></html>`,
+      );
+      return { bytes, extension: '.html', url: 'https://vigie.example/final' };
+    },
+  });
+  const card = await adding(tools, text(' https://vigie.example/a '));
+  expect(asked).toEqual(['https://vigie.example/a']);
+  const keep = card.buttons?.flat().find(({ label }) => label === 'Garder');
+  await pressedText(tools, spot, keep?.id ?? '', 'fr');
+  expect(kept[0]?.content).toContain('added_from: "https://vigie.example/final"');
+  expect(kept[0]?.content).toContain('url: "https://vigie.example/final"');
+});
+
+test('a text that names a link is a text', async () => {
+  const { tools } = toolsOf();
+  const card = await adding(tools, text(`${article} https://vigie.example/a`));
+  expect(card.title).toBe('Voici ce que je lis');
+});
+
+test('a file is not even brought when it is said to be too large', async () => {
+  const { tools } = toolsOf();
+  const file: Handed = {
+    kind: 'file',
+    name: 'a.txt',
+    size: 11 * 1024 * 1024,
+    bytes: () => Promise.reject(new Error('brought')),
+  };
+  expect(await adding(tools, file)).toEqual({
+    lines: ['Ce fichier est trop gros : 10 Mo au plus.'],
+  });
+});
+
+test('a button keeps a text once, and only in the chat where it was shown', async () => {
+  const { tools, kept } = toolsOf();
+  const card = await adding(tools, text(article));
+  const id = card.buttons?.[0]?.[0]?.id ?? '';
+  const other = { chat: 'telegram:-2', target: 'telegram:-2' };
+  const expired = { lines: [expect.stringMatching(/ne mène plus à rien/u)] };
+  expect(await pressedText(tools, other, id, 'fr')).toEqual(expired);
+  expect(kept).toEqual([]);
+  const both = await Promise.all([0, 1].map(() => pressedText(tools, spot, id, 'fr')));
+  expect(both).toContainEqual(expired);
+  expect(kept).toHaveLength(1);
+});
+
+test('a folder that cannot be written is said, and the button stays good', async () => {
+  let isFull = true;
+  const { tools } = toolsOf({
+    keep: async () => {
+      if (isFull) throw Object.assign(new Error('read-only file system'), { code: 'EROFS' });
+    },
+  });
+  const card = await adding(tools, text(article));
+  const id = card.buttons?.[0]?.[0]?.id ?? '';
+  expect((await pressedText(tools, spot, id, 'fr'))?.lines[0]).toMatch(/Je ne peux pas écrire/u);
+  isFull = false;
+  expect((await pressedText(tools, spot, id, 'fr'))?.lines[0]).toMatch(/^Le texte est gardé/u);
+});
