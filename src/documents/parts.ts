@@ -30,6 +30,8 @@ export interface PageOptions {
 const HEADS_WITHIN = 12;
 /** The same after a word that may also head a part of the article: "Réactions". */
 const HEADS_WITHIN_UNSURE = 2;
+/** So many signed and dated lines below a heading are remarks, however short the article above it. */
+const SIGNED = 2;
 /** A headline has at least as many words, unless nothing above the text has. */
 const HEADLINE_WORDS = 5;
 /** A line of so many words under a shorter headline is its standfirst. */
@@ -37,6 +39,7 @@ const STANDFIRST_WORDS = 12;
 /** So much of a page's prose lies before its comments when nothing else tells. */
 const ARTICLE_SHARE = 0.4;
 const TITLE_MAX = 250;
+const SENTENCE_WORDS = 5;
 /** Lines between a headline and its repetition. */
 const REPEATED_WITHIN = 8;
 
@@ -128,6 +131,12 @@ class Page {
     return (this.#lines[at]?.prose ?? false) && !this.#furniture[at];
   }
 
+  /** All of a short article may be one: "Le maire a reçu la préfète." */
+  #isShortSentence(at: number): boolean {
+    const { words, text } = this.#line(at);
+    return words >= SENTENCE_WORDS && /[.!?…][»”"’)]*$/u.test(text) && !this.#furniture[at];
+  }
+
   #isHead(at: number): boolean {
     const bare = this.#lines[at]?.bare ?? '';
     return bare.length <= 110 && this.#phrases.head.test(bare);
@@ -146,11 +155,13 @@ class Page {
     const lines = this.#lines;
     const total = lines.reduce((sum, line, at) => sum + (this.#isProse(at) ? line.words : 0), 0);
     let before = 0;
+    let begun = false;
     for (const [at, line] of lines.entries()) {
-      if (before > 0 && line.words > 0 && line.bare.length <= 260) {
-        if (this.#startsComments(at, before / total)) return at;
+      if (begun && line.words > 0 && line.bare.length <= 260) {
+        if (this.#startsComments(at, total === 0 ? 0 : before / total)) return at;
       }
       if (this.#isProse(at)) before += line.words;
+      begun ||= before > 0 || this.#isShortSentence(at);
     }
     return this.#unmarkedComments(total);
   }
@@ -170,9 +181,9 @@ class Page {
       }
       const sure = match.groups?.sure !== undefined;
       if (this.#headsFollow(at, sure ? HEADS_WITHIN : HEADS_WITHIN_UNSURE)) return true;
-      if (sure && (heading > 0 || share >= ARTICLE_SHARE)) return true;
+      if (sure && (heading > 0 || share >= ARTICLE_SHARE || this.#areSigned(at))) return true;
     }
-    if (this.#phrases.invite.test(bare)) return this.#headsFollow(at);
+    if (this.#phrases.invite.test(bare)) return heading > 0 || this.#headsFollow(at);
     // A count in another script ("6 تعليقات") before numbered remarks.
     const count = /^\(?\d{1,5}\)?\s+([^\p{Script=Latin}\p{N}\s][^\p{N}]{1,40})$/u.exec(bare);
     return count !== null && this.#headsFollow(at);
@@ -189,6 +200,18 @@ class Page {
       if (!this.#phrases.commentFurniture.test(bare)) seen += 1;
     }
     return false;
+  }
+
+  /** Below a line stand short lines that end with a date: "lecteur42, 12 mai 2022". */
+  #areSigned(above: number): boolean {
+    let signed = 0;
+    for (let at = above + 1; at < this.#lines.length && signed < SIGNED; at += 1) {
+      const { bare, words } = this.#line(at);
+      if (words > 8 || bare.length > 60 || this.isDated(at)) continue;
+      const [date] = datesIn(bare, 0, bare.length, this.#languages);
+      if (date && date.start > 1 && !this.#phrases.byline.test(bare)) signed += 1;
+    }
+    return signed >= SIGNED;
   }
 
   /** Signed remarks without a heading above them: three heads, no prose but theirs after the first. */

@@ -1,22 +1,18 @@
 import { Readability } from '@mozilla/readability';
 import { decodeText, decodeWindows1252, isUtf8 } from '../decode.ts';
+import type { PageLanguage } from '../page/phrases.ts';
 import type { PageFormat, RawDocument, StatedLanguage } from './format.ts';
-import { type Block, blocksOf, type DomElement, textOf } from './html/blocks.ts';
+import { type Block, blocksOf, type DomElement } from './html/blocks.ts';
+import { takeComments } from './html/comments.ts';
 import { datesOfPage } from './html/dates.ts';
 import { type Page, parsePage } from './html/dom.ts';
-
-/** Where content systems keep readers' comments. */
-const COMMENTS =
-  '#comments, #commentaires, #reactions, .comments, .comments-area, .comment-list, .commentlist, .commentaires, #disqus_thread, [id^="comments-"], [class*="comments-section"], [class*="commentList"], [data-component="comments"]';
-const NOISE =
-  'script, style, noscript, template, iframe, form, button, nav, svg, select, textarea, input, [hidden], [aria-hidden="true"], .reply, .comment-reply-link, .comment-respond, .sharedaddy, .share, .social';
 
 /** Web pages: the article as Mozilla's Readability finds it, then the readers' comments. */
 export const html: PageFormat = {
   kind: 'page',
   extensions: ['.html', '.htm', '.xhtml'],
   isText: true,
-  read: async (bytes) => readHtml(decodeHtml(bytes)),
+  read: async (bytes, languages) => readHtml(decodeHtml(bytes), languages),
 };
 
 /** Names under which browsers read Windows-1252. */
@@ -71,10 +67,10 @@ function shallow(source: string): string {
   });
 }
 
-function readHtml(given: string): RawDocument {
+function readHtml(given: string, spoken: readonly PageLanguage[]): RawDocument {
   const source = shallow(whole(given));
   const document = parsePage(source);
-  const comments = takeComments(document);
+  const comments = takeComments(document as unknown as DomElement, spoken);
   const blocks = blocksOf(document.body);
   const meta = metaOf(document, blocks);
   const article = new Readability(
@@ -207,19 +203,4 @@ function metaOf(document: Page, blocks: readonly Block[]) {
     language: attribute('html', 'lang') ?? attribute('meta[property="og:locale"]'),
     dates: datesOfPage(document as unknown as DomElement, blocks),
   };
-}
-
-/** The text of all comments; they are taken out of the page. */
-function takeComments(document: Page): string {
-  const found = [...document.querySelectorAll(COMMENTS)].filter(
-    (element) => element.parentElement?.closest(COMMENTS) == null,
-  );
-  const texts: string[] = [];
-  for (const element of found) {
-    for (const noise of element.querySelectorAll(NOISE)) noise.remove();
-    const text = textOf(element);
-    if (/\p{L}{2}/u.test(text)) texts.push(text);
-    element.remove();
-  }
-  return texts.join('\n\n');
 }

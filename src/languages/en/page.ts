@@ -26,6 +26,7 @@ export const page: PageWords = {
     'image caption,?|related (?:topics|articles|stories|content|posts|internet links)|more on this story|more (?:stories|from .{1,40})|most (?:read|viewed|popular|shared)|latest (?:news|stories|posts)|top stories|trending(?: now)?|recommended(?: for you)?|you (?:may|might) also (?:like|be interested in)|read (?:next|more|also)|recent posts|popular posts|explore more(?: on these topics)?|elsewhere on the (?:bbc|web)|around the web',
   ],
   commentsStart: [
+    "(?<sure>(?:(?:reader|readers'?|all|your|latest|the) )?comments|your (?:reactions|responses|views))(?: ?:)?(?: ?\\(? ?\\d{1,5} ?\\)?)?",
     '(?<sure>(?:#|\\()?(?:\\d{1,5}|one|two|three|four|five)\\)?) (?:comments?|thoughts?|responses?|replies|reactions?)(?: (?:on|to|so far)? ?[«“"‘\' ]*(?<title>.{3,200}?)[»”"’ ]*)?',
     "(?:(?:reader|readers'?|view|all|latest|your|the) )?(?:comments?|reactions?|responses)(?<sure> ?\\(? ?\\d{1,5} ?\\)?| (?:from (?:our )?readers|on this (?:article|story)))?(?: ?:)?",
     '(?<sure>what (?:our )?readers (?:say|think)|letters from readers)(?: ?:)?',

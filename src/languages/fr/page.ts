@@ -44,6 +44,7 @@ export const page: PageWords = {
     'suggestions de lecture|contenus? (?:sponsorisés?|recommandés?)|ailleurs sur le web|populaires|tendances',
   ],
   commentsStart: [
+    '(?<sure>(?:les |vos |tous les )?commentaires|vos (?:réactions|avis|messages|contributions))(?: ?:)?(?: ?\\(? ?\\d{1,5} ?\\)?)?',
     '(?<sure>(?:#|\\()?\\d{1,5}\\)?) (?:commentaires?|réflexions?|réactions?|réponses?|avis|messages?|contributions?|opinions?)(?: (?:sur|à|pour|au sujet de|de (?:lecteurs?|l\'article)|des? (?:lecteurs?|internautes?))? ?[«“"‘\' ]*(?<title>.{3,200}?)[»”"’ ]*)?',
     '(?:une|un) (?:réflexion|commentaire|réaction|réponse|avis) (?:sur|à|pour) [«“"‘ ]*(?<title>.{3,200}?)[»”"’ ]*',
     "(?:(?:les |vos |tous les )?(?:commentaires?|réactions?|avis|contributions)|le forum|fil de discussion)(?<sure> (?:des|de nos|de) (?:lecteurs?|internautes?|abonnés|visiteurs)| ?\\(? ?\\d{1,5} ?\\)?| (?:sur|à) (?:cet|l')? ?article)?(?: ?:)?",

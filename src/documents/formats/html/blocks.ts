@@ -6,6 +6,10 @@ export interface DomElement {
   readonly textContent: string | null;
   readonly childNodes: Iterable<DomElement>;
   readonly parentElement: DomElement | null;
+  readonly nextSibling: DomElement | null;
+  readonly previousSibling: DomElement | null;
+  closest(selector: string): DomElement | null;
+  remove(): void;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
@@ -21,10 +25,12 @@ export interface Block {
   readonly language: string | null;
   /** The table it stands in. */
   readonly table: DomElement | null;
+  /** The innermost block element around it. */
+  readonly element: DomElement;
 }
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TR UL'.split(
     ' ',
   ),
 );
@@ -53,6 +59,7 @@ export function blocksOf(root: unknown): Block[] {
     aside: false,
     language: null as string | null,
     table: null as DomElement | null,
+    element: root as DomElement,
   };
   const close = (): void => {
     const text = open
@@ -87,6 +94,7 @@ export function blocksOf(root: unknown): Block[] {
         aside: outside.aside || isAside(node),
         language: node.getAttribute('lang') || outside.language,
         table: name === 'TABLE' ? node : outside.table,
+        element: node,
       };
     }
     for (const child of node.childNodes) walk(child, depth + 1);
