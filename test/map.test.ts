@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'text/': ['types.ts', 'languages/language.ts', 'languages/contract/'],
   'world/': ['types.ts', 'text/'],
   'dates/': ['types.ts', 'languages/language.ts', 'languages/contract/'],
-  'documents/': ['types.ts', 'errors.ts', 'languages/contract/', 'text/', 'dates/'],
+  'documents/': ['types.ts', 'errors.ts', 'languages/contract/', 'text/', 'dates/', 'world/'],
   'analysis/': ['types.ts', 'languages/language.ts', 'text/', 'world/'],
   'extraction/': [
     'analysis/',

@@ -2,10 +2,12 @@ import type { WordRules } from '../languages/contract/words.ts';
 import { languageOfText } from '../text/language.ts';
 import { readable } from '../text/readable.ts';
 import type { Document, LanguageCode, Section, Span } from '../types.ts';
+import { addressDate, fieldDate } from './fieldDate.ts';
 import type { RawDocument } from './formats/format.ts';
 import type { PageLanguage } from './page/phrases.ts';
+import { datedLine, pageDate, type SeenDate } from './pageDate.ts';
 import { splitParts } from './parts.ts';
-import { addressDate, fieldDate, findPublication, pageDate } from './published.ts';
+import { findPublication } from './published.ts';
 
 /** A language by which documents are read. */
 export interface DocumentLanguage extends PageLanguage {
@@ -47,6 +49,8 @@ export function toDocument(
       : fieldDate(raw.date, languages);
   const found = findPublication(text, parts, languages);
   const { date } = found;
+  const line = raw.dates ? datedLine(raw.dates, raw.url ?? null, languages) : null;
+  const shown = line ? placed(line, text) : null;
   return {
     id: raw.id === undefined ? id : `${id}#${raw.id}`,
     title: raw.title ?? parts.title,
@@ -54,12 +58,18 @@ export function toDocument(
     url: raw.url ?? null,
     language: languageCode(raw.language, text, sections, languages),
     published:
-      given ??
+      (given && shown ? { ...given, source: back(shown) } : given) ??
       (date?.source ? { ...date, source: back(date.source) } : date) ??
       addressDate(raw.url ?? null),
     text: raw.text,
     sections: read ? sections.map((section) => ({ ...section, ...back(section) })) : sections,
   };
+}
+
+/** Where a date that is read off a line stands in the text. */
+function placed({ line, published: { source } }: SeenDate, text: string): Span | null {
+  const at = text.indexOf(line);
+  return at < 0 || !source ? null : { start: at + source.start, end: at + source.end };
 }
 
 function withComments(

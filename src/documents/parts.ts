@@ -1,5 +1,5 @@
 import type { Section, SectionKind, Span } from '../types.ts';
-import { dateLine, datesIn } from './page/dateLine.ts';
+import { dateLine, datesIn, isDate, YEAR } from './page/dateLine.ts';
 import { type Line, linesOf } from './page/lines.ts';
 import { type PageLanguage, type Phrases, phrasesOf } from './page/phrases.ts';
 
@@ -353,7 +353,7 @@ class Page {
       !/[,;–—-]$/u.test(line.bare) &&
       !(line.prose && /\.[»”"’)]*$/u.test(line.bare)) &&
       !this.#phrases.byline.test(line.bare) &&
-      !this.isDateOnly(at) &&
+      !isDate(line.bare, this.#languages) &&
       !this.isDated(at)
     );
   }
@@ -374,7 +374,8 @@ class Page {
         at = this.#markLinks(kinds, at, end);
       } else if (this.#furniture[at]) kinds[at] = 'furniture';
       else if (first < 0 || at < first) {
-        const meta = this.isDateOnly(at) || this.isDated(at) || this.#phrases.byline.test(bare);
+        const meta =
+          isDate(bare, this.#languages) || this.isDated(at) || this.#phrases.byline.test(bare);
         const repeated =
           this.title !== null && bare.length <= TITLE_MAX && fold(bare) === fold(this.title);
         const crumb = this.titleAt !== null && this.#line(at).words < 3 && first >= 0;
@@ -433,7 +434,7 @@ class Page {
     if (bare.length > 160) return false;
     const phrases = [...this.#phrases.published, ...this.#phrases.updated];
     if (!phrases.some((phrase) => phrase.test(bare))) return false;
-    if (/\d{4}/u.test(bare)) return datesIn(bare, 0, bare.length, this.#languages).length > 0;
+    if (YEAR.test(bare)) return datesIn(bare, 0, bare.length, this.#languages).length > 0;
     // "Publié hier à 14h02": tells nothing to whom reads it later.
     if (bare.length <= 80 && /\d/u.test(bare) && !this.#line(at).prose) return true;
     // "Published" on one line, the date on the next.

@@ -32,6 +32,8 @@ export interface PageDates {
   readonly stamps: readonly string[];
   /** Short lines around the headline that hold a figure. */
   readonly visible: readonly string[];
+  /** How many of them stand above the headline. */
+  readonly above?: number;
 }
 
 /** Why a file is not read, in words for the user; everything else that goes wrong means damage. */

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { decodeText, decodeWindows1252, isUtf8 } from '../decode.ts';
 import type { PageLanguage } from '../page/phrases.ts';
+import { datedLine } from '../pageDate.ts';
 import type { PageFormat, RawDocument, StatedLanguage } from './format.ts';
 import { type Block, blocksOf, type DomElement } from './html/blocks.ts';
 import { takeComments } from './html/comments.ts';
@@ -80,7 +81,7 @@ function readHtml(given: string, spoken: readonly PageLanguage[]): RawDocument {
   const found = article?.content
     ? blocksOf(parsePage(`<html><body>${article.content}</body></html>`).body)
     : [];
-  const kept = completed(blocks, found);
+  const kept = withDate(completed(blocks, found), datedLine(meta.dates, meta.url, spoken)?.line);
   const content = kept.join('\n\n');
   const title = meta.title ?? (article?.title?.trim() || null);
   const lead = title !== null && !content.startsWith(title) ? `${title}\n\n` : '';
@@ -157,7 +158,8 @@ function completed(blocks: readonly Block[], found: readonly Block[]): string[] 
   const last = isKept.lastIndexOf(true);
   const tables = new Set(blocks.flatMap(({ table }, at) => (isKept[at] && table ? [table] : [])));
   return blocks.flatMap(({ text, aside, table, level }, at) => {
-    if (isKept[at]) return [text];
+    // A day over the headline may be that of the site.
+    if (isKept[at]) return at < headline && !prose[at] && /\d/u.test(text) ? [] : [text];
     if (aside || level === 1) return [];
     if (table && tables.has(table)) return [text];
     if (at < first || at > last) return [];
@@ -166,6 +168,12 @@ function completed(blocks: readonly Block[], found: readonly Block[]): string[] 
       ? [text]
       : [];
   });
+}
+
+/** The line that gave the date is kept, so that it can be quoted. */
+function withDate(kept: readonly string[], line: string | undefined): string[] {
+  if (line === undefined || kept.some((text) => text.split('\n').includes(line))) return [...kept];
+  return [...kept.slice(0, 1), line, ...kept.slice(1)];
 }
 
 /** "Macron reçoit Scholz | Le Journal": the site's name is no part of a title. */

@@ -1,7 +1,36 @@
 import { type DateMention, findDates } from '../../dates/find.ts';
-import { type PageLanguage, phrasesOf } from './phrases.ts';
+import { worldKnowledge } from '../../world/knowledge.ts';
+import { type PageLanguage, type Phrases, phrasesOf } from './phrases.ts';
 
 const LENGTH = 110;
+/** An issue is named shortly: "Bulletin n° 41 – Février 2022". */
+const ISSUE_LENGTH = 60;
+/** A year of four figures, or of two in a date of figures. */
+export const YEAR = /\d{4}|\d\/\d{2}(?!\d)|\d\.\d{1,2}\.\d{2}(?!\d)/u;
+/** A day, a month in letters and a year in whatever language, and nothing else: "12 de mayo de 2022". */
+const ANY_DATE =
+  /^(?:\p{L}+,?\s+)?\d{1,2}[.ºª°]?\s+(?:\p{Ll}{1,3}\s+)?\p{L}{3,12}\.?,?\s+(?:\p{Ll}{1,3}\s+)?(?:19|20)\d{2}$/u;
+/** "Stockholm, le ", "Rio de Janeiro, " before a date. */
+const PLACED = /^\s*(\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,3})\s*(?:\([^()]{2,30}\))?\s*,\s*/u;
+const CLOCK = /\d{1,2}\s?[:h]\s?\d{2}/u;
+/** What a page files an article under, behind a bar. */
+const RUBRIC = /\s[|•·]\s*\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2}\s*$/u;
+
+/** Dates whose year is written, in a stretch of text, in order. */
+function mentionsIn(
+  text: string,
+  start: number,
+  end: number,
+  languages: readonly PageLanguage[],
+  precision: 'day' | 'month',
+): DateMention[] {
+  if (start >= end || !YEAR.test(text.slice(start, end))) return [];
+  return languages
+    .flatMap((language) => findDates(text, { start, end }, language, null))
+    .filter(({ date, kind }) => kind === 'point' && date.start !== null)
+    .filter(({ date }) => date.precision === precision)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
 
 /** Days whose year is written, in a stretch of text, in order. */
 export function datesIn(
@@ -10,14 +39,13 @@ export function datesIn(
   end: number,
   languages: readonly PageLanguage[],
 ): DateMention[] {
-  if (start >= end || !/\d{4}|\d\/\d{2}(?!\d)/u.test(text.slice(start, end))) return [];
-  return languages
-    .flatMap((language) => findDates(text, { start, end }, language, null))
-    .filter(({ date, kind }) => kind === 'point' && date.start !== null && date.precision === 'day')
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return mentionsIn(text, start, end, languages, 'day');
 }
 
-/** The date of a line that holds a date, perhaps a time and an author, and nothing else. */
+/**
+ * The date of a line that holds a date and nothing else but what stands beside dates: a time, an author, how long the
+ * text takes to read, the place where it was written.
+ */
 export function dateLine(
   text: string,
   start: number,
@@ -29,9 +57,57 @@ export function dateLine(
   const [mention] = datesIn(text, start, end, languages);
   if (!mention) return null;
   const phrases = phrasesOf(languages);
-  const rest = `${line.slice(0, mention.start - start)} ${line.slice(mention.end - start)}`
-    .replaceAll(/\d+\s?[:h.]\s?\d*/gu, ' ')
-    .replaceAll(/^[\s•*|,–—-]+|[\s•*|,–—-]+$/gu, '');
+  const before = line.slice(0, mention.start - start);
+  const after = line.slice(mention.end - start);
+  const filed = CLOCK.test(after) ? after.replace(RUBRIC, '') : after;
+  const rest = bare(
+    `${withoutPlace(before, phrases)} ${filed}`.replaceAll(phrases.readingTime, ' '),
+  );
   if (phrases.byline.test(rest)) return mention;
-  return /\p{L}{2}/u.test(rest.replaceAll(phrases.dateWord, ' ')) ? null : mention;
+  return isNothing(rest.replaceAll(phrases.dateWord, ' ')) ? mention : null;
+}
+
+/** The month of a line that holds a month, perhaps the number of an issue, and nothing else. */
+export function monthLine(
+  text: string,
+  start: number,
+  end: number,
+  languages: readonly PageLanguage[],
+): DateMention | null {
+  const line = text.slice(start, end);
+  if (line.trim().length > ISSUE_LENGTH) return null;
+  const [mention] = mentionsIn(text, start, end, languages, 'month');
+  if (!mention) return null;
+  const rest = `${line.slice(0, mention.start - start)} ${line.slice(mention.end - start)}`;
+  return isNothing(rest.replaceAll(phrasesOf(languages).issue, ' ')) ? mention : null;
+}
+
+/** Whether a line is a date in whatever language, that of a month included. */
+export function isDate(line: string, languages: readonly PageLanguage[]): boolean {
+  return (
+    dateLine(line, 0, line.length, languages) !== null ||
+    monthLine(line, 0, line.length, languages) !== null ||
+    ANY_DATE.test(line)
+  );
+}
+
+const bare = (rest: string): string =>
+  rest.replaceAll(/\d+\s?[:h.]\s?\d*/gu, ' ').replaceAll(/^[\s•*|,–—-]+|[\s•*|,–—-]+$/gu, '');
+
+const isNothing = (rest: string): boolean => !/\p{L}{2}/u.test(rest);
+
+/**
+ * What stands before a date, without the place where the text was written: one that the world knows, or any other in
+ * front of a word such as "le". A name of a person stays: his picture may be of another day.
+ */
+function withoutPlace(before: string, { dateWord }: Phrases): string {
+  const match = PLACED.exec(before);
+  const place = match?.[1];
+  if (!match || !place) return before;
+  const rest = before.slice(match[0].length);
+  const world = worldKnowledge();
+  if (world.place(place) !== null) return rest;
+  const [first = ''] = place.split(/[\s-]/u);
+  const letter = rest.trim() !== '' && isNothing(rest.replaceAll(dateWord, ' '));
+  return letter && !world.isGivenName(first.toLowerCase()) ? rest : before;
 }

@@ -19,6 +19,9 @@ export interface Phrases {
   readonly updated: readonly RegExp[];
   readonly byline: RegExp;
   readonly dateWord: RegExp;
+  readonly readingTime: RegExp;
+  /** "Bulletin n° 41 –" beside a month. */
+  readonly issue: RegExp;
   readonly dateline: RegExp;
   /** A word, or the part of it, that ends in a hyphen of its own. */
   readonly hyphenated: RegExp;
@@ -57,6 +60,11 @@ function compile(languages: readonly PageLanguage[]): Phrases {
     updated: all('updated').map((source) => leading(source)),
     byline: new RegExp(`^(?:${prepare(all('byline'))}) \\S.{1,80}$`, 'iu'),
     dateWord: new RegExp(`(?<!\\p{L})(?:${prepare(all('dateLine'))})(?!\\p{L})`, 'giu'),
+    readingTime: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${prepare(all('readingTime'))})(?!\\p{L})`,
+      'giu',
+    ),
+    issue: new RegExp(`(?<!\\p{L})(?:${prepare(all('issue'))})(?!\\p{L})`, 'giu'),
     hyphenated: new RegExp(`(?:^|[^\\p{L}])(?:${prepare(all('hyphenated'))})$`, 'iu'),
     dateline: new RegExp(
       `^[\\s,.]*(?:\\((?:${prepare(all('agencies'))})[^)]{0,30}\\)|[–—-]\\s)`,

@@ -33,6 +33,10 @@ export interface PageWords {
   readonly byline: readonly string[];
   /** What may stand beside a date on a line that is nothing but a date. */
   readonly dateLine: readonly string[];
+  /** How long a text takes to read: "4 min de lecture". */
+  readonly readingTime: readonly string[];
+  /** What names an issue beside its month: "Bulletin n° 41 – Février 2022". */
+  readonly issue: readonly string[];
   /** First parts of words that keep their hyphen at the end of a line: "vice-|chancelier". */
   readonly hyphenated: readonly string[];
   /** News agencies: "ALGER, 12 mai 2022 (AFP)". */

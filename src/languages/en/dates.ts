@@ -29,7 +29,7 @@ const patterns: readonly DatePattern[] = [
   {
     name: 'year-month-day',
     means: 'day',
-    pattern: '{year}-{monthNumber}-{day}',
+    pattern: '{year}[/-]{monthNumber}[/-]{day}',
     example: 'On [2022-01-19] it rained.',
   },
   {

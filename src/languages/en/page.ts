@@ -63,6 +63,8 @@ export const page: PageWords = {
   dateLine: [
     'on|at|and|by|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|am|pm|a\\.m\\.?|p\\.m\\.?|updated|published|local time|time',
   ],
+  readingTime: ['\\d+[ -]?min(?:ute)?s?\\.? read|read(?:ing)? time ?:? ?\\d+ ?min(?:ute)?s?'],
+  issue: ['bulletin|issue|number|no\\.?|newsletter|magazine|edition|vol(?:ume)?\\.?'],
   hyphenated: ['vice|ex|co|self|well|half|mid|non|anti|pro|semi|quasi|counter'],
   agencies: [
     'AFP',

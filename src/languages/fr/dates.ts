@@ -34,9 +34,15 @@ const patterns: readonly DatePattern[] = [
     example: 'Publié le [19/01/22].',
   },
   {
+    name: 'day.month.yy',
+    means: 'day',
+    pattern: '{day}\\.{monthNumber}\\.(?<shortYear>\\p{Nd}{2})',
+    example: 'Publié le [19.01.22].',
+  },
+  {
     name: 'year-month-day',
     means: 'day',
-    pattern: '{year}-{monthNumber}-{day}',
+    pattern: '{year}[/-]{monthNumber}[/-]{day}',
     example: 'Le [2022-01-19] au matin.',
   },
   {

@@ -92,6 +92,12 @@ export const page: PageWords = {
   dateLine: [
     'le|ce|à|et|par|heures?|h|min|gmt|utc|cet|cest|est|edt|heure de \\p{L}+|temps universel|tu',
   ],
+  readingTime: [
+    '(?:temps de )?lecture ?:? ?\\d+ ?min(?:utes?)?\\.?|\\d+ ?min(?:utes?|\\.)? de lecture|lu en \\d+ ?min(?:utes?)?\\.?',
+  ],
+  issue: [
+    'bulletin|numéro|n[°º]|no|lettre|magazine|revue|édition|parution|mensuel|hors-série|vol(?:ume)?\\.?|tome|de|du',
+  ],
   hyphenated: [
     'vice|ex|sous|non|mi|demi|contre|avant|après|porte|grand|haut|garde|arrière|outre|quasi|semi|anti|pro',
   ],

@@ -43,14 +43,18 @@ const LINE = 160;
 
 export function datesOfPage(document: DomElement, blocks: readonly Block[]): PageDates {
   const stamps = [...structured(document), ...fields(document), ...marked(document)];
-  const headline = blocks.findIndex(({ level }) => level === 1);
-  const from = Math.max(0, headline - ABOVE);
-  const visible = blocks
-    .slice(from, Math.max(headline, 0) + BELOW + 1)
-    .flatMap(({ text, aside, level }) =>
-      !aside && level !== 1 && text.length <= LINE && /\d/u.test(text) ? [text] : [],
-    );
-  return { stamps, visible };
+  const headline = Math.max(
+    0,
+    blocks.findIndex(({ level }) => level === 1),
+  );
+  const shown = (some: readonly Block[]): string[] =>
+    some
+      .filter(({ aside, level }) => !aside && level !== 1)
+      .flatMap(({ text }) => text.split('\n'))
+      .filter((line) => line.length <= LINE && /\d/u.test(line));
+  const above = shown(blocks.slice(Math.max(0, headline - ABOVE), headline));
+  const below = shown(blocks.slice(headline, headline + BELOW + 1));
+  return { stamps, visible: [...above, ...below], above: above.length };
 }
 
 function structured(document: DomElement): string[] {
@@ -60,8 +64,8 @@ function structured(document: DomElement): string[] {
     try {
       collect(JSON.parse(source), found);
     } catch {
-      const date = /"datePublished"\s*:\s*"([^"]{4,40})"/u.exec(source)?.[1];
-      if (date) found.push(date);
+      const date = /"datePublished"\s*:\s*(?:"([^"]{4,40})"|(\d{9,13})\b)/u.exec(source);
+      if (date) found.push(date[1] ?? date[2] ?? '');
     }
   }
   return found;
@@ -77,7 +81,8 @@ function collect(value: unknown, found: string[], depth = 0): void {
   const record = value as Record<string, unknown>;
   const type = [record['@type']].flat().join(' ');
   const date = record['datePublished'];
-  if (typeof date === 'string' && (type === '' || PAGE_TYPES.test(type))) found.push(date);
+  const isDate = typeof date === 'string' || typeof date === 'number';
+  if (isDate && (type === '' || PAGE_TYPES.test(type))) found.push(String(date));
   collect(record['@graph'], found, depth + 1);
   collect(record['mainEntity'], found, depth + 1);
   collect(record['mainEntityOfPage'], found, depth + 1);
