@@ -37,9 +37,10 @@ export function toDocument(
     read ? { start: read.fromRaw(span.start), end: read.fromRaw(span.end) } : span;
   const back = (span: Span): Span =>
     read ? { start: read.toRaw(span.start), end: read.toRaw(span.end) } : span;
+  const titled = raw.title ? (readable(raw.title)?.text.trim() ?? raw.title) : null;
   const parts = splitParts(text, languages, {
     ...(raw.body ? { body: seen(raw.body) } : {}),
-    title: raw.title ?? null,
+    title: titled,
   });
   const sections = raw.comments ? withComments(parts.sections, seen(raw.comments)) : parts.sections;
   const given = raw.dates
@@ -53,7 +54,7 @@ export function toDocument(
   const shown = line ? placed(line, text) : null;
   return {
     id: raw.id === undefined ? id : `${id}#${raw.id}`,
-    title: raw.title ?? parts.title,
+    title: titled ?? parts.title,
     publisher: raw.publisher ?? found.publisher,
     url: raw.url ?? null,
     language: languageCode(raw.language, text, sections, languages),

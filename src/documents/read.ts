@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { readable } from '../text/readable.ts';
 import type { Document } from '../types.ts';
 import { isBinary } from './decode.ts';
 import { type DocumentLanguage, toDocument } from './document.ts';
@@ -209,7 +210,8 @@ function finished(
       kind === 'furniture' || text.slice(start, end).trim() === (raw.title ?? ''),
   );
   if (whole) return { document: null, unread: `in another language: ${READ}` };
-  const begins = text.slice(first.start, first.end).trim().replaceAll(/\s+/gu, ' ').slice(0, NAMED);
+  const left = text.slice(first.start, first.end);
+  const begins = (readable(left)?.text ?? left).trim().replaceAll(/\s+/gu, ' ').slice(0, NAMED);
   const count = unread.length === 1 ? '1 paragraph' : `${unread.length} paragraphs`;
   return { document, unread: `${count} in another language left out, “${begins}…”: ${READ}` };
 }

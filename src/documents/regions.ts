@@ -1,7 +1,8 @@
 /** Parts of a page in another language: those of ours are marked with it, the others are left out and said. */
 import { languageClues } from '../text/language.ts';
 import { isCommonWord } from '../text/lexicon.ts';
-import type { Document, LanguageCode, Section, Span } from '../types.ts';
+import { readable } from '../text/readable.ts';
+import type { Document, LanguageCode, Section, SectionKind, Span } from '../types.ts';
 import type { DocumentLanguage } from './document.ts';
 import type { StatedLanguage } from './formats/format.ts';
 
@@ -16,6 +17,11 @@ const ENOUGH = 15;
  */
 const KNOWN = 0.6;
 const GRAMMAR = 0.36;
+/** Of so few words less must be known. */
+const FEW = 8;
+const HARDLY_KNOWN = 0.4;
+/** A short paragraph of ours in a text that is mostly in no language of ours. */
+const CLEARLY_KNOWN = 0.8;
 
 type Verdict = LanguageCode | 'unread' | null;
 
@@ -25,34 +31,75 @@ export interface Regions {
   readonly unread: readonly Span[];
 }
 
-/** @param stated what the file says of the language of its parts */
+/**
+ * Words are judged as they are read: entities decoded, soft hyphens left out, accents joined to their letters.
+ *
+ * @param stated what the file says of the language of its parts
+ */
 export function withRegions(
   document: Document,
   languages: readonly DocumentLanguage[],
   stated: readonly StatedLanguage[] = [],
 ): Regions {
-  const { text, language } = document;
+  const units = unitsOf(document);
+  const told = units.filter(({ kind }) => kind !== 'furniture');
+  // Paragraphs too short to tell are as the whole text is.
+  const whole = told.map(({ words }) => words).join('\n');
+  const foreign = isUnread(whole, languages, false) || isStrange(whole, languages);
   const unread: Span[] = [];
   const sections: Section[] = [];
-  for (const section of document.sections) {
-    if (section.kind === 'furniture') {
-      sections.push(section);
+  let last: Verdict = null;
+  for (const { kind, first, words, start, end } of units) {
+    if (kind === 'furniture') {
+      sections.push({ kind, start, end });
       continue;
     }
-    let last: Verdict = null;
-    for (const unit of paragraphs(text, section)) {
-      const said = stated.find(({ start, end }) => start < unit.end && unit.start < end) ?? null;
-      last = judge(text.slice(unit.start, unit.end), language, languages, said, last);
-      if (last === 'unread') unread.push(unit);
-      add(sections, {
-        kind: last === 'unread' ? 'furniture' : section.kind,
-        ...(last === null || last === 'unread' ? {} : { language: last }),
-        ...unit,
-      });
-    }
+    const said = stated.find((one) => one.start < end && start < one.end) ?? null;
+    last = judge(words, document.language, languages, said, first ? null : last);
+    if (last === null && foreign && isShort(words) && !isOurs(words, languages)) last = 'unread';
+    if (last === 'unread') unread.push({ start, end });
+    add(sections, {
+      kind: last === 'unread' ? 'furniture' : kind,
+      ...(last === null || last === 'unread' ? {} : { language: last }),
+      start,
+      end,
+    });
   }
   const unchanged = sections.every((one) => one.language === undefined) && unread.length === 0;
   return { document: unchanged ? document : { ...document, sections }, unread };
+}
+
+/** A paragraph, and what is read of it. */
+interface Unit extends Span {
+  readonly kind: SectionKind;
+  /** The first of its section. */
+  readonly first: boolean;
+  readonly words: string;
+}
+
+function unitsOf({ text, sections }: Document): Unit[] {
+  const read = readable(text);
+  if (!read)
+    return sections.flatMap((section) =>
+      paragraphs(text, section).map((unit, at) => ({
+        ...unit,
+        kind: section.kind,
+        first: at === 0,
+        words: text.slice(unit.start, unit.end),
+      })),
+    );
+  return sections.flatMap(({ kind, start, end }) => {
+    const seen = paragraphs(read.text, { start: read.fromRaw(start), end: read.fromRaw(end) });
+    if (seen.length === 0) return [{ kind, first: true, words: '', start, end }];
+    const cuts = [start, ...seen.slice(1).map((unit) => read.toRaw(unit.start)), end];
+    return seen.map((unit, at) => ({
+      kind,
+      first: at === 0,
+      words: read.text.slice(unit.start, unit.end),
+      start: cuts[at] as number,
+      end: cuts[at + 1] as number,
+    }));
+  });
 }
 
 function add(sections: Section[], next: Section): void {
@@ -112,15 +159,45 @@ function isUnread(
   languages: readonly DocumentLanguage[],
   stated: boolean,
 ): boolean {
-  const words = (paragraph.replaceAll(/https?:\S+/gu, ' ').match(/\p{L}+/gu) ?? [])
-    .filter((word) => word === word.toLowerCase())
-    .map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+  const words = smallWords(paragraph);
   if (words.length < (stated ? 1 : ENOUGH)) return false;
   return languages.every((language) => {
-    const grammar = words.filter((word) => language.words.stopWords.has(word)).length;
-    const known = words.filter(
-      (word) => language.words.stopWords.has(word) || isCommonWord(word, language),
-    ).length;
-    return known < KNOWN * words.length && grammar < GRAMMAR * words.length;
+    const { known, grammar } = shares(words, language);
+    return known < KNOWN && grammar < GRAMMAR;
   });
+}
+
+/** A text of few words, most of them known to no language of ours. */
+function isStrange(text: string, languages: readonly DocumentLanguage[]): boolean {
+  const words = smallWords(text);
+  if (words.length < FEW) return false;
+  return languages.every((language) => {
+    const { known, grammar } = shares(words, language);
+    return known < HARDLY_KNOWN && grammar < HARDLY_KNOWN;
+  });
+}
+
+const isShort = (paragraph: string): boolean => smallWords(paragraph).length < ENOUGH;
+
+function isOurs(paragraph: string, languages: readonly DocumentLanguage[]): boolean {
+  const words = smallWords(paragraph);
+  return languages.some((language) => {
+    const { known, grammar } = shares(words, language);
+    return known >= CLEARLY_KNOWN && grammar >= GRAMMAR;
+  });
+}
+
+const smallWords = (paragraph: string): string[] =>
+  (paragraph.replaceAll(/https?:\S+/gu, ' ').match(/\p{L}+/gu) ?? [])
+    .filter((word) => word === word.toLowerCase())
+    .map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+
+/** Shares of words that a language knows, and that are its grammar's. */
+function shares(words: readonly string[], language: DocumentLanguage) {
+  const grammar = words.filter((word) => language.words.stopWords.has(word)).length;
+  const known = words.filter(
+    (word) => language.words.stopWords.has(word) || isCommonWord(word, language),
+  ).length;
+  const all = Math.max(1, words.length);
+  return { known: known / all, grammar: grammar / all };
 }

@@ -76,6 +76,53 @@ describe('parts of a text in another language', () => {
     ]);
   });
 
+  const SLAVIC =
+    'La présidente Zuzana Čaputová a reçu lundi à Košice le premier ministre Andrej Plenković, et l’élargissement a été évoqué.';
+  const encoded = (text: string): string =>
+    text.replaceAll(/[éèàç’]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+  it.each([
+    ['entities', encoded(SLAVIC)],
+    ['named entities in HTML', `<p>${SLAVIC.replaceAll('é', '&eacute;')}</p><p><b>${MORE}</b></p>`],
+    ['soft hyphens', SLAVIC.replaceAll(/([aeiou])(?=[bcdlmnprst])/gu, '$1\u00ad')],
+    ['decomposed accents', SLAVIC.normalize('NFD')],
+  ])('is told from what is read: %s', async (_, text) => {
+    const { documents, skipped } = await read('a.jsonl', JSON.stringify({ id: 'a', text }));
+    expect(skipped).toBeNull();
+    expect(documents[0]?.sections.map(({ kind }) => kind)).toEqual(['article']);
+  });
+
+  it('paragraphs of fields that hold HTML are judged each for itself', async () => {
+    const text = `<p>${FRENCH}</p><p>${GERMAN}</p><p>${MORE}</p>`;
+    const { documents, skipped } = await read('a.jsonl', JSON.stringify({ id: 'a', text }));
+    expect(skipped).toContain(`“${GERMAN.slice(0, 30)}`);
+    const article = documents[0]?.sections.filter(({ kind }) => kind === 'article') ?? [];
+    const read1 = article.map(({ start, end }) => text.slice(start, end)).join('');
+    expect(read1).toContain(FRENCH);
+    expect(read1).toContain(MORE);
+    expect(read1).not.toContain(GERMAN);
+  });
+
+  it.each([
+    [
+      'Spanish',
+      'La alcaldesa en Vaubrun\n\n12 de mayo de 2022\n\nLa alcaldesa recibió ayer a su homólogo.\n\nAmbos hablaron del dique y de las obras.\n\nVolverán a verse antes del verano.\n',
+    ],
+    [
+      'German',
+      'Der Bürgermeister empfing seine Amtskollegin am Dienstag.\n\nBeide sprachen über den Deich und die Kosten.\n\nSie treffen sich im Herbst wieder.\n',
+    ],
+  ])('a short text in %s is refused as a long one', async (_, text) => {
+    const { documents, skipped } = await read('a.txt', text);
+    expect(documents).toEqual([]);
+    expect(skipped).toBe('in another language: French and English texts are read');
+  });
+
+  it('a short line of ours within such a text stays', async () => {
+    const line = 'La préfète a reçu le maire.';
+    const { documents } = await read('a.txt', `${SPANISH}\n\n${line}\n\n${GERMAN}\n`);
+    expect(parts(documents[0] as Document)).toContainEqual([line, 'article']);
+  });
+
   it('a text that is wholly in such a language is refused', async () => {
     const { documents, skipped } = await read('a.txt', `${SPANISH}\n\n${GERMAN}`);
     expect(documents).toEqual([]);

@@ -35,7 +35,7 @@ const BLOCKS = new Set(
   ),
 );
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE FIGCAPTION BUTTON FORM IFRAME SVG HEAD SELECT'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE FIGCAPTION BUTTON FORM IFRAME SVG HEAD SELECT TITLE'.split(' '),
 );
 const ASIDE = new Set(['NAV', 'ASIDE', 'FOOTER']);
 /** Classes and ids of what stands beside an article. */
@@ -62,7 +62,9 @@ export function blocksOf(root: unknown): Block[] {
     element: root as DomElement,
   };
   const close = (): void => {
+    // Where a word may be divided is no letter of it.
     const text = open
+      .replaceAll('\u00ad', '')
       .split('\n')
       .map((line) => line.replaceAll(/[^\S\n\u00a0\u202f]+/gu, ' ').trim())
       .join('\n')
