@@ -7,6 +7,10 @@ const WRAPPED_LINE_MIN = 40;
 /** Text wrapped by hand or by a mail program stays below this width. */
 const WRAPPED_LINE_MAX = 130;
 
+/** So many lines that end within a sentence tell prose that was broken at any width. */
+const RAGGED_LINES = 2;
+
+const SENTENCE_WITHIN = /\p{Ll}{2}[.!?…][»”"’)]*\s+[«“"]?\s?\p{Lu}/u;
 const TERMINATORS = /[.!?…。؟]+/gu;
 const CLOSERS = new Set([...'»”’)]}›']);
 const OPENERS = new Set([...'«“‘([{‹"\'–—-•*„¿¡']);
@@ -96,8 +100,11 @@ function* glue(text: string, paragraph: readonly Span[]): Generator<Span> {
   let open: Span | null = null;
   let last: Span | null = null;
   const width = Math.max(...paragraph.slice(0, 200).map((line) => line.end - line.start), 0);
+  const ragged = width <= WRAPPED_LINE_MAX && isRagged(text, paragraph);
   for (const line of paragraph) {
-    if (open && last && continues(text, last, line, width)) {
+    // The first line may be a heading that no blank parts from its text.
+    const heading = last === paragraph[0] && last.end - last.start < WRAPPED_LINE_MIN;
+    if (open && last && continues(text, last, line, width, ragged && !heading)) {
       open = { start: open.start, end: line.end };
     } else {
       if (open) yield open;
@@ -109,17 +116,39 @@ function* glue(text: string, paragraph: readonly Span[]): Generator<Span> {
 }
 
 /** Is `next` the same sentence as `line`, broken only to fit a width? */
-function continues(text: string, line: Span, next: Span, width: number): boolean {
+function continues(text: string, line: Span, next: Span, width: number, ragged: boolean): boolean {
   const head = text.slice(next.start, Math.min(next.end, next.start + 60));
   if (LINE_MARKER.test(head)) return false;
-  const tail = text.slice(Math.max(line.start, line.end - 12), line.end);
+  const tail = tailOf(text, line);
   if (LINE_END.test(tail)) return isWrapped(line, head, width) && /\p{L}\.\s*$/u.test(tail);
   // "le 14 octobre⏎2021": a year goes with the day before it.
   if (/\p{L}\s*$/u.test(tail) && /^\s*(?:19|20)\d{2}(?!\d)/u.test(head)) return true;
   const first = head.trimStart()[0] ?? '';
   if (LOWER.test(first) || /,\s*$/u.test(tail)) return true;
-  return isWrapped(line, head, width);
+  return ragged || isWrapped(line, head, width);
 }
+
+/**
+ * Is a paragraph prose whose lines were broken anywhere, names included? Many of its lines go on in lower case or
+ * behind a comma, or hold the end of a sentence and go on after it; the last ends with its sentence.
+ */
+function isRagged(text: string, paragraph: readonly Span[]): boolean {
+  const end = paragraph.at(-1);
+  if (!end || paragraph.length < 3 || !/[.!?…][»”"’)\]\s]*$/u.test(tailOf(text, end))) return false;
+  let broken = 0;
+  for (const [at, line] of paragraph.slice(0, -1).entries()) {
+    const tail = tailOf(text, line);
+    if (LINE_END.test(tail)) continue;
+    const next = paragraph[at + 1] as Span;
+    const inner = text.slice(line.start, Math.min(line.end, line.start + WRAPPED_LINE_MAX));
+    const goesOn = /^\s*\p{Ll}/u.test(text.slice(next.start, next.start + 20));
+    if (goesOn || /,\s*$/u.test(tail) || SENTENCE_WITHIN.test(inner)) broken += 1;
+  }
+  return broken >= RAGGED_LINES && broken * 3 >= paragraph.length - 1;
+}
+
+const tailOf = (text: string, { start, end }: Span): string =>
+  text.slice(Math.max(start, end - 12), end);
 
 function isWrapped(line: Span, nextHead: string, width: number): boolean {
   const length = line.end - line.start;

@@ -79,6 +79,10 @@ const french = [
   'Une phrase complète.|\n|Une autre.',
   'Le premier ministre de la République a rencontré hier soir\nSergueï Lavrov à Moscou avant de repartir pour Paris où il\nest attendu.| |Il parlera.',
   'Le premier ministre de la République a reçu hier soir M.\nLavrov à Moscou avant de repartir pour Paris, où il se\nreposera.',
+  // Lines broken anywhere, names included.
+  '|Hier matin à la mairie de Vaubrun, la préfète Odile\nMarchant a reçu le maire Karim\nDelalande.| |Ils ont vu la digue avec le sous-préfet Luc\nFabre et le député du canton de\nSaint-Aubin.| |Elle rouvrira\nen mai.|',
+  '|La digue de Vaubrun|\n|Hier matin la préfète Odile\nMarchant a vu les travaux de la digue, a dit\nle maire.| |Ils finiront au mois\nde mai.|',
+  '|Odile Marchant à Vaubrun|\n|Luc Fabre réélu|\n|Les travaux finiront en mai.|',
   '|- un point|\n|- un autre point|',
   '|Les Russes reviennent|\n|Déploiement au Bélarus|\n|Les faits|',
   // Emoji, other scripts, nothing at all.
