@@ -38,19 +38,28 @@ export function titleOf(text: string, size: number, width: number): { text: stri
   return { text: fitted(text, chosen, width + 1), size: chosen };
 }
 
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
 /** `text`, or its beginning with "…" where it would be wider. */
 export function fitted(text: string, size: number, width: number): string {
   if (widthOf(text, size) <= width) return text;
-  const letters = [...new Intl.Segmenter('und').segment(text)].map(({ segment }) => segment);
-  while (letters.length > 0 && widthOf(`${letters.join('').trimEnd()}…`, size) > width)
-    letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  let room = width - widthOf('…', size);
+  let end = 0;
+  for (const { index, segment } of graphemes.segment(text)) {
+    room -= widthOf(segment, size);
+    if (room < 0) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end).trimEnd()}…`;
 }
+
+/** More than any line of a picture holds, so that a long text costs nothing. */
+const mostLetters = 1000;
 
 /** The words in at most `lines` lines of this width; what is left over is cut. */
 export function wrapped(text: string, size: number, width: number, lines: number): string[] {
   const out: string[] = [];
-  let rest = text.split(' ').filter(Boolean);
+  let rest = text.slice(0, mostLetters).split(' ').filter(Boolean);
   while (rest.length > 0 && out.length < lines - 1) {
     let taken = 1;
     while (taken < rest.length && widthOf(rest.slice(0, taken + 1).join(' '), size) <= width)
@@ -62,9 +71,13 @@ export function wrapped(text: string, size: number, width: number, lines: number
   return out;
 }
 
+const mostWords = 9;
+
 /** A name in one line, or in two or three of nearly the same width where it is long. */
 export function labelLines(name: string, size: number, width: number): string[] {
-  const words = name.split(/ +|(?<=\p{L}{3}-)(?=\p{L}{3})/u).filter(Boolean);
+  // What is no name any more need not be laid out well.
+  const all = name.split(/ +|(?<=\p{L}{3}-)(?=\p{L}{3})/u).filter(Boolean);
+  const words = [...all.slice(0, mostWords), ...(all.length > mostWords ? ['…'] : [])];
   const join = (part: readonly string[]) =>
     part.reduce(
       (line, word) => (line === '' ? word : line + (line.endsWith('-') ? '' : ' ') + word),

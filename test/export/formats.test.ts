@@ -4,6 +4,9 @@ import { MultiGraph, UndirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import ical from 'ical.js';
+import jsonld from 'jsonld';
+import { parseHTML } from 'linkedom';
+import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { cameoOf } from '../../src/export/cameo.ts';
 import { exportFormats, exportNames } from '../../src/export/index.ts';
@@ -179,6 +182,66 @@ describe('jsonld', () => {
       expect(quotes).toEqual(records.meetings[at]?.sources.map(({ quote }) => quote));
     }
     expect(JSON.stringify(graph)).not.toContain('javascript:');
+  });
+});
+
+describe('jsonld, read as linked data', () => {
+  /** schema.org's own context, as far as it matters here: its terms, and which of them name things. */
+  const context = {
+    '@vocab': 'https://schema.org/',
+    eventStatus: { '@type': '@id' },
+    url: { '@type': '@id' },
+  };
+  const documentLoader = async (url: string) => {
+    if (!/^https?:\/\/schema\.org\/?$/u.test(url)) throw new Error(`asked for ${url}`);
+    return { documentUrl: url, document: { '@context': context } };
+  };
+
+  it('is whole: every statement is an address of schema.org or of ours', async () => {
+    const read = await jsonld.flatten(JSON.parse(written('jsonld')), undefined, { documentLoader });
+    const things = read as unknown as Record<string, unknown>[];
+    const of = (type: string) =>
+      things.filter((one) => (one['@type'] as string[])?.includes(`https://schema.org/${type}`));
+    expect(of('Event').map((one) => one['@id'])).toEqual(
+      records.meetings.map(({ id }) => `urn:entrevue:meeting:${id}`),
+    );
+    expect(of('Quotation')).toHaveLength(records.meetings.flatMap(({ sources }) => sources).length);
+    expect(of('Person')).toHaveLength(records.people.length + 1);
+    const terms = new Set(
+      things.flatMap((one) => Object.keys(one)).filter((key) => key[0] !== '@'),
+    );
+    for (const term of terms)
+      expect(term).toMatch(/^(?:https:\/\/schema\.org\/|urn:entrevue:)[a-zA-Z]+$/u);
+    expect(of('Event').map((one) => one['urn:entrevue:status'])).toEqual(
+      records.meetings.map(({ status }) => [{ '@value': status }]),
+    );
+  });
+});
+
+describe('markdown, read as a page', () => {
+  const page = parseHTML(
+    `<main>${marked.parse(written('markdown'), { async: false })}</main>`,
+  ).document;
+
+  it('has the quotations as they stand and no markup of theirs', () => {
+    const said = [...page.querySelectorAll('li blockquote')].map(({ textContent }) => textContent);
+    const quotes = records.meetings.flatMap(({ sources }) => sources.map(({ quote }) => quote));
+    expect(said).toHaveLength(quotes.length);
+    for (const [at, quote] of quotes.entries())
+      expect(said[at]).toContain(quote.replaceAll(/\s+/gu, ' '));
+    const used = new Set([...page.querySelectorAll('main *')].map(({ localName }) => localName));
+    expect([...used].sort()).toEqual(
+      ['a', 'blockquote', 'br', 'h1', 'h2', 'li', 'p', 'strong', 'ul'].sort(),
+    );
+    const who = [...page.querySelectorAll('strong')].map(({ textContent }) => textContent);
+    expect(who).toEqual(
+      records.meetings.map(({ participants, unnamed }) => [...participants, ...unnamed].join(', ')),
+    );
+  });
+
+  it('leads only to the texts', () => {
+    const links = [...page.querySelectorAll('a')].map((one) => one.getAttribute('href'));
+    expect(new Set(links)).toEqual(new Set(['https://vigie.example/escale?a=1&b=%3C2%3E']));
   });
 });
 

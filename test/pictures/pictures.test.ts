@@ -2,7 +2,7 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/index.ts';
 import { layout, type Size } from '../../src/pictures/layout.ts';
-import { labelLines, widthOf } from '../../src/pictures/measure.ts';
+import { labelLines, widthOf, wrapped } from '../../src/pictures/measure.ts';
 import { drawNetwork } from '../../src/pictures/network.ts';
 import { networkOf } from '../../src/pictures/ties.ts';
 import { drawTimeline } from '../../src/pictures/timeline.ts';
@@ -88,6 +88,21 @@ describe('labels', () => {
     expect(lines.length).toBeLessThanOrEqual(3);
     for (const line of lines) expect(widthOf(line, 29)).toBeLessThanOrEqual(310);
     expect(lines.join('').replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));
+  });
+});
+
+describe('words too long for a picture', () => {
+  it.each([
+    ['one word', 'Ω'.repeat(5000)],
+    ['many words', 'Ana '.repeat(2000)],
+    ['accents upon accents', `A${'\u0301'.repeat(5000)}`],
+    ['nothing', ''],
+  ])('%s: lines fit, and the cut is shown', (_, text) => {
+    for (const lines of [labelLines(text, 29, 310), wrapped(text, 29, 310, 3)]) {
+      expect(lines.length).toBeLessThanOrEqual(3);
+      for (const line of lines) expect(widthOf(line, 29)).toBeLessThanOrEqual(310);
+      if (widthOf(text, 29) > 900) expect(lines.at(-1)).toMatch(/…$/u);
+    }
   });
 });
 
