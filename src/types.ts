@@ -334,6 +334,8 @@ export interface CorpusRecords {
   /** The period as it was understood, ISO days. */
   readonly since: string | null;
   readonly until: string | null;
+  /** What was typed for a date and is none; it narrowed nothing. */
+  readonly unread: readonly string[];
   readonly people: readonly PersonRecord[];
   /** Oldest first. */
   readonly meetings: readonly MeetingRecord[];

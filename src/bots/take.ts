@@ -77,7 +77,10 @@ export async function takePicture(
       ? (await import('../pictures/network.ts')).drawNetwork
       : (await import('../pictures/timeline.ts')).drawTimeline;
   const drawing = draw(records, language, { dark: dark ?? false });
-  if (drawing === null) return words(take.nothingToDraw(records.person?.name ?? null));
+  if (drawing === null) {
+    const unread = records.unread.map(take.unreadDate);
+    return words(...unread, take.nothingToDraw(records.person?.name ?? null));
+  }
   const { toPng } = await import('../raster.ts');
   return {
     file: { name: nameOf(entrevue, kind, 'png'), content: await toPng(drawing.svg) },

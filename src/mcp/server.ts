@@ -116,6 +116,10 @@ export function createMcpServer(
         wanted.push(found.id);
       }
       const records = source.records({ ...(since && { since }), ...(until && { until }) });
+      const unread = records?.unread ?? [];
+      if (unread.length > 0) {
+        return failure(`No date: ${unread.join(', ')}. Write 2022, 2022-05 or 2022-05-10.`);
+      }
       const rows = (records?.meetings ?? []).filter(
         (row) =>
           wanted.every((id) => row.people.includes(id)) &&

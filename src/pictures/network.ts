@@ -228,5 +228,6 @@ function linesOf(
     const [one, other] = tie.other === chief ? [tie.other, tie.one] : [tie.one, tie.other];
     return take.tie(names.get(one) ?? one, names.get(other) ?? other, tie);
   });
-  return [subtitle, ...told, ...(left > 0 ? [take.peopleLeft(left)] : [])];
+  const unread = records.unread.map(take.unreadDate);
+  return [subtitle, ...unread, ...told, ...(left > 0 ? [take.peopleLeft(left)] : [])];
 }

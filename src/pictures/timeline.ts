@@ -74,6 +74,7 @@ export function drawTimeline(
   const note = left > 0 ? take.meetingsLeft(left) : '';
   const height = y + (note === '' ? 10 : 50);
   const lines = [
+    ...records.unread.map(take.unreadDate),
     ...told.map(({ when, who, rest }) => [when, who, rest].filter(Boolean).join(' · ')),
     ...(note === '' ? [] : [note]),
   ];

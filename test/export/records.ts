@@ -49,6 +49,7 @@ export const records: CorpusRecords = {
   person: null,
   since: null,
   until: null,
+  unread: [],
   indexedAt: '2024-05-06T07:08:09.123Z',
   people: Object.entries(names).map(([id, name]) => ({
     id,

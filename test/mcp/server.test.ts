@@ -90,6 +90,7 @@ describe('the server', { timeout: 120_000 }, () => {
       total: 0,
       since: '2022-01-01',
     });
+    expect((await call('meetings', { since: 'some day' })).text).toMatch(/^No date: some day/u);
     const { json: second } = await call('meetings', { limit: 1, offset: 1 });
     expect([second.total, second.meetings.length]).toEqual([2, 1]);
   });

@@ -54,6 +54,7 @@ export function invented(people: number, meetings: number, seed = 1): CorpusReco
     person: null,
     since: null,
     until: null,
+    unread: [],
     indexedAt: null,
     people: ids.map((id) => ({ id, name: nameOf(id), aliases: [], offices: [], documents: 1 })),
     meetings: rows.sort((a, b) => ((a.date?.start ?? '') < (b.date?.start ?? '') ? -1 : 1)),

@@ -152,6 +152,13 @@ describe('a network', () => {
     expect(svg).toContain('&lt;script&gt;');
   });
 
+  it('says which date it could not read', () => {
+    const told = drawNetwork({ ...records, unread: ['hier soir'] }, fr)?.lines ?? [];
+    expect(told[1]).toBe(
+      'Je ne comprends pas la date « hier soir » : elle n’a rien restreint. Exemples : 2022, 2022-05, mai 2022.',
+    );
+  });
+
   it('is none where nobody met anybody', () => {
     expect(drawNetwork({ ...records, meetings: [] }, fr)).toBeNull();
     expect(drawNetwork({ ...records, meetings: [meetingOf('m', ['orlova'])] }, fr)).toBeNull();

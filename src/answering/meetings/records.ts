@@ -19,8 +19,13 @@ export function recordsOf(
   const person = typed === '' ? null : personOf(typed, register);
   if (typed !== '' && person === null) return null;
   const reference = { date: today, precision: 'day', source: null } as const;
-  const when = (words: string | undefined) =>
-    words ? parseWhen(words, language, reference) : null;
+  const unread: string[] = [];
+  const when = (typed: string | undefined) => {
+    if (!typed?.trim()) return null;
+    const read = parseWhen(typed, language, reference);
+    if (read === null) unread.push(typed.trim());
+    return read;
+  };
   const since = when(request.since)?.start ?? null;
   const until = when(request.until)?.end ?? null;
   const { rows } = register.query({ ...(since && { since }), ...(until && { until }) });
@@ -30,6 +35,7 @@ export function recordsOf(
     person,
     since,
     until,
+    unread,
     people: register.people.filter(({ id }) => told.has(id)),
     meetings: rows,
     texts: documents.filter(({ id }) => cited.has(id)),

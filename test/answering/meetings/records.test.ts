@@ -36,7 +36,9 @@ describe('the register as data', () => {
       expect((date?.start ?? '') <= '2022-12-31' && (date?.end ?? '') >= '2022-01-01').toBe(true);
     }
     expect(of({ since: 'last year', language: 'en' })?.since).toBe('2022-01-01');
-    expect(of({ since: 'pas une date' })?.meetings).toHaveLength(register.meetings.length);
+    const unread = of({ since: ' pas une date ', until: ' ' });
+    expect(unread?.meetings).toHaveLength(register.meetings.length);
+    expect(unread?.unread).toEqual(['pas une date']);
   });
 
   it('knows a person in any case, keeps the meetings of all, and knows nobody else', () => {

@@ -41,6 +41,8 @@ export interface TakeReplies {
   readonly tie: (one: string, other: string, counts: TieCounts) => string;
   readonly nothingToDraw: (person: string | null) => string;
   readonly unknownPerson: (typed: string) => string;
+  /** A date that could not be read, so that nothing was left out because of it. */
+  readonly unreadDate: (typed: string) => string;
   /** Words by which a dark picture is asked for, lower case. */
   readonly dark: readonly string[];
 }

@@ -57,5 +57,7 @@ export const take: TakeReplies = {
       ? 'The corpus tells of no meeting of two named people in that period.'
       : `The corpus tells of no meeting of ${person} with a named person in that period.`,
   unknownPerson: (typed) => `The corpus does not speak of ${typed}.`,
+  unreadDate: (typed) =>
+    `I cannot read the date “${typed}”: it narrowed nothing. Examples: 2022, 2022-05, May 2022.`,
   dark: ['dark', 'night'],
 };

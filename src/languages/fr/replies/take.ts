@@ -64,5 +64,7 @@ export const take: TakeReplies = {
       ? 'Le corpus ne parle d’aucune rencontre entre deux personnes nommées à cette période.'
       : `Le corpus ne parle d’aucune rencontre ${of(person)} avec une personne nommée à cette période.`,
   unknownPerson: (typed) => `Le corpus ne parle pas ${of(typed)}.`,
+  unreadDate: (typed) =>
+    `Je ne comprends pas la date « ${typed} » : elle n’a rien restreint. Exemples : 2022, 2022-05, mai 2022.`,
   dark: ['sombre', 'foncé'],
 };
