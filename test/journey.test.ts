@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { assemble } from '../src/app/assemble.ts';
 import { renderPage as discordPage } from '../src/bots/discord/render.ts';
+import { renderPassage } from '../src/bots/discord/renderCorpus.ts';
 import { statusSigns } from '../src/bots/message.ts';
 import type { RequestTable } from '../src/bots/state.ts';
 import { pagesOf, renderPage as telegramPage } from '../src/bots/telegram/render.ts';
@@ -112,7 +113,13 @@ it('leads from three articles to a message on each platform', { timeout: 120_000
     }
     expect(shown).toContain(statusSigns.planned);
     expect(shown).not.toContain('Dvorsky');
-    expect(shown).toContain('homologue norvégien, Henrik Solberg.');
   }
+  // Under a list the quotations are folded: in Telegram's message, behind Discord's buttons.
+  expect(telegramText).toContain('homologue norvégien, Henrik Solberg.');
+  expect(discordText).not.toContain('homologue norvégien');
+  const [first] = answer.citations;
+  const view = first && assembly.passage(first);
+  if (!view) throw new Error('no passage behind the first button');
+  expect(JSON.stringify(renderPassage(view, 1, 'fr'))).toContain('Henrik Solberg');
   assembly.close();
 });

@@ -50,7 +50,7 @@ export function eachChecked(
     });
     const claim = shortened(one.question.replace(/\s+/gu, ' ').trim());
     const lead = `${replies.quote(claim)}${replies.colon}`;
-    const { brief = told.text } = told;
+    const { brief = one.status === 'answered' ? told.text : replies.check('absent') } = told;
     return { ...told, text: `${lead}${told.text}`, brief: `${lead}${brief}`.trim() };
   });
   const known = answers.filter(({ status }) => status === 'answered').length;

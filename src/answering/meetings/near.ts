@@ -11,7 +11,7 @@ const shortestWord = 4;
 /** Letters that the beginnings of two names share at least. */
 const sharedStart = 3;
 /** Share of the sounds of a name that may differ. */
-const mostApart = 0.45;
+const mostApart = 0.34;
 
 /** The question again with each person of the corpus whose name comes near the unknown one. */
 export function nearNames(desk: Desk, lost: readonly Resolved[]): FollowUp[] {

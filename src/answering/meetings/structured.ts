@@ -131,6 +131,14 @@ const bearing: Readonly<Record<MeetingStatus, CheckVerdict>> = {
   not_held: 'contradicted',
 };
 
+const signs: Readonly<Record<CheckVerdict, MeetingStatus | null>> = {
+  supported: 'held',
+  contradicted: 'not_held',
+  planned: 'planned',
+  unconfirmed: 'unconfirmed',
+  absent: null,
+};
+
 function check(
   text: string,
   register: Register,
@@ -174,7 +182,14 @@ function check(
   );
   const lead = leads.find((one) => answer.verdict.text.startsWith(one)) ?? '';
   const found = answer.verdict.text.slice(lead.length);
-  const told = { ...answer.verdict, text: `${replies.check(verdict)}${replies.colon}${found}` };
+  const { status: _, ...row } = answer.verdict;
+  const sign = signs[verdict];
+  // The sign is that of the claim, which may deny what a row tells as held.
+  const told = {
+    ...row,
+    text: `${replies.check(verdict)}${replies.colon}${found}`,
+    ...(sign && { status: sign }),
+  };
   return {
     ...answer,
     question: text,

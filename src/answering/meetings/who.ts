@@ -157,7 +157,7 @@ export function who(desk: Desk): Draft | null {
 
 /** People in the order in which the list below names them; unnamed groups last. */
 function inOrder(desk: Desk, others: readonly Other[]): readonly Other[] {
-  const rows = inListOrder(desk, [...new Set(others.flatMap((one) => one.rows))]);
+  const rows = inListOrder(desk, desk.rows);
   const place = (one: Other) => rows.findIndex((row) => one.rows.includes(row));
   return [...others].sort(
     (a, b) => Number(b.person !== null) - Number(a.person !== null) || place(a) - place(b),

@@ -56,6 +56,8 @@ export async function onInteraction(desk: Desk, interaction: Interaction): Promi
   const place = placeOf(interaction);
   const language = spokenLanguage(desk.options(place), languageOfLocale(interaction.locale));
   const { chat } = languageOf(language);
+  // Messages carry no locale: an emoji is later answered in the language of the client.
+  if (!desk.spoken.has(place.user)) desk.spoken.set(place.user, language);
   try {
     if (desk.stopping) await interaction.reply(ephemeral(notice(chat.stopping)));
     else if (!desk.allowed(place)) {

@@ -78,6 +78,30 @@ describe('every answer', () => {
     });
   });
 
+  test('names people in the verdict in the order of the rows below, the newest first', () => {
+    let compared = 0;
+    for (const name of names) {
+      const parsed = parseQuestion(`Qui a rencontré ${name} ?`, { register, languages });
+      if (parsed.type !== 'meeting') continue;
+      const answer = answerMeetingQuestion(parsed, register, context);
+      const [group] = answer?.groups ?? [];
+      if (!answer || group?.heading !== 'Rencontres tenues') continue;
+      const rows = group.rows.map((row) => row.text).join('\n');
+      const told = names
+        .filter((other) => other !== name && answer.verdict.text.includes(other))
+        .sort((a, b) => answer.verdict.text.indexOf(a) - answer.verdict.text.indexOf(b));
+      const places = told.map((other) => rows.indexOf(other));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      const days = group.rows.map(
+        (row) => answer.meetings.find(({ id }) => id === row.meetingId)?.date?.start ?? '',
+      );
+      const known = days.filter((day) => day !== '');
+      expect(known).toEqual([...known].sort().reverse());
+      compared += told.length;
+    }
+    expect(compared).toBeGreaterThan(5);
+  });
+
   test('quotes the text exactly', () => {
     every((answer) => {
       for (const one of answer.citations) {
