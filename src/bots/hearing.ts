@@ -49,11 +49,23 @@ function asksToCheck(own: string): boolean {
   );
 }
 
+/** Words that ask without a question mark: "dis-moi …", a sentence that begins with "qui". */
+function asksFor(text: string): boolean {
+  const words = ` ${folded(text)} `;
+  return languages.some(
+    ({ chat, words: { askingWords } }) =>
+      chat.askPhrases.some((phrase) => words.includes(` ${phrase} `)) ||
+      sentencesOf(text).some((sentence) => askingWords.has(folded(sentence).split(' ')[0] ?? '')),
+  );
+}
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!…])\s+(?=\p{Lu}|«|“|")|\n+/u);
+
 /** Several sentences of which none asks: what a press release or a rumour looks like. */
 function isStatement(text: string): boolean {
-  if (/[?？؟]/u.test(text)) return false;
-  const sentences = text
-    .split(/(?<=[.!…])\s+(?=\p{Lu}|«|“|")|\n+/u)
-    .filter((sentence) => (sentence.match(/\p{L}+/gu)?.length ?? 0) > elliptical);
+  if (/[?？؟]/u.test(text) || asksFor(text)) return false;
+  const sentences = sentencesOf(text).filter(
+    (sentence) => (sentence.match(/\p{L}+/gu)?.length ?? 0) > elliptical,
+  );
   return sentences.length > 1;
 }

@@ -10,8 +10,8 @@ import { compileWords } from '../question/tokens.ts';
 import type { MeetingQuestion } from '../question/types.ts';
 import type { Citations } from './proof.ts';
 
-/** Names on one line; the rest are counted. */
-const NAMES_IN_ROW = 3;
+/** Names on a line, all of them but for great assemblies: a list must be complete. */
+const NAMES_IN_ROW = 8;
 
 export function fewNames(names: readonly string[]): string {
   if (names.length <= NAMES_IN_ROW) return names.join(', ');

@@ -117,11 +117,15 @@ async function understand(
     const other = message.referenced_message && message.referenced_message.author.id !== me;
     return { kind: 'notice', text: other ? discord.checkByMenu : chat.emptyQuestion };
   }
-  if (heard.kind === 'check') return { kind: 'question', request: { ...heard, ...options } };
+  const conversation = await isConversation(channels, place);
+  if (heard.kind === 'check') {
+    const request: Request = { ...heard, ...options };
+    if (conversation) desk.memory.set(place.channel, request);
+    return { kind: 'question', request };
+  }
   const { about } = heard;
   const text = heard.text.replace(/\s+/gu, ' ');
   if (text.length > maxQuestion) return { kind: 'notice', text: chat.questionTooLong(maxQuestion) };
-  const conversation = await isConversation(channels, place);
   const before = await requestBefore(desk, channels, message, me, conversation).catch(
     (error: unknown) => {
       desk.context.log.warn({ err: error }, 'an earlier question could not be read');

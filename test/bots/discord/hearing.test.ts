@@ -68,6 +68,34 @@ test('below somebody’s words a bare call or a doubt checks them, a short quest
   expect(asked[3]?.previous?.at(-1)).toBe(`${rumour} Qui le sait ?`);
 });
 
+test.each([
+  ['fr', 'fr'],
+  ['en-GB', 'en'],
+])('a message is answered as a client in %s speaks', async (locale, spoken) => {
+  const about = server.slash('about', {}, { locale, guild: null });
+  await server.until(() => about.callback);
+  await server.answerTo(server.write('🎉', direct));
+  expect(entrevue.asked).toMatchObject([{ text: '🎉', spoken }]);
+});
+
+test('a question after a check goes on from it', async () => {
+  await server.answerTo(server.write('', direct, forwarded(rumour)));
+  await server.answerTo(server.write('et quand ?', direct));
+  expect(entrevue.asked[1]).toMatchObject({ kind: 'ask', previous: [rumour] });
+});
+
+test('names that stand in no meeting are not suggested', async () => {
+  entrevue.suggest = () => [
+    { name: 'Nadia Belhadj', meetings: 7 },
+    { name: 'Nadine Vide', meetings: 0 },
+  ];
+  const typed = server.complete('who-met', { person: 'nad' }, 'person');
+  await server.until(() => typed.callback);
+  expect(typed.callback?.data.choices.map((one: { value: string }) => one.value)).toEqual([
+    'Nadia Belhadj',
+  ]);
+});
+
 test('where Discord hides the words replied to, the way to have them checked is told', async () => {
   const said = server.write(rumour, { user: '9' });
   const reply = await server.answerTo(server.write('{bot}', { replyTo: said }));

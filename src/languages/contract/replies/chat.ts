@@ -51,6 +51,8 @@ export interface ChatReplies {
   readonly nothingToCheck: string;
   /** Words below somebody's message that ask to check it, beside those of doubt: lower case, no accents, no signs. */
   readonly checkPhrases: readonly string[];
+  /** Phrases that ask for something without a question mark, written likewise. */
+  readonly askPhrases: readonly string[];
 
   // The corpus and the bot.
   readonly sourcesTitle: string;

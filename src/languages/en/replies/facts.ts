@@ -25,7 +25,7 @@ export const factReplies: FactReplies = {
     published === null ? 'And also: ' : `And, text published on ${published}: `,
   readerSays: 'A reader writes in a comment: ',
   smallTalk: {
-    greeting: (texts) => `Hello! ${askable(texts)}`,
+    greeting: (texts) => `Hello! A question about ${corpus(texts)}?`,
     thanks: () => 'You are welcome!',
     identity: (texts) =>
       `I am Entrevue, a program that reads ${corpus(texts)} and nothing else. I say who met whom, when, where, and whether it really happened, and quote the passage each time.`,

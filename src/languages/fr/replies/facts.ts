@@ -26,7 +26,7 @@ export const factReplies: FactReplies = {
     published === null ? 'Et aussi\u00a0: ' : `Et, texte publié le ${published}\u00a0: `,
   readerSays: 'Un lecteur écrit en commentaire\u00a0: ',
   smallTalk: {
-    greeting: (texts) => `Bonjour ! ${askable(texts)}`,
+    greeting: (texts) => `Bonjour ! Une question sur ${corpus(texts)} ?`,
     thanks: () => 'Avec plaisir !',
     identity: (texts) =>
       `Je suis Entrevue, un programme qui lit ${corpus(texts)} et rien d’autre. Je dis qui a rencontré qui, quand, où, et si cela a bien eu lieu, en citant chaque fois le passage.`,
