@@ -1,10 +1,10 @@
 /** `entrevue serve`: the web pages and the HTTP API, without chat. */
 import type { Command } from 'commander';
-import { secretsOf } from '../config.ts';
+import { loadSettings, secretsOf } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { untilSignal } from './ending.ts';
-import { type IndexOptions, openAssembly, settingsFor, withIndex } from './options.ts';
+import { type IndexOptions, openAssembly, withIndex } from './options.ts';
 
 interface Options extends IndexOptions {
   readonly port?: number;
@@ -23,8 +23,9 @@ export function serveCommand(program: Command): void {
 
 async function run(options: Options): Promise<void> {
   const asked = untilSignal();
-  const { web, ...settings } = settingsFor(options);
-  const log = createLog(settings.log, secretsOf({ web, ...settings }));
+  const settings = loadSettings();
+  const { web } = settings;
+  const log = createLog(settings.log, secretsOf(settings));
   const assembly = await openAssembly(options);
   const port = options.port ?? web.port ?? PORT;
   const [{ startWeb }, { watchingLog }] = await Promise.all([

@@ -169,10 +169,11 @@ function fault(error: unknown, log: Log): Refusal {
   return new Refusal(500, 'failed', ({ chat }) => chat.failed(reference));
 }
 
-/** Path and query of whatever a client sends. */
+/** Path and query of whatever a client sends. Two slashes, or a whole address, would make links to another host. */
 function parsed(address: string): { path: string; query: URLSearchParams } {
   const [before = '/', query = ''] = address.split(/\?(.*)/su);
-  return { path: before, query: new URLSearchParams(query) };
+  const path = `/${before.replace(/^(?:[a-z]+:)?[/\\]*/iu, '')}`;
+  return { path, query: new URLSearchParams(query) };
 }
 
 function send(reply: Reply, request: IncomingMessage, response: ServerResponse): void {

@@ -276,7 +276,11 @@ test('nothing is written, and nobody else’s name is answered to', async () => 
   }
   expect((await raw('/texts', { host: 'evil.example' })).status).toBe(421);
   expect((await raw('/../../etc/passwd', {})).status).toBe(404);
-  expect((await raw('//evil.example/', {})).status).toBe(404);
+  for (const path of ['//evil.example/', '/\\evil.example/', 'http://evil.example/']) {
+    const { status, text } = await raw(path, {});
+    expect(status).toBe(404);
+    expect(text).toContain('href="/evil.example/?lang=en"');
+  }
 });
 
 describe('limits', () => {
