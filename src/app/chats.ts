@@ -145,7 +145,8 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
         title,
         published,
       })),
-    read: (offer, from) => readOffer(offer, from, ingest.maxFileBytes),
+    // One at a time over all chats: a hostile file may take all the memory that its reading is allowed.
+    read: (offer, from) => inTurn('', () => readOffer(offer, from, ingest.maxFileBytes)),
     keep: (chat, texts) =>
       inTurn(chat, async () => {
         const shelf = shelfOf(ingest.corpus, chat);

@@ -13,6 +13,8 @@ export interface Drafts {
   take(chat: string, key: string): Draft | null;
 }
 
+/** Of one chat; the oldest go first. */
+const MOST = 20;
 const LIFE_MS = 7 * 24 * 60 * 60_000;
 
 export function openDrafts(database: StateDatabase): Drafts {
@@ -22,6 +24,11 @@ export function openDrafts(database: StateDatabase): Drafts {
       database
         .prepare('INSERT INTO drafts (key, chat, made, json) VALUES (?, ?, ?, ?)')
         .run(key, chat, now, JSON.stringify(draft));
+      database
+        .prepare(
+          'DELETE FROM drafts WHERE chat = ? AND key NOT IN (SELECT key FROM drafts WHERE chat = ? ORDER BY made DESC, rowid DESC LIMIT ?)',
+        )
+        .run(chat, chat, MOST);
       return key;
     },
     take(chat, key) {

@@ -151,15 +151,28 @@ export function commandList(): readonly Command[] {
         default_member_permissions: String(PermissionFlagsBits.ManageGuild),
       },
     ),
-    {
-      type: ApplicationCommandType.Message,
-      name: base.check,
-      name_localizations: Object.fromEntries(
-        others.flatMap(({ discord }) => discord.locales.map((locale) => [locale, discord.check])),
-      ),
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    } as Command,
+    messageEntry('check', [InteractionContextType.Guild, InteractionContextType.BotDM]),
+    messageEntry('addMessage', [InteractionContextType.Guild], {
+      default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    }),
   ];
+}
+
+/** An entry in the menu of a message. */
+function messageEntry(
+  which: 'check' | 'addMessage',
+  contexts: readonly InteractionContextType[],
+  extra: object = {},
+): Command {
+  return {
+    type: ApplicationCommandType.Message,
+    name: base[which],
+    name_localizations: Object.fromEntries(
+      others.flatMap(({ discord }) => discord.locales.map((locale) => [locale, discord[which]])),
+    ),
+    contexts,
+    ...extra,
+  } as Command;
 }
 
 /** What makes the bot write unasked is for those who manage the server. */

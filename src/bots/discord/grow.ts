@@ -6,6 +6,7 @@ import {
   type ChatInputCommandInteraction,
   ComponentType,
   DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
   type StringSelectMenuInteraction,
@@ -42,7 +43,7 @@ function mayManage(interaction: Pressed | ChatInputCommandInteraction): boolean 
 
 export async function growCommand(
   desk: Desk,
-  interaction: ChatInputCommandInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   place: Place,
   language: LanguageCode,
 ): Promise<void> {
@@ -55,9 +56,14 @@ export async function growCommand(
     return;
   }
   const spot = spotOf(place);
-  if (isTextCommand(interaction.commandName)) {
-    if (tools.texts) await textCommand(tools.texts, interaction, spot, language);
-    else await reply(notice(chat.buttonExpired));
+  if (isTextCommand(interaction.commandName) || interaction.isMessageContextMenuCommand()) {
+    const admission = desk.admit(place);
+    if (tools.texts === null) await reply(notice(chat.buttonExpired));
+    else if (admission.allowed) await textCommand(tools.texts, interaction, spot, language);
+    else {
+      const tell = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
+      await reply(notice(tell(admission.seconds)));
+    }
     return;
   }
   if (interaction.commandName === names.following.name) {

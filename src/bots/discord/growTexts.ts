@@ -1,7 +1,9 @@
 /** Adding texts on Discord: `/add`, `/forget`, `/corpora` and their buttons. */
 import {
+  type Attachment,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
   type StringSelectMenuInteraction,
@@ -26,15 +28,16 @@ import { notice, type Rendered } from './render.ts';
 const names = languageOf('en').discord.commands;
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+type Typed = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 /** Alone with the bot nobody manages anything. */
-const mayAdd = (interaction: Pressed | ChatInputCommandInteraction): boolean =>
+const mayAdd = (interaction: Pressed | Typed): boolean =>
   interaction.guildId !== null &&
   (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false);
 
 export async function textCommand(
   tools: TextTools,
-  interaction: ChatInputCommandInteraction,
+  interaction: Typed,
   spot: Spot,
   language: LanguageCode,
 ): Promise<void> {
@@ -56,14 +59,29 @@ export async function textCommand(
   }
 }
 
-function handedIn({ options }: ChatInputCommandInteraction): Handed {
-  const file = options.getAttachment('file');
-  if (file !== null) {
-    const { name, size, url } = file;
-    return { kind: 'file', name, size, bytes: () => download(url, MOST_BYTES) };
+/** The options of `/add`, or the message in whose menu the entry was chosen. */
+function handedIn(interaction: Typed): Handed {
+  if (interaction.isMessageContextMenuCommand()) {
+    const { attachments, content, embeds } = interaction.targetMessage;
+    const file = attachments.first();
+    if (file) return handedFile(file);
+    const embedded = embeds
+      .map(({ title, description }) => [title, description].join('\n'))
+      .join('\n\n');
+    return { kind: 'text', text: content || embedded };
   }
+  const { options } = interaction;
+  const file = options.getAttachment('file');
+  if (file !== null) return handedFile(file);
   return { kind: 'text', text: options.getString('text') ?? options.getString('link') ?? '' };
 }
+
+const handedFile = ({ name, size, url }: Attachment): Handed => ({
+  kind: 'file',
+  name,
+  size,
+  bytes: () => download(url, MOST_BYTES),
+});
 
 export async function textPressed(
   desk: Desk,

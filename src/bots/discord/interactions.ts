@@ -63,8 +63,11 @@ export async function onInteraction(desk: Desk, interaction: Interaction): Promi
     else if (!desk.allowed(place)) {
       await interaction.reply(ephemeral(notice(chat.notAllowedHere)));
     } else if (interaction.isChatInputCommand()) await command(desk, interaction, language);
-    else if (interaction.isMessageContextMenuCommand()) await check(desk, interaction, language);
-    else if (interaction.isButton() || interaction.isStringSelectMenu())
+    else if (interaction.isMessageContextMenuCommand()) {
+      if (interaction.commandName === languageOf('en').discord.addMessage)
+        await growCommand(desk, interaction, place, language);
+      else await check(desk, interaction, language);
+    } else if (interaction.isButton() || interaction.isStringSelectMenu())
       await press(desk, interaction, language);
   } catch (error) {
     const reference = desk.report(error, interaction.type.toString());

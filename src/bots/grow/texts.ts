@@ -57,6 +57,8 @@ export type Handed =
 
 /** Telegram lends bots no larger files than 20 MB; a text of this size is a book. */
 export const MOST_BYTES = 10 * 1024 * 1024;
+/** Texts of one chat; whoever has more wants a folder of their own. */
+const MOST_TEXTS = 500;
 /** Lines of people and meetings in a preview. */
 const SHOWN = 8;
 /** Texts listed for `/forget`. */
@@ -71,6 +73,8 @@ export async function add(
   language: LanguageCode,
 ): Promise<Card> {
   const { grow } = languageOf(language);
+  if (tools.texts.list(spot.chat).length >= MOST_TEXTS)
+    return { lines: [grow.textsFull(MOST_TEXTS)] };
   const at = new Date().toISOString();
   const offer = await broughtIn(tools, handed, language);
   if ('lines' in offer) return offer;

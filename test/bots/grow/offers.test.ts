@@ -104,3 +104,26 @@ test('a folder that cannot be written is said, and the button stays good', async
   isFull = false;
   expect((await pressedText(tools, spot, id, 'fr'))?.lines[0]).toMatch(/^Le texte est gardé/u);
 });
+
+test('of many texts that nobody decided about, the oldest are forgotten', async () => {
+  const { tools, kept } = toolsOf();
+  const ids: string[] = [];
+  for (let n = 0; n < 21; n++) {
+    const card = await adding(tools, text(`${article} Numéro ${n}.`));
+    ids.push(card.buttons?.[0]?.[0]?.id ?? '');
+  }
+  await pressedText(tools, spot, ids[0] ?? '', 'fr');
+  expect(kept).toEqual([]);
+  await pressedText(tools, spot, ids[1] ?? '', 'fr');
+  expect(kept).toHaveLength(1);
+});
+
+test('a chat that has very many texts is told to forget some', async () => {
+  const { tools } = toolsOf();
+  const list = () =>
+    Array.from({ length: 500 }, (_, n) => ({ id: `${n}`, title: null, published: null }));
+  const full = { ...tools, texts: { ...tools.texts, list } };
+  expect(await adding(full, text(article))).toEqual({
+    lines: [expect.stringMatching(/500 textes/u)],
+  });
+});

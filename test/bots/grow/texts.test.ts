@@ -302,6 +302,8 @@ test('words of a text call nobody and are no markup', async () => {
   const hostile = secret.replace('Rencontre discrète à Tlemcen', title);
   const shown = await discord.shown(discord.slash('add', { text: hostile }, { permissions: '32' }));
   expect(shown.embeds[0].description).toContain('Rencontre \\@everyone ');
+  const message = discord.contextMenu('Add to the corpus', hostile, { permissions: '32' });
+  expect((await discord.shown(message)).embeds).toEqual(shown.embeds);
   telegram.say(tom, group, `/add@entrevue_bot ${hostile}`);
   expect(textOf(await telegram.until(isAnswer))).toContain('Rencontre @\u2060everyone ');
   // Both servers know the rules: raw markup, and names that call somebody, would be broken ones.

@@ -31,6 +31,8 @@ export interface DiscordReplies {
   };
   /** Name of the entry in a message's menu, 1-32 characters. */
   readonly check: string;
+  /** The same, for taking a message's text into the corpus. */
+  readonly addMessage: string;
   /** Names of the choices of `/settings`. */
   readonly choices: {
     readonly auto: string;

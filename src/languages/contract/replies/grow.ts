@@ -45,6 +45,7 @@ export interface GrowReplies {
   readonly unreadable: (reason: string) => string;
   readonly tooLarge: (megabytes: number) => string;
   readonly notWritable: string;
+  readonly textsFull: (max: number) => string;
   readonly notFetched: (
     why: 'address' | 'site' | 'private' | 'type' | 'large' | 'slow' | 'status',
   ) => string;

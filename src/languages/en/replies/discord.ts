@@ -106,6 +106,7 @@ export const discord: DiscordReplies = {
       },
     },
   },
+  addMessage: 'Add to the corpus',
   check: 'Check against the corpus',
   choices: {
     auto: 'that of the question',

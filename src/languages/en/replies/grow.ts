@@ -65,6 +65,7 @@ export const grow: GrowReplies = {
   unreadable: (reason) => `I could not read this text${reason === '' ? '' : ` (${reason})`}.`,
   tooLarge: (megabytes) => `This file is too large: ${megabytes} MB at most.`,
   notWritable: 'I cannot write to the corpus folder: please tell whoever hosts me.',
+  textsFull: (max) => `There are ${max} texts here already: forget one first (/forget).`,
   notFetched: (why) =>
     ({
       address: 'This link is no address of a page that I could read.',

@@ -115,6 +115,7 @@ export const discord: DiscordReplies = {
       },
     },
   },
+  addMessage: 'Ajouter au corpus',
   check: 'Vérifier dans le corpus',
   choices: {
     auto: 'celle de la question',

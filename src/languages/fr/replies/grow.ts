@@ -67,6 +67,7 @@ export const grow: GrowReplies = {
   unreadable: (reason) => `Je n’ai pas pu lire ce texte${reason === '' ? '' : ` (${reason})`}.`,
   tooLarge: (megabytes) => `Ce fichier est trop gros : ${megabytes} Mo au plus.`,
   notWritable: 'Je ne peux pas écrire dans le dossier du corpus : prévenez qui m’héberge.',
+  textsFull: (max) => `Il y a déjà ${max} textes ici : oubliez-en un d’abord (/forget).`,
   notFetched: (why) =>
     ({
       address: 'Ce lien n’est pas une adresse de page que je sache lire.',
