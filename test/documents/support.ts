@@ -73,6 +73,16 @@ export function pagesOf(pages: readonly (readonly string[])[]): Buffer {
   );
 }
 
+/** One page whose lines each have a size of type; each stands below the one before by one and a quarter of it. */
+export function typesetOf(lines: readonly (readonly [size: number, line: string])[]): Buffer {
+  let y = 740;
+  const shown = lines.map(([size, line]) => {
+    y -= size * 1.25;
+    return line === '' ? '' : `BT /F1 ${size} Tf 60 ${y} Td (${escaped(line)}) Tj ET`;
+  });
+  return fileOf([shown.join(' ')]);
+}
+
 /** One page of two columns, drawn line by line across both. */
 export function columnsOf(left: readonly string[], right: readonly string[]): Buffer {
   const at = (x: number, y: number, line: string): string =>

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { readable } from '../../text/readable.ts';
 import { decodeText, decodeWindows1252, isUtf8 } from '../decode.ts';
 import type { PageLanguage } from '../page/phrases.ts';
 import { datedLine } from '../pageDate.ts';
@@ -7,6 +8,7 @@ import { type Block, blocksOf, type DomElement } from './html/blocks.ts';
 import { takeComments } from './html/comments.ts';
 import { datesOfPage } from './html/dates.ts';
 import { type Page, parsePage } from './html/dom.ts';
+import { key, titleOfPage, windowTitle } from './html/title.ts';
 
 /** Web pages: the article as Mozilla's Readability finds it, then the readers' comments. */
 export const html: PageFormat = {
@@ -83,7 +85,9 @@ function readHtml(given: string, spoken: readonly PageLanguage[]): RawDocument {
     : [];
   const kept = withDate(completed(blocks, found), datedLine(meta.dates, meta.url, spoken)?.line);
   const content = kept.join('\n\n');
-  const title = meta.title ?? (article?.title?.trim() || null);
+  const named = meta.title ?? windowTitle(document.title, article?.title?.trim() ?? '');
+  // Some sites escape what is escaped already.
+  const title = named === null ? null : (readable(named)?.text.trim() ?? named);
   const lead = title !== null && !content.startsWith(title) ? `${title}\n\n` : '';
   const page = `${lead}${content}`;
   if (page.trim() === '') throw new Error('no text in it');
@@ -126,8 +130,6 @@ const PLAUSIBLE = 0.5;
 /** Blocks below the headline in which a page's date line stands. */
 const BELOW_HEADLINE = 5;
 
-const key = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-
 /**
  * What was found as the article, with what belongs to it and was left out: leads in a block of their own, rows
  * of a table, paragraphs between two that were kept, the date line under the headline. All of the page where most
@@ -153,7 +155,7 @@ function completed(blocks: readonly Block[], found: readonly Block[]): string[] 
       ? found.map((block) => block.text)
       : text;
   }
-  const headline = blocks.findIndex(({ level }) => level === 1);
+  const headline = blocks.findIndex(({ level, aside }) => level === 1 && !aside);
   const first = headline >= 0 ? headline : isKept.indexOf(true);
   const last = isKept.lastIndexOf(true);
   const tables = new Set(blocks.flatMap(({ table }, at) => (isKept[at] && table ? [table] : [])));
@@ -176,17 +178,6 @@ function withDate(kept: readonly string[], line: string | undefined): string[] {
   return [...kept.slice(0, 1), line, ...kept.slice(1)];
 }
 
-/** "Macron reçoit Scholz | Le Journal": the site's name is no part of a title. */
-function withoutSite(title: string, publisher: string | null): string {
-  const cut = /^(.{12,}?)\s+[|–—·»-]\s+([^|–—·»]{2,50})$/u.exec(title);
-  if (!cut?.[1] || !cut[2]) return title;
-  const site = key(publisher ?? '');
-  const last = key(cut[2]);
-  return title.includes('|') || (site !== '' && (site.includes(last) || last.includes(site)))
-    ? withoutSite(cut[1], publisher)
-    : title;
-}
-
 function metaOf(document: Page, blocks: readonly Block[]) {
   const attribute = (selector: string, name = 'content'): string | null =>
     document.querySelector(selector)?.getAttribute(name)?.trim() || null;
@@ -194,15 +185,14 @@ function metaOf(document: Page, blocks: readonly Block[]) {
     text?.replaceAll(/\s+/gu, ' ').trim() || null;
   const publisher =
     attribute('meta[property="og:site_name"]') ?? attribute('meta[name="publisher"]');
-  const given = flat(attribute('meta[property="og:title"]'));
-  const headlines = blocks.filter(({ level }) => level === 1);
-  const headline = headlines.length === 1 ? flat(headlines[0]?.text) : null;
-  const title =
-    headline && (given === null || key(given).startsWith(key(headline)))
-      ? headline
-      : given
-        ? withoutSite(given, publisher)
-        : flat(headlines[0]?.text);
+  const title = titleOfPage(
+    blocks,
+    {
+      stated: flat(attribute('meta[property="og:title"]')),
+      window: flat(document.querySelector('title')?.textContent),
+    },
+    publisher,
+  );
   const url = attribute('link[rel="canonical"]', 'href') ?? attribute('meta[property="og:url"]');
   return {
     title,

@@ -1,6 +1,7 @@
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import { phrasesOf } from '../page/phrases.ts';
 import { type PageFormat, Refusal } from './format.ts';
+import { headlineIn } from './pdf/headline.ts';
 import { layOut, type Piece, withoutRunningHeads } from './pdf/layout.ts';
 import { swellsBeyond } from './pdf/streams.ts';
 
@@ -39,6 +40,7 @@ export const pdf: PageFormat = {
         throw new Refusal(`it has ${document.numPages} pages, over the limit of ${MOST_PAGES}`);
       const pages: string[] = [];
       let characters = 0;
+      let headline: string | null = null;
       for (let number = 1; number <= document.numPages; number += 1) {
         const page = await document.getPage(number);
         const pieces: Piece[] = [];
@@ -57,6 +59,7 @@ export const pdf: PageFormat = {
               `page ${number} is drawn in more than ${MOST_PIECES} pieces of text, more than anybody could see`,
             );
         }
+        if (number === 1) headline = headlineIn(pieces);
         pages.push(layOut(pieces, hyphenated));
         page.cleanup();
       }
@@ -64,7 +67,8 @@ export const pdf: PageFormat = {
       const title = (info as Readonly<Record<string, unknown>>)['Title'];
       const text = joined(withoutRunningHeads(pages));
       if (text === '') throw new Refusal('no text layer: a scan');
-      return { text, title: typeof title === 'string' && isTitle(title) ? title.trim() : null };
+      const stated = typeof title === 'string' && isTitle(title) ? title.trim() : null;
+      return { text, title: stated ?? headline };
     } finally {
       await task.destroy();
     }

@@ -40,14 +40,25 @@ const SKIPPED = new Set(
 const ASIDE = new Set(['NAV', 'ASIDE', 'FOOTER']);
 /** Classes and ids of what stands beside an article. */
 const ASIDE_NAME =
-  /(?:^|[\s_-])(?:related|teasers?|aside|sidebar|footer|nav|navbar|menu|breadcrumbs?|share|social|newsletter|promo|ads?|advert\w*|sponsor\w*|cookie\w*|banner|widget|recommend\w*|popular|trending|most-?read|read-?(?:more|also|next)|lire-?aussi|a-lire|similaires?|connexes?)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:related|teasers?|aside|sidebar|footer|nav|navbar|menu|logo|site-?(?:title|name)|breadcrumbs?|share|social|newsletter|promo|ads?|advert\w*|sponsor\w*|cookie\w*|banner|widget|recommend\w*|popular|trending|most-?read|read-?(?:more|also|next)|lire-?aussi|a-lire|similaires?|connexes?)(?:$|[\s_-])/iu;
 /** Deeper elements are read as part of what they stand in. */
 const DEEPEST = 400;
 
 export function isAside(element: DomElement): boolean {
-  if (ASIDE.has(element.nodeName.toUpperCase())) return true;
+  const kind = element.nodeName.toUpperCase();
+  if (ASIDE.has(kind) || (/^H[1-3]$/u.test(kind) && isLinkHome(element))) return true;
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return name.length < 300 && ASIDE_NAME.test(name);
+}
+
+/** A heading that is nothing but a link to the front page is the name of the site. */
+function isLinkHome(heading: DomElement): boolean {
+  const link = heading.querySelector('a');
+  const address = link?.getAttribute('href') ?? '';
+  return (
+    /^(?:\.?\/?|(?:https?:)?\/\/[^/]+\/?|(?:\.?\/)?index\.\w{3,5})$/u.test(address) &&
+    link?.textContent?.trim() === heading.textContent?.trim()
+  );
 }
 
 /** All blocks below an element. */

@@ -45,7 +45,7 @@ export function datesOfPage(document: DomElement, blocks: readonly Block[]): Pag
   const stamps = [...structured(document), ...fields(document), ...marked(document)];
   const headline = Math.max(
     0,
-    blocks.findIndex(({ level }) => level === 1),
+    blocks.findIndex(({ level, aside }) => level === 1 && !aside),
   );
   const shown = (some: readonly Block[]): string[] =>
     some

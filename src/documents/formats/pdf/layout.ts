@@ -8,6 +8,10 @@ export interface Piece {
   readonly height: number;
 }
 
+/** Headlines are so many times the size of the text. */
+export const LARGER = 1.2;
+/** Type of one headline differs by no more. */
+export const SAME_TYPE = 0.1;
 /** Lines whose baselines differ by less than this share of their height are one line. */
 const SAME_LINE = 0.5;
 /** A gap between lines above this many heights begins a paragraph. */
@@ -30,10 +34,20 @@ interface Row {
  */
 export function layOut(drawn: readonly Piece[], hyphenated: RegExp): string {
   const pieces = drawn.filter(({ text }) => text.trim() !== '' || text === ' ');
-  return dehyphenated(written(inColumns(pieces) ?? pieces), hyphenated);
+  return dehyphenated(written(inColumns(pieces) ?? pieces, textSize(pieces) * LARGER), hyphenated);
 }
 
-function rowsOf(pieces: readonly Piece[]): Row[] {
+/** The size of the type in which most letters of a page stand. */
+export function textSize(pieces: readonly Piece[]): number {
+  const letters = new Map<number, number>();
+  for (const { height, text } of pieces)
+    letters.set(height, (letters.get(height) ?? 0) + text.trim().length);
+  let size = 0;
+  for (const [height, count] of letters) if (count > (letters.get(size) ?? 0)) size = height;
+  return size;
+}
+
+export function rowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = [];
   for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
@@ -108,7 +122,8 @@ function gutterOf(rows: readonly Row[]): number | null {
   return full * 2 >= widths.length && widest > height * 8 ? at : null;
 }
 
-function written(pieces: readonly Piece[]): string {
+/** @param large lines in type of at least that size are one headline, however they are broken */
+export function written(pieces: readonly Piece[], large = Number.POSITIVE_INFINITY): string {
   let text = '';
   let last: Piece | null = null;
   for (const next of pieces) {
@@ -119,7 +134,8 @@ function written(pieces: readonly Piece[]): string {
       const rise = next.y - last.y > height * PARAGRAPH_GAP;
       if (rise) text = `${text.trimEnd()}\n`;
       else if (drop > height * PARAGRAPH_GAP) text += '\n\n';
-      else if (drop > height * SAME_LINE) text = `${text.trimEnd()}\n`;
+      else if (drop > height * SAME_LINE)
+        text = `${text.trimEnd()}${isOneHeadline(last, next, large) ? ' ' : '\n'}`;
       else if (next.x - (last.x + last.width) > height * 0.15 && !text.endsWith(' ')) text += ' ';
     }
     text += next.text;
@@ -127,6 +143,10 @@ function written(pieces: readonly Piece[]): string {
   }
   return text;
 }
+
+const isOneHeadline = (one: Piece, next: Piece, large: number): boolean =>
+  Math.min(one.height, next.height) >= large &&
+  Math.abs(one.height - next.height) <= one.height * SAME_TYPE;
 
 /** A word divided at the end of a line is one word again, with its hyphen where that is its own. */
 function dehyphenated(text: string, hyphenated: RegExp): string {
