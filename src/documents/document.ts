@@ -1,6 +1,6 @@
 import type { WordRules } from '../languages/contract/words.ts';
 import { languageOfText } from '../text/language.ts';
-import { readable } from '../text/readable.ts';
+import { hiddenComments, readable } from '../text/readable.ts';
 import type { Document, LanguageCode, Section, Span } from '../types.ts';
 import { addressDate, fieldDate } from './fieldDate.ts';
 import type { RawDocument } from './formats/format.ts';
@@ -63,7 +63,10 @@ export function toDocument(
       (date?.source ? { ...date, source: back(date.source) } : date) ??
       addressDate(raw.url ?? null),
     text: raw.text,
-    sections: read ? sections.map((section) => ({ ...section, ...back(section) })) : sections,
+    sections: withoutHidden(
+      read ? sections.map((section) => ({ ...section, ...back(section) })) : sections,
+      raw.text,
+    ),
   };
 }
 
@@ -71,6 +74,39 @@ export function toDocument(
 function placed({ line, published: { source } }: SeenDate, text: string): Span | null {
   const at = text.indexOf(line);
   return at < 0 || !source ? null : { start: at + source.start, end: at + source.end };
+}
+
+/** Comments of markup that stand on lines of their own are no part of the article. */
+function withoutHidden(sections: readonly Section[], text: string): readonly Section[] {
+  const apart = hiddenComments(text).filter(
+    ({ start, end }) =>
+      /(?:^|\n)[^\S\n]*$/u.test(text.slice(Math.max(0, start - 80), start)) &&
+      /^[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + 80)),
+  );
+  if (apart.length === 0) return sections;
+  const cut: Section[] = [];
+  const add = (section: Section): void => {
+    const last = cut.at(-1);
+    if (section.start >= section.end) return;
+    if (last?.kind === 'furniture' && section.kind === 'furniture')
+      cut[cut.length - 1] = { ...last, end: section.end };
+    else cut.push(section);
+  };
+  let next = 0;
+  for (const section of sections) {
+    let from = section.start;
+    for (let span = apart[next]; span && span.start < section.end; span = apart[next]) {
+      const start = Math.max(from, span.start);
+      const end = Math.min(section.end, span.end);
+      add({ ...section, start: from, end: start });
+      add({ kind: 'furniture', start, end });
+      from = Math.max(from, end);
+      if (span.end > section.end) break;
+      next += 1;
+    }
+    add({ ...section, start: from });
+  }
+  return cut;
 }
 
 function withComments(

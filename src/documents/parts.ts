@@ -40,6 +40,9 @@ const STANDFIRST_WORDS = 12;
 const ARTICLE_SHARE = 0.4;
 const TITLE_MAX = 250;
 const SENTENCE_WORDS = 5;
+/** Entries of a row of a menu. */
+const ROW_LENGTH = 80;
+const ROW_WORDS = 3;
 /** Lines between a headline and its repetition. */
 const REPEATED_WITHIN = 8;
 
@@ -98,9 +101,7 @@ class Page {
     this.#languages = languages;
     this.#phrases = phrasesOf(languages);
     this.title = title;
-    this.#furniture = lines.map(
-      (line) => line.ticker || (line.bare.length <= 260 && this.#phrases.furniture.test(line.bare)),
-    );
+    this.#furniture = lines.map((line) => line.ticker || isFurniture(line.bare, this.#phrases));
     this.comments = this.#findComments();
     this.#findTitle();
   }
@@ -402,6 +403,9 @@ class Page {
       kinds[next] = 'furniture';
       last = next;
       next += 1;
+      // Entries of a list may stand apart.
+      const apart = this.#isBlank(next) ? this.#lines[this.#after(next)] : undefined;
+      if (apart && /^(?:[-*•·▪‣]|\d{1,2}[.)])\s/u.test(apart.text)) next = this.#after(next);
     }
     return last;
   }
@@ -447,6 +451,18 @@ class Page {
     const { bare } = this.#line(at);
     return dateLine(bare, 0, bare.length, this.#languages) !== null;
   }
+}
+
+/** A phrase that sites share, or a row of short entries one of which is such a phrase: "Plan | Contact". */
+function isFurniture(line: string, { furniture }: Phrases): boolean {
+  if (line.length > 260) return false;
+  if (furniture.test(line)) return true;
+  const entries = line.length <= ROW_LENGTH ? line.split(/\s*[|•·]\s*/u) : [];
+  return (
+    entries.length > 1 &&
+    entries.every((entry) => entry.split(/\s+/u).length <= ROW_WORDS) &&
+    entries.some((entry) => /\p{L}{2}/u.test(entry) && furniture.test(entry))
+  );
 }
 
 /** Letters and digits only, without accents and case: how two headlines are compared. */

@@ -86,15 +86,15 @@ function entity(decimal?: string, hex?: string, name?: string): string | null {
 }
 
 /** Comments of HTML, found without looking far ahead for an end that never comes. */
-function comments(text: string): Edit[] {
-  const edits: Edit[] = [];
+export function hiddenComments(text: string): Span[] {
+  const found: Span[] = [];
   for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at)) {
     const end = text.indexOf('-->', at + 4);
     if (end < 0) break;
-    if (end - at <= LONGEST_COMMENT) edits.push({ start: at, end: end + 3, text: '' });
+    if (end - at <= LONGEST_COMMENT) found.push({ start: at, end: end + 3 });
     at = end + 3;
   }
-  return edits;
+  return found;
 }
 
 function editsOf(text: string): Edit[] {
@@ -117,7 +117,7 @@ function editsOf(text: string): Edit[] {
     ];
   };
   if (/[<&]/u.test(text)) {
-    edits.push(...comments(text));
+    edits.push(...hiddenComments(text).map((span) => ({ ...span, text: '' })));
     add(TAG, (match) => whole(match, ''));
     add(BLOCK_TAG, (match) => whole(match, '\n'));
     add(ENTITY, (match) => {

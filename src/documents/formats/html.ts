@@ -1,13 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { readable } from '../../text/readable.ts';
 import { decodeText, decodeWindows1252, isUtf8 } from '../decode.ts';
-import type { PageLanguage } from '../page/phrases.ts';
+import { type PageLanguage, phrasesOf } from '../page/phrases.ts';
 import { datedLine } from '../pageDate.ts';
 import type { PageFormat, RawDocument, StatedLanguage } from './format.ts';
 import { type Block, blocksOf, type DomElement } from './html/blocks.ts';
 import { takeComments } from './html/comments.ts';
 import { datesOfPage } from './html/dates.ts';
 import { type Page, parsePage } from './html/dom.ts';
+import { withoutLinkLists } from './html/links.ts';
 import { key, titleOfPage, windowTitle } from './html/title.ts';
 
 /** Web pages: the article as Mozilla's Readability finds it, then the readers' comments. */
@@ -74,7 +75,7 @@ function readHtml(given: string, spoken: readonly PageLanguage[]): RawDocument {
   const source = shallow(whole(given));
   const document = parsePage(source);
   const comments = takeComments(document as unknown as DomElement, spoken);
-  const blocks = blocksOf(document.body);
+  const blocks = withoutLinkLists(blocksOf(document.body), phrasesOf(spoken));
   const meta = metaOf(document, blocks);
   const article = new Readability(
     document as unknown as ConstructorParameters<typeof Readability>[0],

@@ -8,6 +8,7 @@ export const page: PageWords = {
     'published|tags? ?:?|keywords? ?:?|topics? ?:?|image (?:source|credit|caption).{0,80}|image copyright.{0,60}|photograph ?:.{0,80}|getty images|reuters|afp',
     '\\d+ ?min(?:ute)?s?(?: ago)? ?(?:read)?|reading time.{0,15}|\\d+ (?:shares|views|comments?)|last updated.{0,10}',
     'related(?: (?:topics|articles|stories|content|posts|internet links))?|more on this story|most (?:read|viewed|popular|shared)|latest(?: news)?|top stories|trending|features|watch|live|video|audio|photos?|opinion|world|politics|business|sport|culture',
+    '(?:next|previous|first|last) page|pages? ?:? ?\\d+(?:(?: ?[|·,/-] ?| )\\d+)*(?: (?:next|>|»))?|index|comments?',
     'read more|see more|show more|load more|view all|continue reading|keep reading|learn more|back to top|skip to (?:main )?content|next|previous|older posts?|newer posts?',
     'privacy(?: policy)?|cookie (?:policy|settings|preferences)|terms(?: (?:of (?:use|service)|and conditions))?|contact(?: us)?|about(?: us)?|help|accessibility(?: help)?|sitemap|accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:cookies|preferences)',
     'all rights reserved.{0,80}|copyright .{0,80}|©.{0,100}|powered by .{1,40}|proudly powered by .{1,40}|the bbc is not responsible .{0,120}',

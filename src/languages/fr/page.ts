@@ -12,6 +12,7 @@ export const page: PageWords = {
     'publié|mots[- ]clés ?:?|tags? ?:?|étiquettes? ?:?|dr|crédit(?:s)?(?: photo)?s?|photo ?: ?.{1,40}|© ?.{0,60}|ph ?: ?.{1,30}',
     'temps de lecture ?:? ?.{0,15}|lecture ?:? ?\\d+ ?min.{0,10}|\\d+ ?min(?:utes?|\\.)?(?: de lecture)?|lu \\d+ fois|\\d+ (?:vues|lectures|partages)',
     "dernières nouvelles|actualités|à la une|les plus lus|en continu|fil d'actualités?|dernière minute|plus d'articles|voir (?:plus|tout|aussi)|tout voir|afficher plus|charger plus",
+    'pages? ?:? ?\\d+(?:(?: ?[|·,/-] ?| )\\d+)*(?: (?:suivante?|>|»))?|index|commentaires?',
     "(?:article|page) (?:précédente?|suivante?).{0,120}|précédent|suivant|retour(?: en haut| à l'accueil)?|haut de page",
     "mentions légales|politique de confidentialité|gestion des cookies|plan du site|contact(?:ez-nous)?|qui sommes[- ]nous ?\\??|conditions (?:générales )?d'utilisation|cgu|cgv|publicité et partenariats?",
     'tous droits réservés.{0,80}|copyright .{0,80}|©.{0,100}|propulsé par .{1,40}|fièrement propulsé .{1,40}',
