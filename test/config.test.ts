@@ -83,6 +83,8 @@ describe('what cannot be used is named with the value seen', () => {
     ['ENTREVUE_LLM_URL', 'ftp://a', /"ftp:\/\/a".*http/u],
     ['DISCORD_API', 'discord', /"discord".*http/u],
     ['TELEGRAM_ALLOWED_CHATS', '@me', /"@me".*numeric/u],
+    ['TELEGRAM_ADMINS', '@tom', /"@tom".*numeric/u],
+    ['ENTREVUE_FETCH_SITES', 'https://a.example', /host names/u],
     ['ENTREVUE_LOG_LEVEL', 'loud', /"loud".*info/u],
     ['ENTREVUE_LOG_TEXT', 'perhaps', /"perhaps".*no, yes/u],
     ['TELEGRAM_WEBHOOK_URL', 'https://a.example', /TELEGRAM_WEBHOOK_SECRET/u],

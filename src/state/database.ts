@@ -50,6 +50,8 @@ export function openState(dataFolder: string): StateDatabase {
     const database = new Database(path);
     database.pragma('busy_timeout = 5000');
     database.pragma('journal_mode = WAL');
+    // A text that was discarded is gone, not only out of sight.
+    database.pragma('secure_delete = ON');
     database.exec(tables);
     return database;
   } catch (cause) {
