@@ -18,7 +18,7 @@ export function briefly(answer: Answer, length: Length = 'normal'): Answer {
   const { chat } = languageOf(answer.language);
   const byNumber = new Map(answer.citations.map((one) => [one.n, one]));
   const shown = (row: AnswerRow): AnswerRow => {
-    const told = (row.brief ?? row.text).replace(/\] (?=\[\d)/gu, ']');
+    const told = closeMarks(row.brief ?? row.text);
     const citation = row.quotes === undefined ? undefined : byNumber.get(row.quotes);
     if (!citation) return { ...row, text: told };
     const quote = `${chat.quoted(partOf(citation, quoteLengths[length]))} [${citation.n}]`;
@@ -36,6 +36,17 @@ export function briefly(answer: Answer, length: Length = 'normal'): Answer {
       }))
       .filter(({ rows }) => rows.length > 0),
   };
+}
+
+/** "[11] [9]" → "[9][11]". */
+function closeMarks(text: string): string {
+  return text.replace(/\[\d{1,4}\](?: ?\[\d{1,4}\])+/gu, (marks) =>
+    [...marks.matchAll(/\d+/gu)]
+      .map(Number)
+      .sort((a, b) => a - b)
+      .map((n) => `[${n}]`)
+      .join(''),
+  );
 }
 
 /** A mark in the text itself ("[3]") would pass for one of ours. */

@@ -140,3 +140,11 @@ test('short questions need no table; a damaged line costs that line only', () =>
       .filter((line) => line.includes('aaaa')),
   ).toHaveLength(1);
 });
+
+test.each(['fr', 'en'] as const)('what is only spoken (%s) travels in a button too', (spoken) => {
+  const action = { kind: 'ask', request: { kind: 'ask', text: 'Lavrov', spoken } } as const;
+  const table = { keep: () => 'k'.repeat(16), find: () => null };
+  const id = encodeAction(action, telegramBudget, table);
+  expect(id).not.toContain('#');
+  expect(decodeAction(id, table)).toEqual(action);
+});

@@ -37,8 +37,12 @@ export function renderPassage(view: PassageView, n: number, language: LanguageCo
   });
 }
 
+/** A longer quotation is set off by signs: bold letters are for a line, not for a paragraph. */
+const boldest = 300;
+
 /** Bold marks must touch the words they hold; the spaces stay outside. */
 function bold(escaped: string): string {
+  if (escaped.length > boldest) return `**▸** ${escaped.trim()} **◂**`;
   return escaped.replace(/^(\s*)(.*?)(\s*)$/su, (_, left, words, right) =>
     words === '' ? left + right : `${left}**${words}**${right}`,
   );

@@ -181,6 +181,9 @@ function circumstances(
   ].join(' · ');
 }
 
+/** A longer quotation is set off by signs: bold letters are for a line, not for a paragraph. */
+const boldest = 300;
+
 /** A quotation where it stands: what comes before and after, and a link to the text. */
 export function renderPassage(view: PassageView, n: number, language: LanguageCode): Rendered {
   const { chat, telegram } = languageOf(language);
@@ -189,7 +192,9 @@ export function renderPassage(view: PassageView, n: number, language: LanguageCo
   const text = (around: number, quote: number): string => {
     const before = tail(view.before, around);
     const after = shorten(view.after, around);
-    const middle = `<b>${plain(shorten(view.quote, quote))}</b>`;
+    const words = shorten(view.quote, quote);
+    const middle =
+      words.length <= boldest ? bold(words) : `${bold('▸')} ${plain(words)} ${bold('◂')}`;
     return `${head}\n<blockquote>${plain(before)}${middle}${plain(after)}</blockquote>${foot}`;
   };
   const tries = [text(1200, 3000), text(400, 3000), text(100, 3000), text(0, 3000)];

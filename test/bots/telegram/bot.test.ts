@@ -314,6 +314,31 @@ test('settings: admins only, kept on disk, obeyed by the next answer', async () 
   await expect(transcript(server.calls)).toMatchFileSnapshot('transcripts/settings.txt');
 });
 
+test('a short answer is unfolded by a button', async () => {
+  const meetings = Array.from({ length: 12 }, (_, at) => ({ id: `m${at}` })) as never;
+  const entrevue = scriptedEntrevue((request) => {
+    const all = longReply(request);
+    const [group] = all.groups;
+    const rows = (group?.rows ?? []).map((row, at) => ({ ...row, meetingId: `m${at}` }));
+    const kept = request.length === 'short' ? rows.slice(0, 5) : rows;
+    return { ...all, meetings, groups: [{ heading: 'Tenues', rows: kept }] };
+  });
+  running = await startBot(entrevue);
+  const { server } = running;
+  server.say(camille, home, '/reglages');
+  const [settings] = await server.until(isAnswer);
+  server.press(camille, home, settings?.messageId ?? 0, buttonData(server.calls, 'Court'));
+  await server.until(isEdit);
+  server.say(camille, home, 'Qui ?');
+  const [, short] = await server.until(isAnswer, 2);
+  expect(short?.payload.text).not.toContain('Personne 6');
+  server.press(camille, home, short?.messageId ?? 0, buttonData(server.calls, 'Tout voir'));
+  const [, whole] = await server.until(isEdit, 2);
+  expect(whole?.messageId).toBe(short?.messageId);
+  expect(whole?.payload.text).toContain('Personne 10');
+  expect(JSON.stringify(whole?.payload.reply_markup)).not.toContain('Tout voir');
+});
+
 test('the rate limit is told once, the allow-list once', async () => {
   const entrevue = scriptedEntrevue(reply);
   running = await startBot(entrevue, {
