@@ -114,6 +114,7 @@ export const chat: ChatReplies = {
     'I answer from the texts of the corpus, and from nothing else: who met whom, where, when, and whether the meeting really took place.',
     'Every statement bears a number: the button “Show passage” shows the exact sentence. What readers say in comments is always marked as such.',
     'When the corpus does not say, I say so.',
+    'Forward a message to me, or call me in reply to somebody’s: I check what it claims.',
   ],
   examples: ([first = 'Sergey Lavrov', second = 'Antony Blinken']) => [
     `Who met ${first}?`,

@@ -124,6 +124,7 @@ export const chat: ChatReplies = {
     'Je réponds à partir des textes du corpus, et d’eux seuls : qui a rencontré qui, où, quand, et si la rencontre a vraiment eu lieu.',
     'Chaque affirmation porte un numéro : le bouton « Voir le passage » montre la phrase exacte. Ce que disent les lecteurs en commentaire est toujours signalé.',
     'Quand le corpus n’en parle pas, je le dis.',
+    'Transférez-moi un message, ou appelez-moi en réponse à celui de quelqu’un : je vérifie ce qu’il affirme.',
   ],
   examples: ([first = 'Sergueï Lavrov', second = 'Antony Blinken']) => [
     `Qui a rencontré ${first} ?`,
