@@ -8,7 +8,7 @@ import { foldText } from '../../world/names.ts';
 import { compileWords } from '../question/tokens.ts';
 import type { MeetingQuestion } from '../question/types.ts';
 import { count, list, most } from './counts.ts';
-import { type Desk, type Draft, namesInVerdict, namesOfParties, shorten } from './desk.ts';
+import { type Desk, type Draft, namesOfParties, namesTold, shorten } from './desk.ts';
 import { focusOf } from './focus.ts';
 import { askWho, type FollowUp } from './followUps.ts';
 import { nearNames } from './near.ts';
@@ -127,13 +127,14 @@ function finish(
 ): Answer {
   const notes = [...understanding(desk), ...draft.notes];
   const groups = shorten(desk, draft.groups);
+  const yesOrNo = desk.question.ask === 'whether' || desk.question.ask === 'where';
   const ordered = inReadingOrder({ ...draft, groups, notes }, citations.all);
   const lines = [ordered.verdict.text];
   for (const group of ordered.groups) {
     if (group.heading !== null) lines.push(`${group.heading}${desk.print.replies.colon.trimEnd()}`);
     for (const row of group.rows) {
-      // A long quotation stands below, with its proof.
-      if (row.quotes === undefined || row.text.length <= longestQuoteInText) {
+      // Where the proofs stand below, a quotation is told with a yes or no alone, and a short one.
+      if (row.quotes === undefined || (yesOrNo && row.text.length <= longestQuoteInText)) {
         lines.push(`• ${row.text}`);
       }
     }
@@ -198,7 +199,7 @@ function understanding(desk: Desk): string[] {
         notes.push(replies.alsoNamed(party.text, replies.and(rivals.map((one) => one.name))));
       }
     } else if (party.kind === 'role' && names.length > 0) {
-      const shown = names.slice(0, namesInVerdict);
+      const shown = names.slice(0, namesTold);
       notes.push(replies.roleIs(party.text, replies.and(shown)));
     }
   }

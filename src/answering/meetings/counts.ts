@@ -6,8 +6,8 @@ import {
   type Desk,
   type Draft,
   metNobody,
-  namesInVerdict,
   namesOfParties,
+  namesTold,
   nothing,
   scoped,
   statusGroups,
@@ -97,7 +97,7 @@ export function most(desk: Desk): Draft | null {
   return {
     status: 'answered',
     verdict: {
-      text: `${replies.most(namesOfParties(desk), replies.and(best.map((one) => one.person?.name ?? '').slice(0, namesInVerdict)), top.rows.length)}.`,
+      text: `${replies.most(namesOfParties(desk), replies.and(best.map((one) => one.person?.name ?? '').slice(0, namesTold)), top.rows.length)}.`,
       status: 'held',
     },
     groups: [

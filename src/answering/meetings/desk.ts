@@ -12,6 +12,8 @@ const shortRows = 5;
 
 /** People told in one breath; the rest are counted, and stand in the rows. */
 export const namesInVerdict = 4;
+/** People told where no rows tell the rest. */
+export const namesTold = 8;
 
 const nearestShown = 3;
 
