@@ -126,3 +126,29 @@ export function everyPage({ assembly }: Site): Readonly<Record<string, string>> 
     lost: '/nowhere',
   };
 }
+
+interface Fetched {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+export type Get = (path: string, options?: RequestInit & { base?: string }) => Promise<Fetched>;
+
+/** A page of the site, or of another server over it. */
+export async function fetched(
+  site: Site,
+  path: string,
+  { base = site.base, ...init }: RequestInit & { base?: string } = {},
+): Promise<Fetched> {
+  const response = await fetch(base + path, { redirect: 'manual', ...init });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+/** What a reader sees of a page. */
+export const words = (page: string): string =>
+  page
+    .replace(/<[^>]*>/gu, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/gu, ' ');
