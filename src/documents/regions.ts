@@ -79,23 +79,17 @@ interface Unit extends Span {
 
 function unitsOf({ text, sections }: Document): Unit[] {
   const read = readable(text);
-  if (!read)
-    return sections.flatMap((section) =>
-      paragraphs(text, section).map((unit, at) => ({
-        ...unit,
-        kind: section.kind,
-        first: at === 0,
-        words: text.slice(unit.start, unit.end),
-      })),
-    );
+  const shown = read?.text ?? text;
   return sections.flatMap(({ kind, start, end }) => {
-    const seen = paragraphs(read.text, { start: read.fromRaw(start), end: read.fromRaw(end) });
+    const span = read ? { start: read.fromRaw(start), end: read.fromRaw(end) } : { start, end };
+    const seen = kind === 'furniture' ? [] : paragraphs(shown, span);
     if (seen.length === 0) return [{ kind, first: true, words: '', start, end }];
-    const cuts = [start, ...seen.slice(1).map((unit) => read.toRaw(unit.start)), end];
+    const starts = seen.slice(1).map((unit) => (read ? read.toRaw(unit.start) : unit.start));
+    const cuts = [start, ...starts, end];
     return seen.map((unit, at) => ({
       kind,
       first: at === 0,
-      words: read.text.slice(unit.start, unit.end),
+      words: shown.slice(unit.start, unit.end),
       start: cuts[at] as number,
       end: cuts[at + 1] as number,
     }));
