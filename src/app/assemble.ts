@@ -25,7 +25,7 @@ import type {
 
 import { type ChatTexts, openChatTexts } from './chats.ts';
 import { followerOf } from './follower.ts';
-import { INGEST, knownPlaces, Live, repairable } from './generation.ts';
+import { INGEST, knownPlaces, Live, repairable, today } from './generation.ts';
 import { type TextSummary, textsOf } from './texts.ts';
 import type { Together } from './together.ts';
 
@@ -84,8 +84,6 @@ interface WatchListener {
   readonly updated: (result: IngestResult | null) => void;
   readonly failed: (error: unknown) => void;
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 const silent: ModelLog = { info() {}, warn() {} };
 

@@ -1,22 +1,24 @@
 /** Texts that chats added: an index a chat beside the common one, so that nothing can cross. */
 import { join } from 'node:path';
-import { readOffer } from '../adding/offer.ts';
 import {
   chatsWithTexts,
   folderOf,
-  moveShelf,
+  moveTexts,
   putTexts,
   removeText,
-  shelfOf,
-} from '../adding/shelf.ts';
+  textsFolderOf,
+} from '../adding/folder.ts';
+import { readOffer } from '../adding/offer.ts';
+import { recordsOf } from '../answering/meetings/records.ts';
 import { view } from '../answering/passageView.ts';
 import { ingestInThread, type ThreadedIngest } from '../ingest/thread.ts';
+import { languages } from '../languages/index.ts';
 import type { ModelLog } from '../models/log.ts';
 import type { Embedder } from '../retrieval/embeddings/embedder.ts';
 import { SearchIndex } from '../retrieval/search.ts';
 import type { Entrevue, Follower, OfferedText, Provenance } from '../types.ts';
 import { followerOf } from './follower.ts';
-import { Live } from './generation.ts';
+import { Live, today } from './generation.ts';
 import { Together } from './together.ts';
 
 /** The corpus as one chat sees it. */
@@ -86,11 +88,11 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
   }
 
   async function index(chat: string): Promise<void> {
-    const shelf = shelfOf(ingest.corpus, chat);
+    const own = textsFolderOf(ingest.corpus, chat);
     const folder = folderOf(chat);
-    if (shelf === null || folder === null) return;
+    if (own === null || folder === null) return;
     const data = join(ingest.data, 'chats', folder);
-    await ingestInThread({ ...ingest, corpus: shelf, data }, () => {});
+    await ingestInThread({ ...ingest, corpus: own, data }, () => {});
     const next = new Live(await SearchIndex.open(data, embedder));
     close(chat);
     if (next.index.store.heads().length === 0) next.retire();
@@ -125,6 +127,8 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
       },
       summary: () => here().summary,
       follower: () => followerOf(here().register),
+      records: (request = {}) =>
+        recordsOf(request, here().register, here().summary, languages, today()),
     };
   }
 
@@ -149,24 +153,24 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
     read: (offer, from) => inTurn('', () => readOffer(offer, from, ingest.maxFileBytes)),
     keep: (chat, texts) =>
       inTurn(chat, async () => {
-        const shelf = shelfOf(ingest.corpus, chat);
-        if (shelf === null) throw new Error(`"${chat}" is no chat`);
-        await putTexts(shelf, texts);
+        const own = textsFolderOf(ingest.corpus, chat);
+        if (own === null) throw new Error(`"${chat}" is no chat`);
+        await putTexts(own, texts);
         await index(chat);
       }),
     forget: (chat, id) =>
       inTurn(chat, async () => {
-        const shelf = shelfOf(ingest.corpus, chat);
-        if (shelf === null || !(await removeText(shelf, id))) return false;
+        const own = textsFolderOf(ingest.corpus, chat);
+        if (own === null || !(await removeText(own, id))) return false;
         await index(chat);
         return true;
       }),
     move: (from, to) =>
       inTurn(from, async () => {
-        const [old, next] = [shelfOf(ingest.corpus, from), shelfOf(ingest.corpus, to)];
+        const [old, next] = [textsFolderOf(ingest.corpus, from), textsFolderOf(ingest.corpus, to)];
         if (!lives.has(from) || old === null || next === null) return;
         close(from);
-        await moveShelf(old, next);
+        await moveTexts(old, next);
         await index(to);
       }),
     close() {

@@ -14,6 +14,9 @@ import { createGazetteer } from '../world/gazetteer.ts';
 /** The command that messages name, where nobody typed one with options. */
 export const INGEST = 'npm run --silent entrevue -- ingest';
 
+/** ISO, by the machine's clock in UTC. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 let places: PlaceKnowledge | null = null;
 
 /** Built at the first question that needs it. */
@@ -124,7 +127,7 @@ export class Live {
       languages,
       asking: askingLanguages,
       summary: () => this.summary,
-      today: () => new Date().toISOString().slice(0, 10),
+      today,
     });
     return this.#answerer;
   }

@@ -7,7 +7,7 @@ import type { SearchOptions } from '../retrieval/search.ts';
 import type { QueryWord } from '../retrieval/words/terms.ts';
 import { atOnce, inSlices } from '../text/slices.ts';
 import type { CorpusSummary, Document, LanguageCode, PassageHit } from '../types.ts';
-import type { Live } from './generation.ts';
+import { type Live, today } from './generation.ts';
 
 export class Together {
   readonly base: Live;
@@ -97,7 +97,7 @@ export class Together {
       languages,
       asking: askingLanguages,
       summary: () => this.summary,
-      today: () => new Date().toISOString().slice(0, 10),
+      today,
     });
     return this.#answerer;
   }

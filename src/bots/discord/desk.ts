@@ -1,3 +1,4 @@
+import type { Interaction } from 'discord.js';
 import { reportFault } from '../../log.ts';
 import type {
   Answer,
@@ -179,5 +180,14 @@ export function createDrafts(show: (text: string) => Promise<void>): {
       if (timer) clearTimeout(timer);
       await showing;
     },
+  };
+}
+
+/** Where an interaction came from. */
+export function placeOf(interaction: Interaction): Place {
+  return {
+    user: interaction.user.id,
+    channel: interaction.channelId ?? interaction.user.id,
+    server: interaction.guildId,
   };
 }

@@ -11,13 +11,20 @@ import {
 import type { ChatChoices } from '../../languages/contract/replies/chat.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { LanguageCode, Request } from '../../types.ts';
-import { longestClaim } from '../hearing.ts';
 import { isGrowButton } from '../grow/grow.ts';
+import { longestClaim } from '../hearing.ts';
 import { shorten } from '../message.ts';
 import { type DecodedAction, decodeAction, quoteCheck } from '../state.ts';
 import { languageOfLocale, maxQuestion } from './commands.ts';
 import { questionsAfter } from './conversation.ts';
-import { createDrafts, type Desk, type Place, settingsKey, spokenLanguage } from './desk.ts';
+import {
+  createDrafts,
+  type Desk,
+  type Place,
+  placeOf,
+  settingsKey,
+  spokenLanguage,
+} from './desk.ts';
 import { growCommand, growPressed, withFeedback } from './grow.ts';
 import { limits } from './limits.ts';
 import { plain } from './markup.ts';
@@ -85,14 +92,6 @@ export async function onInteraction(desk: Desk, interaction: Interaction): Promi
 
 /** Buttons that change their own message: an error must not replace the answer in it. */
 const updating = new WeakSet<object>();
-
-function placeOf(interaction: Interaction): Place {
-  return {
-    user: interaction.user.id,
-    channel: interaction.channelId ?? interaction.user.id,
-    server: interaction.guildId,
-  };
-}
 
 async function command(
   desk: Desk,
@@ -194,7 +193,7 @@ async function answer(
     await drafts.close();
     const page = renderPage(result, request, 0, desk.table, head);
     const rendered = withFeedback(desk, result, request, page);
-    const beside = await filesBeside(desk, request, result.language);
+    const beside = await filesBeside(desk, placeOf(interaction), request, result.language);
     const message = await interaction.editReply({ ...forClient(rendered), ...beside });
     desk.memory.set(message.id, request);
     if (remembersChannel(interaction) && !secret)

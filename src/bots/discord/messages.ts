@@ -5,8 +5,8 @@ import { hear } from '../hearing.ts';
 import { maxQuestion } from './commands.ts';
 import { latestRequest, questionsAfter, requestBehind } from './conversation.ts';
 import { createDrafts, type Desk, type Place, spokenLanguage } from './desk.ts';
-import { type PasteReader, saidIn } from './heard.ts';
 import { withFeedback } from './grow.ts';
+import { type PasteReader, saidIn } from './heard.ts';
 import { notice, type Rendered, renderDraft, renderPage } from './render.ts';
 
 /** A message as the gateway brings it. */

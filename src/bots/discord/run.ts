@@ -25,8 +25,8 @@ import {
   restOptions,
 } from './commands.ts';
 import { Bounded } from './conversation.ts';
-import { createPasteReader } from './heard.ts';
 import { postCard } from './grow.ts';
+import { createPasteReader } from './heard.ts';
 import type { Channels, IncomingMessage } from './messages.ts';
 import { nobody } from './render.ts';
 

@@ -9,7 +9,7 @@ import {
   takeExport,
   takePicture,
 } from '../take.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, type Place, placeOf } from './desk.ts';
 import { limits } from './limits.ts';
 import { escapeMarkup, plain } from './markup.ts';
 
@@ -34,7 +34,7 @@ export async function take(
   const { options, commandName } = interaction;
   const secret = options.getBoolean('private') ?? false;
   await interaction.deferReply(secret ? { flags: MessageFlags.Ephemeral } : {});
-  const { entrevue } = desk.context;
+  const entrevue = desk.corpus(placeOf(interaction));
   const text = (option: string) => options.getString(option)?.trim() || undefined;
   const exporting = commandName === names.export.name;
   const [person, since, until] = ['person', 'since', 'until'].map(text);
@@ -78,12 +78,13 @@ function filesOf({ file, lines }: Taken): AttachmentBuilder[] {
 /** The picture that goes with a timeline; a fault of it must not cost the answer. */
 export async function filesBeside(
   desk: Desk,
+  place: Place,
   request: Request,
   language: LanguageCode,
 ): Promise<{ readonly files?: AttachmentBuilder[] }> {
   if (request.kind !== 'timeline') return {};
   try {
-    const taken = await pictureBeside(desk.context.entrevue, request.person, language);
+    const taken = await pictureBeside(desk.corpus(place), request.person, language);
     return taken === null ? {} : { files: filesOf(taken) };
   } catch (error) {
     desk.report(error, 'picture');

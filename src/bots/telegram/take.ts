@@ -2,6 +2,7 @@ import { type Api, GrammyError, InputFile } from 'grammy';
 import { languageOf, languages } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
 import type { LanguageCode } from '../../types.ts';
+import { corpusOf } from '../grow/grow.ts';
 import {
   formatOf,
   linesWithin,
@@ -55,7 +56,8 @@ export async function take(
   language: LanguageCode,
 ): Promise<void> {
   const started = context.now();
-  const { entrevue, metrics } = context;
+  const { metrics } = context;
+  const entrevue = corpusOf(context, `telegram:${place.chat}`);
   if (command === 'network') {
     await send(api, place, await takePicture(entrevue, pictureOf(text), language));
   } else {
@@ -83,7 +85,11 @@ export async function sendBeside(
   language: LanguageCode,
 ): Promise<void> {
   try {
-    const taken = await pictureBeside(context.entrevue, person, language);
+    const taken = await pictureBeside(
+      corpusOf(context, `telegram:${place.chat}`),
+      person,
+      language,
+    );
     if (taken !== null) await upload(api, place, taken);
   } catch (error) {
     if (mayNotSendFiles(error)) return;

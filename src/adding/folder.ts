@@ -21,7 +21,7 @@ function chatOf(folder: string): string | null {
 }
 
 /** Null for what is no id of a chat. */
-export function shelfOf(corpus: string, chat: string): string | null {
+export function textsFolderOf(corpus: string, chat: string): string | null {
   const folder = folderOf(chat);
   return folder === null ? null : join(corpus, CHATS, folder);
 }
@@ -34,29 +34,29 @@ export async function chatsWithTexts(corpus: string): Promise<string[]> {
 
 /** Writes texts into a chat's folder, each in one step. Names are checked: none leads out of it. */
 export async function putTexts(
-  shelf: string,
+  folder: string,
   texts: readonly Pick<OfferedText, 'name' | 'content'>[],
 ): Promise<void> {
-  await mkdir(shelf, { recursive: true });
+  await mkdir(folder, { recursive: true });
   for (const { name, content } of texts) {
     if (!isOurs(name)) throw new Error(`"${name}" is no name of ours`);
-    const path = join(shelf, name);
-    await writeFile(join(shelf, `.${name}.new`), content, { mode: 0o644 });
-    await rename(join(shelf, `.${name}.new`), path);
+    const path = join(folder, name);
+    await writeFile(join(folder, `.${name}.new`), content, { mode: 0o644 });
+    await rename(join(folder, `.${name}.new`), path);
   }
 }
 
 /** Takes a text that was added out again; false where there is none of that name. */
-export async function removeText(shelf: string, name: string): Promise<boolean> {
+export async function removeText(folder: string, name: string): Promise<boolean> {
   if (!isOurs(name)) return false;
-  const found = await stat(join(shelf, name)).catch(() => null);
+  const found = await stat(join(folder, name)).catch(() => null);
   if (found === null) return false;
-  await rm(join(shelf, name));
+  await rm(join(folder, name));
   return true;
 }
 
 /** A chat goes on under another id: its texts go with it, unless that one has its own. */
-export async function moveShelf(from: string, to: string): Promise<void> {
+export async function moveTexts(from: string, to: string): Promise<void> {
   if ((await stat(to).catch(() => null)) === null) await rename(from, to).catch(() => {});
 }
 
