@@ -182,7 +182,12 @@ function isOurs(paragraph: string, languages: readonly DocumentLanguage[]): bool
 }
 
 const smallWords = (paragraph: string): string[] =>
-  (paragraph.replaceAll(/https?:\S+/gu, ' ').match(/\p{L}+/gu) ?? [])
+  (
+    paragraph
+      .replaceAll(/<[^<>]*>|https?:\S+/gu, ' ')
+      // "1er" and "2nd" hold no word.
+      .match(/(?<![\p{L}\p{N}])\p{L}+/gu) ?? []
+  )
     .filter((word) => word === word.toLowerCase())
     .map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, ''));
 

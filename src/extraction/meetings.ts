@@ -75,12 +75,14 @@ export function meetingOf(event: JudgedEvent, telling: Telling): Meeting | null 
     ...new Set(
       event.unnamed
         .filter(({ kind }) => kind !== 'pronoun' && kind !== 'possessive' && kind !== 'relative')
-        // "a rencontré le lendemain X": a day is nobody.
-        .filter((mention) => !isTime(mention, telling))
+        .filter((mention) => !isTitle(mention, read) && !isTime(mention, telling))
         .map((mention) => wordsOf(read, mention)),
     ),
   ];
   if (participants.length < 2 && unnamed.length === 0) return null;
+  // Whom only another sentence names did not meet somebody whom nobody names.
+  const here = event.members.some((m) => m.entity && m.mention.sentence === event.trigger.sentence);
+  if (participants.length < 2 && !here) return null;
   const { start, end, section } = sentence;
   const word = parsed.words[event.trigger.at];
   return {
@@ -97,6 +99,12 @@ export function meetingOf(event: JudgedEvent, telling: Telling): Meeting | null 
   };
 }
 
+/** "le président du Conseil européen Charles Michel" is one person. */
+function isTitle({ sentence, head }: Mention, { titles }: ReadText): boolean {
+  return titles[sentence]?.has(head) ?? false;
+}
+
+/** "a rencontré le lendemain X": a day is nobody. */
 function isTime({ sentence, from, to }: Mention, { read, datesOf }: Telling): boolean {
   const words = read.sentences[sentence]?.words ?? [];
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];

@@ -120,9 +120,10 @@ export function findMentions(
   text: string,
   sentences: readonly ReadSentence[],
   lists: MentionWords,
-): { entities: Entity[]; mentions: Mention[][] } {
+): { entities: Entity[]; mentions: Mention[][]; titles: ReadonlySet<number>[] } {
   const entities = new Entities();
   const mentions: Mention[][] = [];
+  const titles: ReadonlySet<number>[] = [];
   const surnames = surnamesIn(sentences);
   for (const sentence of sentences) {
     const found: Mention[] = [];
@@ -189,9 +190,19 @@ export function findMentions(
       if (mention) found.push(mention);
     }
     found.sort((a, b) => a.from - b.from);
-    mentions.push(found.filter((mention) => !describes(mention, found, sentence, lists)));
+    const [of, own] = partition(found, (mention) => describes(mention, found, sentence, lists));
+    for (const { from, to } of of) for (let i = from; i < to; i += 1) told.add(i);
+    mentions.push(own);
+    titles.push(told);
   }
-  return { entities: entities.all, mentions };
+  return { entities: entities.all, mentions, titles };
+}
+
+function partition<T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const one of all) (is(one) ? yes : no).push(one);
+  return [yes, no];
 }
 
 /** Folded last words of the full names of a text. */

@@ -13,6 +13,9 @@ import { firstLook, type Gate } from './gate.ts';
 import { findMentions, type MentionWords } from './mentions.ts';
 import { quotedDepth, type ReadSentence, type ReadText } from './text.ts';
 
+/** What sets somebody apart from a parent of the same name, and is no name of its own. */
+const ALONE: ReadonlySet<string> = new Set(['jr', 'sr']);
+
 /** What reading needs of a language: weights and lists. */
 export interface Reader {
   readonly analyser: Analyser;
@@ -36,7 +39,9 @@ export function readText(
 ): ReadText {
   const { language } = reader.lists;
   const tokens: Token[][] = sentences.map((sentence) => tokenize(text, sentence, language.grammar));
-  const names = known ?? findNames(tokens, reader.nameFeatures, reader.names);
+  const names = (known ?? findNames(tokens, reader.nameFeatures, reader.names)).map((own, index) =>
+    withGenerations(own, tokens[index] as Token[]),
+  );
   const look = reader.gate ? firstLook(tokens, names, language, reader.gate) : null;
   const parsed = new Set<number>([...also, ...(look?.parse ?? [])]);
   let depth = 0;
@@ -64,6 +69,19 @@ export function readText(
       quoted,
     };
   });
-  const { entities, mentions } = findMentions(text, read, reader.lists);
-  return { text, sentences: read, entities, mentions };
+  const { entities, mentions, titles } = findMentions(text, read, reader.lists);
+  return { text, sentences: read, entities, mentions, titles };
+}
+
+/** "Robert Harlan, Jr" is one name, and "Jr" none. */
+function withGenerations(names: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  const isGeneration = (at: number): boolean => ALONE.has(tokens[at]?.fold.replace('.', '') ?? '');
+  const kept = names.filter(
+    ({ kind, from, to }) => kind !== 'person' || to - from > 1 || !isGeneration(from),
+  );
+  return kept.map((name) => {
+    if (name.kind !== 'person' || name.to - name.from < 2) return name;
+    const at = tokens[name.to]?.text === ',' ? name.to + 1 : name.to;
+    return isGeneration(at) ? { ...name, to: at + 1 } : name;
+  });
 }

@@ -5,10 +5,13 @@
 import type { Word } from '../analysis/analyse.ts';
 import type { DateMention } from '../dates/find.ts';
 import type { Span } from '../types.ts';
+import { worldKnowledge } from '../world/knowledge.ts';
+import type { World } from '../world/world.ts';
 import { type Trigger, treeOf } from './candidates.ts';
 import { ownClauseVerb } from './features.ts';
 import { type LinearWeights, probability } from './linear.ts';
 import { climb, path, preposition, type Tree } from './paths.ts';
+import { knownPlaces } from './places.ts';
 import type { ReadSentence, ReadText } from './text.ts';
 
 /** A phrase that may tell the place or the time. */
@@ -69,6 +72,7 @@ function standing(
 
 /** Names of places and phrases behind a preposition that may say where. */
 export function placeCandidates(read: ReadText, trigger: Trigger): SettingCandidate[] {
+  const world = worldKnowledge();
   const found: SettingCandidate[] = [];
   for (const [order, offset] of NEAR.entries()) {
     const sentence = read.sentences[trigger.sentence + offset];
@@ -89,6 +93,8 @@ export function placeCandidates(read: ReadText, trigger: Trigger): SettingCandid
           at: headWithin(words, name),
           kind: name.kind,
         });
+    for (const span of unnamedPlaces(read.text, sentence, world))
+      phrases.push({ ...span, at: headWithin(words, span) });
     for (const word of words) {
       if (word.upos !== 'NOUN' || taken.has(word.index)) continue;
       if (!['obl', 'nmod', 'obl:arg', 'obl:mod', 'conj', 'appos'].includes(word.relation)) continue;
@@ -132,6 +138,33 @@ export function placeCandidates(read: ReadText, trigger: Trigger): SettingCandid
         );
       found.push({ start: first.start, end: last.end, features: features.map((f) => `w:${f}`) });
     }
+  }
+  return found;
+}
+
+/** Places of the world's lists, and capitalised words behind a preposition, that were tagged as no name. */
+function unnamedPlaces(
+  text: string,
+  { words, names }: ReadSentence,
+  world: World,
+): { from: number; to: number; kind: string }[] {
+  const named = new Set<number>();
+  for (const { from, to } of names) for (let i = from; i < to; i += 1) named.add(i);
+  const found: { from: number; to: number; kind: string }[] = [];
+  for (const [from, length] of knownPlaces(text, words, world)) {
+    const own = Array.from({ length }, (_, i) => from + i);
+    if (own.some((i) => named.has(i))) continue;
+    for (const i of own) named.add(i);
+    found.push({ from, to: from + length, kind: 'known' });
+  }
+  for (const { index: from, capital, upos } of words) {
+    if (!capital || upos !== 'PROPN' || named.has(from)) continue;
+    let to = from + 1;
+    while (words[to]?.upos === 'PROPN' && !named.has(to)) to += 1;
+    for (let i = from; i < to; i += 1) named.add(i);
+    const before = words[from - 1];
+    const preposition = before?.upos === 'DET' ? words[from - 2] : before;
+    if (preposition?.upos === 'ADP') found.push({ from, to, kind: 'proper' });
   }
   return found;
 }

@@ -67,6 +67,8 @@ export interface ReadText {
   readonly entities: readonly Entity[];
   /** By sentence, in order. */
   readonly mentions: readonly (readonly Mention[])[];
+  /** By sentence: words of an office that stand beside the name of whoever holds it. */
+  readonly titles: readonly ReadonlySet<number>[];
 }
 
 /** Dependants of each word. */

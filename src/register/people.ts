@@ -8,6 +8,7 @@
 import type { Office, Person } from '../types.ts';
 import {
   foldText,
+  generations,
   isNameParticle,
   isShortFor,
   nameParts,
@@ -109,9 +110,6 @@ function officeKey(office: Office): string | null {
 function isFormOf(alias: string, name: string): boolean {
   return isShortFor(alias, name) || relateNames(alias, name) !== 'none';
 }
-
-/** Words behind a name that make it another person's: "Donald Trump Jr". */
-const generations = new Set(['jr', 'sr', 'junior', 'senior', 'fils', 'pere', 'ii', 'iii', 'iv']);
 
 /** A well known full name with stray words before or behind it ("Pourquoi Emmanuel Macron"), or null. */
 function nameInside(form: Form, forms: ReadonlyMap<string, Form>): string | null {

@@ -17,6 +17,19 @@ const undecomposed: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** Folded words behind a name that make it another person's: "Donald Trump Jr". */
+export const generations: ReadonlySet<string> = new Set([
+  'jr',
+  'sr',
+  'junior',
+  'senior',
+  'fils',
+  'pere',
+  'ii',
+  'iii',
+  'iv',
+]);
+
 /** Lower case, no accents, apostrophes and hyphens as spaces: the key for exact comparison. */
 export function foldText(text: string): string {
   // Names and places come back by the hundred thousand; long texts are not worth keeping.

@@ -158,9 +158,13 @@ function vagueWords(desk: Desk, row: RegisterMeeting, names: string): string {
     : replies.between(names, row.kind);
 }
 
+/** Told as held, and denied for the same occasion; or held nowhere and never, which may be that occasion. */
 function contradicts(held: RegisterMeeting, denied: readonly RegisterMeeting[]): boolean {
-  return held.links.some(
-    (link) => link.relation === 'contradicts' && denied.some((row) => row.id === link.id),
+  return (
+    (held.place === null && held.date === null) ||
+    held.links.some(
+      (link) => link.relation === 'contradicts' && denied.some((row) => row.id === link.id),
+    )
   );
 }
 

@@ -192,8 +192,15 @@ describe('registering commands', () => {
       'export / exporter format/format private/privé?',
       'sources / sources search/chercher?',
       'about / à-propos',
+      'follow / suivre person/personne? other/autre? place/lieu? topic/sujet?',
+      'following / suivis',
+      'unfollow / ne-plus-suivre what/quoi',
+      'add / ajouter file/fichier? text/texte? link/lien?',
+      'forget / oublier',
+      'corpora / corpus',
       'settings / réglages language/langue? comments/commentaires? length/longueur?',
       'Check against the corpus / Vérifier dans le corpus',
+      'Add to the corpus / Ajouter au corpus',
     ]);
   });
 });

@@ -58,7 +58,7 @@ export const meetingReplies: MeetingReplies = {
     `The text does not say ${and([...(place ? ['where'] : []), ...(time ? ['when'] : [])])}.`,
   saysNothing: 'The corpus does not say',
   notSettled: 'The corpus does not settle it.',
-  contradictory: 'the texts contradict each other',
+  contradictory: 'but the texts contradict each other',
   between: (names, medium) =>
     medium === 'Phone-Write' ? `remote contact between ${names}` : `meeting between ${names}`,
   noneBetween: (names, medium) =>

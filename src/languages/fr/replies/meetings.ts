@@ -66,7 +66,7 @@ export const meetingReplies: MeetingReplies = {
     `Le texte ne dit pas ${and([...(place ? ['où'] : []), ...(time ? ['quand'] : [])])}.`,
   saysNothing: 'Le corpus n’en dit rien',
   notSettled: 'Le corpus ne permet pas de l’affirmer.',
-  contradictory: 'les textes se contredisent',
+  contradictory: 'mais les textes se contredisent',
   between: (names, medium) =>
     medium === 'Phone-Write' ? `échange à distance entre ${names}` : `rencontre entre ${names}`,
   noneBetween: (names, medium) =>
