@@ -1,4 +1,3 @@
-import type { WordRules } from '../languages/contract/words.ts';
 import { languageOfText } from '../text/language.ts';
 import { hiddenComments, readable } from '../text/readable.ts';
 import type { Document, LanguageCode, Section, Span } from '../types.ts';
@@ -12,8 +11,6 @@ import { findPublication } from './published.ts';
 /** A language by which documents are read. */
 export interface DocumentLanguage extends PageLanguage {
   readonly code: LanguageCode;
-  /** Grammar words and common words, by which a language is told. */
-  readonly words: WordRules;
 }
 
 /** Enough of an article to tell its language. */
@@ -43,21 +40,22 @@ export function toDocument(
     title: titled,
   });
   const sections = raw.comments ? withComments(parts.sections, seen(raw.comments)) : parts.sections;
+  const spoken = spokenFirst(languages, languageCode(raw.language, text, sections, languages));
   const given = raw.dates
-    ? pageDate(raw.dates, raw.url ?? null, languages)
+    ? pageDate(raw.dates, raw.url ?? null, languages, spoken)
     : raw.date === undefined || raw.date === null
       ? null
       : fieldDate(raw.date, languages);
-  const found = findPublication(text, parts, languages);
+  const found = findPublication(text, parts, spoken);
   const { date } = found;
-  const line = raw.dates ? datedLine(raw.dates, raw.url ?? null, languages) : null;
+  const line = raw.dates ? datedLine(raw.dates, raw.url ?? null, languages, spoken) : null;
   const shown = line ? placed(line, text) : null;
   return {
     id: raw.id === undefined ? id : `${id}#${raw.id}`,
     title: titled ?? parts.title,
     publisher: raw.publisher ?? found.publisher,
     url: raw.url ?? null,
-    language: languageCode(raw.language, text, sections, languages),
+    language: (spoken[0] as DocumentLanguage).code,
     published:
       (given && shown ? { ...given, source: back(shown) } : given) ??
       (date?.source ? { ...date, source: back(date.source) } : date) ??
@@ -68,6 +66,26 @@ export function toDocument(
       raw.text,
     ),
   };
+}
+
+const orders = new WeakMap<
+  readonly DocumentLanguage[],
+  Map<LanguageCode, readonly DocumentLanguage[]>
+>();
+
+/** The languages, that of a text first: its figures are read as it reads them. */
+function spokenFirst(
+  languages: readonly DocumentLanguage[],
+  code: LanguageCode,
+): readonly DocumentLanguage[] {
+  const known = orders.get(languages) ?? new Map<LanguageCode, readonly DocumentLanguage[]>();
+  orders.set(languages, known);
+  const order = known.get(code) ?? [
+    ...languages.filter((language) => language.code === code),
+    ...languages.filter((language) => language.code !== code),
+  ];
+  known.set(code, order);
+  return order;
 }
 
 /** Where a date that is read off a line stands in the text. */

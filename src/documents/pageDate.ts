@@ -19,14 +19,17 @@ export interface SeenDate {
 /**
  * The date of a page that says it in several places. A stamp in universal time may be a day off: where the address
  * or the line that readers see gives the day beside it, theirs is the site's own.
+ *
+ * @param spoken the languages, that of the page first
  */
 export function pageDate(
   dates: PageDates,
   url: string | null,
   languages: readonly PageLanguage[],
+  spoken: readonly PageLanguage[] = languages,
 ): PublishedDate | null {
   const address = addressDate(url);
-  const line = seenDate(dates, languages);
+  const line = seenDate(dates, spoken);
   const seen = line && { ...line.published, source: null };
   const stamp = dates.stamps.find((one) => fieldDate(one, languages) !== null);
   const stated = stamp === undefined ? null : fieldDate(stamp, languages);
@@ -42,10 +45,11 @@ export function datedLine(
   dates: PageDates,
   url: string | null,
   languages: readonly PageLanguage[],
+  spoken: readonly PageLanguage[] = languages,
 ): SeenDate | null {
-  const seen = seenDate(dates, languages);
+  const seen = seenDate(dates, spoken);
   const date = seen?.published.date;
-  const taken = seen !== null && pageDate(dates, url, languages)?.date === date;
+  const taken = seen !== null && pageDate(dates, url, languages, spoken)?.date === date;
   const stated = dates.stamps.some((stamp) => fieldDate(stamp, languages)?.date === date);
   return taken && !stated ? seen : null;
 }

@@ -1,5 +1,5 @@
 import type { Section, SectionKind, Span } from '../types.ts';
-import { dateLine, datesIn, isDate, YEAR } from './page/dateLine.ts';
+import { dateLine, datesIn, holdsDate, isDate, YEAR } from './page/dateLine.ts';
 import { type Line, linesOf } from './page/lines.ts';
 import { type PageLanguage, type Phrases, phrasesOf } from './page/phrases.ts';
 
@@ -43,6 +43,7 @@ const SENTENCE_WORDS = 5;
 /** Entries of a row of a menu. */
 const ROW_LENGTH = 80;
 const ROW_WORDS = 3;
+const BUTTON_WORDS = 3;
 /** Lines between a headline and its repetition. */
 const REPEATED_WITHIN = 8;
 
@@ -243,6 +244,17 @@ class Page {
       kinds[at] = furniture ? 'furniture' : 'comment';
     }
     this.#markTail(kinds, end);
+    if (this.#goesOn(end))
+      for (let at = end; at < this.#lines.length; at += 1)
+        kinds[at] = this.#furniture[at] ? 'furniture' : 'article';
+  }
+
+  /** Below the comments another heading of the page stands over prose: "## Contexte". */
+  #goesOn(end: number): boolean {
+    const line = this.#lines[end];
+    if (!line?.heading || this.#furniture[end] || !this.#isProse(this.#after(end))) return false;
+    const { linkBlock, commentsEnd } = this.#phrases;
+    return !linkBlock.test(line.bare) && !commentsEnd.test(line.bare);
   }
 
   /** First line of the footer below the last comment. */
@@ -334,6 +346,8 @@ class Page {
       const line = this.#line(at);
       if (line.heading === 1) return at;
       if (!this.#isHeadline(at) || line.words < minWords) continue;
+      const above = this.#holdsDate(at) ? this.#headlineAbove(at, minWords) : null;
+      if (above !== null) return above;
       if (line.words < STANDFIRST_WORDS || !this.#isBlank(at - 1)) return at;
       let up = at - 1;
       while (this.#isBlank(up)) up -= 1;
@@ -342,6 +356,12 @@ class Page {
       return title && over.words >= HEADLINE_WORDS ? up : at;
     }
     return null;
+  }
+
+  /** "Rendez-vous le 12 mai 2022": under a headline, hardly one itself. */
+  #holdsDate(at: number): boolean {
+    const { bare, words } = this.#line(at);
+    return words < STANDFIRST_WORDS && holdsDate(bare, this.#languages);
   }
 
   #isHeadline(at: number): boolean {
@@ -373,7 +393,7 @@ class Page {
       if (at === this.titleAt) continue;
       if (this.#phrases.linkBlock.test(bare) && !this.#isHeadingOfProse(at)) {
         at = this.#markLinks(kinds, at, end);
-      } else if (this.#furniture[at]) kinds[at] = 'furniture';
+      } else if (this.#furniture[at] || this.#isInvite(at)) kinds[at] = 'furniture';
       else if (first < 0 || at < first) {
         const meta =
           isDate(bare, this.#languages) || this.isDated(at) || this.#phrases.byline.test(bare);
@@ -384,6 +404,12 @@ class Page {
       } else if (this.isDated(at)) kinds[at] = 'furniture';
     }
     this.#markBottom(kinds, last, end);
+  }
+
+  /** A button between two paragraphs: "Réagir". */
+  #isInvite(at: number): boolean {
+    const { bare, words } = this.#line(at);
+    return words <= BUTTON_WORDS && this.#phrases.invite.test(bare);
   }
 
   /** "Actualités" right above a paragraph is a heading of the article. */

@@ -140,6 +140,22 @@ describe('comments of a text', () => {
     }
   });
 
+  it('ends where another heading stands over prose', async () => {
+    const document = await readOne(
+      'a.md',
+      `# ${TITLE}\n\n${FIRST}\n\n## Commentaires\n\n${REMARK}\n\n## Contexte\n\n${SECOND}\n`,
+    );
+    expect(sectionsOf(document, 'comment')).toContain(REMARK);
+    expect(sectionsOf(document, 'article')).toContain(SECOND);
+    expect(sectionsOf(document, 'article')).not.toContain(REMARK);
+  });
+
+  it('a button between two paragraphs heads nothing', async () => {
+    const document = await readOne('a.txt', `${TITLE}\n\n${FIRST}\n\nRéagir\n\n${SECOND}\n`);
+    expect(sectionsOf(document, 'article')).toContain(SECOND);
+    expect(sectionsOf(document, 'article').split('\n')).not.toContain('Réagir');
+  });
+
   it('none: reactions that an article tells', async () => {
     const document = await readOne(
       'a.txt',

@@ -29,6 +29,13 @@ const lines: readonly (readonly [line: string, date: string | null, words?: stri
   ['20 juin 2022 à 14h10 | Vie locale', '2022-06-20', '20 juin 2022'],
   ['20 juin 2022 | Concert', null],
   ['Vendredi 17 juin 2022', '2022-06-17', 'Vendredi 17 juin 2022'],
+  ['Jeudi 12 mai 2022 - 18:30 - Monde', '2022-05-12', 'Jeudi 12 mai 2022'],
+  ['GENÈVE, 12 mai 2022 (AFP)', '2022-05-12', '12 mai 2022'],
+  ['Photo prise à Genève, le 12 mai 2019', null],
+  ['Concert, le 24 mars 2022', null],
+  ['Été 2022', null],
+  ['Rendez-vous le 12 mai 2022', null],
+  ['Le tome 2.11.22', null],
 ];
 
 describe('a line under the headline', () => {
@@ -47,9 +54,25 @@ describe('a line under the headline', () => {
       `${TITLE}\n\n${line}\n\n${FIRST}\n\n${SECOND}\n`,
     );
     expect(published?.date ?? null).toBe(date);
-    if (date !== null) expect(title).toBe(TITLE);
+    expect(title).toBe(TITLE);
     const source = published?.source;
     if (date !== null) expect(source && text.slice(source.start, source.end)).toBe(words);
+  });
+
+  it.each<[string, string | null]>([
+    ['Published 05/12/2022', null],
+    ['Published 05/25/2022', null],
+    ['Published 25/05/2022', '2022-05-25'],
+    ['Published May 12, 2022', '2022-05-12'],
+  ])('%s is %s in an English text: figures may be turned', async (line, date) => {
+    const english =
+      'Helen Ashworth met Daniel Whitcombe in London on Monday, and they talked for two hours about the dam that their towns will have to pay for.';
+    const { published, language } = await readOne(
+      'a.txt',
+      `The dam between two towns\n\n${line}\n\n${english}\n`,
+    );
+    expect(language).toBe('en');
+    expect(published?.date ?? null).toBe(date);
   });
 });
 

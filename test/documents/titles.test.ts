@@ -62,6 +62,12 @@ describe('titles of web pages', () => {
       TITLE,
     ],
     [
+      'a heading of a part that the window repeats',
+      `${TITLE} : le maire répond`,
+      `<h1>${TITLE}</h1><p>${FIRST}</p><h2>Le maire répond</h2><p>${SECOND}</p>`,
+      TITLE,
+    ],
+    [
       'a heading of a part',
       `${TITLE} - ${SITE}`,
       `<article><h1>${TITLE}</h1><p>${FIRST}</p><h2>La digue devant</h2><p>${SECOND}</p></article>`,

@@ -1,6 +1,8 @@
 import { type DateMention, findDates } from '../../dates/find.ts';
+import { foldedWords } from '../../text/fold.ts';
+import { isCommonWord } from '../../text/lexicon.ts';
 import { worldKnowledge } from '../../world/knowledge.ts';
-import { type PageLanguage, type Phrases, phrasesOf } from './phrases.ts';
+import { type PageLanguage, phrasesOf } from './phrases.ts';
 
 const LENGTH = 110;
 /** An issue is named shortly: "Bulletin n° 41 – Février 2022". */
@@ -13,8 +15,8 @@ const ANY_DATE =
 /** "Stockholm, le ", "Rio de Janeiro, " before a date. */
 const PLACED = /^\s*(\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,3})\s*(?:\([^()]{2,30}\))?\s*,\s*/u;
 const CLOCK = /\d{1,2}\s?[:h]\s?\d{2}/u;
-/** What a page files an article under, behind a bar. */
-const RUBRIC = /\s[|•·]\s*\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2}\s*$/u;
+/** What a page files an article under, behind a bar or a dash. */
+const RUBRIC = /\s[|•·–—-]\s*\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2}\s*$/u;
 
 /** Dates whose year is written, in a stretch of text, in order. */
 function mentionsIn(
@@ -25,12 +27,22 @@ function mentionsIn(
   precision: 'day' | 'month',
 ): DateMention[] {
   if (start >= end || !YEAR.test(text.slice(start, end))) return [];
-  return languages
+  const found = languages
     .flatMap((language) => findDates(text, { start, end }, language, null))
     .filter(({ date, kind }) => kind === 'point' && date.start !== null)
     .filter(({ date }) => date.precision === precision)
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  // "05/12/2022" is one day in London and another in New York.
+  return languages[0]?.dates.order !== 'mdy'
+    ? found
+    : found.filter((one) => !isDoubtful(one, found));
 }
+
+const isDoubtful = (one: DateMention, found: readonly DateMention[]): boolean =>
+  found.some(
+    ({ start, end, date }) =>
+      start === one.start && end === one.end && date.start !== one.date.start,
+  );
 
 /** Days whose year is written, in a stretch of text, in order. */
 export function datesIn(
@@ -59,9 +71,12 @@ export function dateLine(
   const phrases = phrasesOf(languages);
   const before = line.slice(0, mention.start - start);
   const after = line.slice(mention.end - start);
-  const filed = CLOCK.test(after) ? after.replace(RUBRIC, '') : after;
+  const filed = (CLOCK.test(after) ? after.replace(RUBRIC, '') : after).replace(
+    phrases.dateline,
+    ' ',
+  );
   const rest = bare(
-    `${withoutPlace(before, phrases)} ${filed}`.replaceAll(phrases.readingTime, ' '),
+    `${withoutPlace(before, languages)} ${filed}`.replaceAll(phrases.readingTime, ' '),
   );
   if (phrases.byline.test(rest)) return mention;
   return isNothing(rest.replaceAll(phrases.dateWord, ' ')) ? mention : null;
@@ -77,7 +92,8 @@ export function monthLine(
   const line = text.slice(start, end);
   if (line.trim().length > ISSUE_LENGTH) return null;
   const [mention] = mentionsIn(text, start, end, languages, 'month');
-  if (!mention) return null;
+  // A season is as long as three.
+  if (!mention || mention.date.start?.slice(0, 7) !== mention.date.end?.slice(0, 7)) return null;
   const rest = `${line.slice(0, mention.start - start)} ${line.slice(mention.end - start)}`;
   return isNothing(rest.replaceAll(phrasesOf(languages).issue, ' ')) ? mention : null;
 }
@@ -91,23 +107,40 @@ export function isDate(line: string, languages: readonly PageLanguage[]): boolea
   );
 }
 
+/** Whether a line names a day or a month of a year, among other words. */
+export function holdsDate(line: string, languages: readonly PageLanguage[]): boolean {
+  return (
+    YEAR.test(line) &&
+    languages.some((language) =>
+      findDates(line, { start: 0, end: line.length }, language, null).some(
+        ({ date }) => date.start !== null && date.precision !== 'year',
+      ),
+    )
+  );
+}
+
 const bare = (rest: string): string =>
   rest.replaceAll(/\d+\s?[:h.]\s?\d*/gu, ' ').replaceAll(/^[\s•*|,–—-]+|[\s•*|,–—-]+$/gu, '');
 
 const isNothing = (rest: string): boolean => !/\p{L}{2}/u.test(rest);
 
 /**
- * What stands before a date, without the place where the text was written: one that the world knows, or any other in
- * front of a word such as "le". A name of a person stays: his picture may be of another day.
+ * What stands before a date, without the place where the text was written: one that the world knows, or in front of a
+ * word such as "le" any other name. That of a person stays: his picture may be of another day.
  */
-function withoutPlace(before: string, { dateWord }: Phrases): string {
+function withoutPlace(before: string, languages: readonly PageLanguage[]): string {
   const match = PLACED.exec(before);
   const place = match?.[1];
   if (!match || !place) return before;
   const rest = before.slice(match[0].length);
   const world = worldKnowledge();
   if (world.place(place) !== null) return rest;
-  const [first = ''] = place.split(/[\s-]/u);
-  const letter = rest.trim() !== '' && isNothing(rest.replaceAll(dateWord, ' '));
-  return letter && !world.isGivenName(first.toLowerCase()) ? rest : before;
+  const words = place.split(/\s+/u);
+  const [first = ''] = foldedWords(place);
+  const isName =
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    !world.isGivenName(first) &&
+    !languages.some((language) => isCommonWord(first, language));
+  const { dateWord } = phrasesOf(languages);
+  return isName && rest.trim() !== '' && isNothing(rest.replaceAll(dateWord, ' ')) ? rest : before;
 }

@@ -1,10 +1,12 @@
 import type { DateWords } from '../../languages/contract/dates.ts';
 import type { PageWords } from '../../languages/contract/page.ts';
+import type { WordRules } from '../../languages/contract/words.ts';
 
 /** What the page reader needs of a language. */
 export interface PageLanguage {
   readonly page: PageWords;
   readonly dates: DateWords;
+  readonly words: WordRules;
 }
 
 export interface Phrases {

@@ -4,6 +4,8 @@ import type { Block } from './blocks.ts';
 /** Letters and digits only: how titles are compared. */
 export const key = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
+/** Shorter texts may be those of menus. */
+const PARAGRAPH = 60;
 /** Shorter headings are in many titles by chance. */
 const HEADING_LETTERS = 8;
 
@@ -18,7 +20,13 @@ export function titleOfPage(
   { stated, window }: { readonly stated: string | null; readonly window: string | null },
   publisher: string | null,
 ): string | null {
-  const own = blocks.filter(({ aside }) => !aside);
+  const all = blocks.filter(({ aside }) => !aside);
+  // What stands below the first paragraph heads a part.
+  const top = all.findIndex(({ level }) => level === 1);
+  const prose = all.findIndex(
+    ({ level, text }, at) => at > top && level === 0 && text.length >= PARAGRAPH,
+  );
+  const own = all.filter(({ level }, at) => level === 1 || prose < 0 || at < prose);
   const headlines = own.filter(({ level }) => level === 1).map(({ text }) => flat(text));
   const headline = headlines.length === 1 ? (headlines[0] as string) : null;
   const shown = key(window ?? '');
