@@ -7,7 +7,7 @@ import { languages } from '../../src/languages/index.ts';
 import type { Document, SectionKind } from '../../src/types.ts';
 
 /** What a corpus reads of one file. */
-export async function readFileOf(path: string, content: string | Uint8Array) {
+async function readFileOf(path: string, content: string | Uint8Array) {
   const folder = mkdtempSync(join(tmpdir(), 'entrevue-reading-'));
   try {
     writeFileSync(join(folder, path), content);
