@@ -233,12 +233,13 @@ export function judgeText(
   );
 }
 
-function isDefinite({ tree, word }: Context, { encounters }: Language): boolean {
+/** Whether a noun tells it with one of these determiners. */
+function hasDeterminer({ tree, word }: Context, forms: readonly string[]): boolean {
   return (
     word.upos === 'NOUN' &&
     (tree.children[word.index] ?? []).some((c) => {
       const child = tree.words[c];
-      return child?.relation === 'det' && encounters.definite.includes(child.lower);
+      return child?.relation === 'det' && forms.includes(child.lower);
     })
   );
 }
@@ -256,16 +257,18 @@ export function eventOf(
   const features = statusFeatures(reading.context, judge.language);
   const status = distribution(features, models.status);
   const tense = distribution(features, models.tense);
+  const denied = hasDeterminer(reading.context, judge.language.encounters.negativeDeterminers);
   const likeliest = (row: readonly number[]): number => row.indexOf(Math.max(...row));
   return {
     trigger: reading.trigger,
     word: reading.context.word.fold,
-    definite: isDefinite(reading.context, judge.language),
+    definite: hasDeterminer(reading.context, judge.language.encounters.definite),
     participants,
     unnamed: members.filter(({ entity }) => !entity).map(({ mention }) => mention),
     members: members.map(({ entity, mention }) => ({ entity, mention })),
     kind: chance(features, models.call) > 0.5 ? 'Phone-Write' : 'Meet',
-    status: likeliest(status) as 0 | 1 | 2,
+    // No annotated "aucun entretien" was held, but they are too few to teach it.
+    status: denied ? NEGATIVE : (likeliest(status) as 0 | 1 | 2),
     statusChance: Math.max(...status),
     tense: likeliest(tense) as 0 | 1 | 2 | 3,
     confidence,
@@ -276,7 +279,8 @@ export function eventOf(
 /** One event a sentence and people; the surer mention speaks. */
 export function mergeEvents(events: readonly JudgedEvent[], language: Language): JudgedEvent[] {
   const kept: JudgedEvent[] = [];
-  for (const event of [...events].sort((a, b) => b.confidence - a.confidence)) {
+  const told = events.filter((event) => !events.some((other) => passed(event, other, language)));
+  for (const event of told.sort((a, b) => b.confidence - a.confidence)) {
     const at = kept.findIndex(
       (other) =>
         other.kind === event.kind &&
@@ -292,9 +296,7 @@ export function mergeEvents(events: readonly JudgedEvent[], language: Language):
       };
   }
   return kept
-    .filter(
-      (event) => !kept.some((other) => takenUp(event, other) || passed(event, other, language)),
-    )
+    .filter((event) => !kept.some((other) => takenUp(event, other)))
     .sort((a, b) => a.trigger.sentence - b.trigger.sentence || a.trigger.at - b.trigger.at);
 }
 
@@ -302,6 +304,7 @@ const shared = (a: JudgedEvent, b: JudgedEvent): number =>
   b.participants.filter((p) => a.participants.includes(p)).length;
 
 const FUTURE = 2;
+const NEGATIVE = 2;
 
 /** A wish, a question or "this meeting" about people whose meeting is told or denied elsewhere: no event of its own. */
 function takenUp(event: JudgedEvent, other: JudgedEvent): boolean {

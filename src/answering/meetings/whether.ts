@@ -74,7 +74,7 @@ export function whether(desk: Desk): Draft | null {
       replies.between(names, kindOf(lead)),
       lead,
     );
-  } else if (firstDropped) {
+  } else if (firstDropped && !firstDenied) {
     lead = firstDropped;
     verdict = verdictRow(replies.no, replies.refusedBetween(names, statusOfDrop(lead)), lead);
   } else if (firstDenied) {

@@ -23,6 +23,8 @@ export interface EncounterWords {
   readonly speech: readonly string[];
   /** Words that deny; forms or lemmas, lower case. */
   readonly negation: readonly string[];
+  /** In front of a noun they deny it: "aucune rencontre". UD's PronType=Neg. */
+  readonly negativeDeterminers: readonly string[];
   /** Conjunctions that leave open whether something happens, lower case. */
   readonly conditional: readonly string[];
   /** In a sentence they make a call of a conversation. Folded, `*` as above. */

@@ -65,6 +65,7 @@ export const encounters: EncounterWords = {
     'say tell state declare add explain announce claim insist reveal recall admit write tweet comment confirm deny report argue note reply respond warn stress describe',
   ),
   negation: list("not n't no never neither nor without none nobody refuse"),
+  negativeDeterminers: list('no neither'),
   conditional: list('if whether'),
   remote: list(
     'phone* telephon* video* call* e-mail* email* letter* text* messag* skype zoom line wire',

@@ -85,6 +85,7 @@ export const encounters: EncounterWords = {
     'dire déclarer affirmer expliquer ajouter indiquer annoncer préciser raconter confier assurer lancer répondre souligner estimer rappeler poursuivre écrire tweeter commenter réagir révéler avouer reconnaître témoigner conclure juger glisser regretter insister relater confirmer démentir résumer noter déplorer évoquer plaider marteler',
   ),
   negation: list("ne n' pas jamais aucun aucune ni sans nullement plus guère non refuser"),
+  negativeDeterminers: list('aucun aucune nul nulle'),
   conditional: list("si s'"),
   remote: list(
     'telephon* visioconference* video* distance skype whatsapp zoom fil appel* courriel* mail* e-mail* lettre* message* courrier* sms',
