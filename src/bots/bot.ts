@@ -1,8 +1,8 @@
 import type { Settings } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Entrevue } from '../types.ts';
-import type { Card } from './grow/card.ts';
-import type { Grow } from './grow/grow.ts';
+import type { Card } from './community/card.ts';
+import type { Community } from './community/community.ts';
 import type { Metrics } from './health.ts';
 import type { Limits } from './limits.ts';
 import type { ChatSettingsStore } from './settings.ts';
@@ -32,7 +32,7 @@ export interface BotContext {
   readonly chats: ChatSettingsStore;
   readonly metrics: Metrics;
   /** Following, feedback and texts added in chats; without it these commands say that they lead nowhere. */
-  readonly grow?: Grow;
+  readonly community?: Community;
   /** The platform shut the bot out while it ran, and it cannot come back by itself. */
   readonly ended?: (error: Error) => void;
 }

@@ -3,8 +3,8 @@ import { OperationError, UsageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Entrevue } from '../types.ts';
 import type { Bot, BotContext } from './bot.ts';
-import { type Courier, startCourier } from './grow/courier.ts';
-import { type GrowingCorpus, openGrow } from './grow/grow.ts';
+import { type GrowingCorpus, openCommunity } from './community/community.ts';
+import { type Courier, startCourier } from './community/courier.ts';
 import { createMetrics, startHealth } from './health.ts';
 import { createLimits } from './limits.ts';
 import { openChatSettings } from './settings.ts';
@@ -67,11 +67,11 @@ export async function startBots(
   let noticing: Promise<void> = Promise.resolve();
   const changed = () => {
     noticing = noticing.then(async () => {
-      await grow?.notice();
+      await community?.notice();
       if (!stopping) void courier?.look();
     });
   };
-  const grow = canGrow(entrevue) ? openGrow(entrevue, { settings, log, changed }) : null;
+  const community = canAdd(entrevue) ? openCommunity(entrevue, { settings, log, changed }) : null;
   const chats = await openChatSettings(settings.data, (message) => log.warn(message));
   const context: BotContext = {
     entrevue,
@@ -83,10 +83,10 @@ export async function startBots(
       ...chats,
       async move(from, to) {
         await chats.move(from, to);
-        await grow?.moved(from, to);
+        await community?.moved(from, to);
       },
     },
-    ...(grow && { grow }),
+    ...(community && { community }),
   };
   let lost = 0;
   const health =
@@ -146,9 +146,14 @@ export async function startBots(
   }
 
   courier =
-    grow &&
-    startCourier({ follows: grow.follow.follows, chats: context.chats, log, bots: () => bots });
-  const opened = grow?.open().then(
+    community &&
+    startCourier({
+      follows: community.follow.follows,
+      chats: context.chats,
+      log,
+      bots: () => bots,
+    });
+  const opened = community?.open().then(
     () => (stopping ? undefined : changed()),
     (error: unknown) => log.error({ err: error }, 'texts of chats were not opened'),
   );
@@ -172,12 +177,12 @@ export async function startBots(
       ]);
       if ((await Promise.race([all, late])) === 'late') log.warn('stopped before every answer');
       clearTimeout(timer);
-      grow?.close();
+      community?.close();
       await health?.close();
     },
   };
 }
 
-function canGrow(entrevue: Entrevue & Partial<GrowingCorpus>): entrevue is GrowingCorpus {
+function canAdd(entrevue: Entrevue & Partial<GrowingCorpus>): entrevue is GrowingCorpus {
   return entrevue.follower !== undefined;
 }

@@ -8,9 +8,9 @@ import type { OfficeWords } from './contract/offices.ts';
 import type { PageWords } from './contract/page.ts';
 import type { QuestionWords } from './contract/questions.ts';
 import type { ChatReplies } from './contract/replies/chat.ts';
+import type { CommunityReplies } from './contract/replies/community.ts';
 import type { DiscordReplies } from './contract/replies/discord.ts';
 import type { FactReplies } from './contract/replies/facts.ts';
-import type { GrowReplies } from './contract/replies/grow.ts';
 import type { MeetingReplies } from './contract/replies/meetings.ts';
 import type { ModelReplies } from './contract/replies/models.ts';
 import type { TakeReplies } from './contract/replies/take.ts';
@@ -42,7 +42,7 @@ export interface Language {
   /** What files and pictures to take along say. */
   readonly take: TakeReplies;
   /** Following, feedback, and texts added in a chat. */
-  readonly grow: GrowReplies;
+  readonly community: CommunityReplies;
   /** What the command line and the conversation in the terminal say. */
   readonly terminal: TerminalReplies;
   /** What the web pages and the HTTP API say. */

@@ -1,5 +1,5 @@
 import { followerOf } from '../../src/app/follower.ts';
-import type { GrowingCorpus } from '../../src/bots/grow/grow.ts';
+import type { GrowingCorpus } from '../../src/bots/community/community.ts';
 import { answerOf, questionOf, scriptedEntrevue, smallCorpus } from './scriptedEntrevue.ts';
 import { build, type Telling } from './tellings.ts';
 
@@ -15,7 +15,7 @@ export function growingCorpus(tellings: readonly Telling[]) {
   };
   return {
     corpus,
-    grow(next: readonly Telling[]): void {
+    community(next: readonly Telling[]): void {
       register = build(next);
       indexedAt = new Date(Date.parse(indexedAt) + 1000).toISOString();
     },

@@ -8,7 +8,7 @@ import { foldText } from '../../world/names.ts';
 import { compileWords } from '../question/tokens.ts';
 import type { MeetingQuestion } from '../question/types.ts';
 import { count, list, most } from './counts.ts';
-import { type Desk, type Draft, namesOfParties, namesTold, shorten } from './desk.ts';
+import { type Draft, type Evidence, namesOfParties, namesTold, shorten } from './evidence.ts';
 import { focusOf } from './focus.ts';
 import { askWho, type FollowUp } from './followUps.ts';
 import { nearNames } from './near.ts';
@@ -65,7 +65,7 @@ export function answerMeetingQuestion(
       : null;
   const proven = (told: readonly RegisterMeeting[]) =>
     told.map(prove).filter((row) => row !== null);
-  const desk: Desk = {
+  const evidence: Evidence = {
     question,
     register,
     print,
@@ -76,9 +76,9 @@ export function answerMeetingQuestion(
     length: context.length ?? 'normal',
     oldestFirst: context.oldestFirst ?? false,
   };
-  const draft = compose(desk);
+  const draft = compose(evidence);
   if (!draft) return null;
-  return finish(desk, draft, citations, context, code);
+  return finish(evidence, draft, citations, context, code);
 }
 
 /** Announcements of meetings that another row tells as held are told there, not beside it. */
@@ -93,45 +93,46 @@ function current(
   );
 }
 
-function compose(desk: Desk): Draft | null {
-  const { question, parties, rows } = desk;
+function compose(evidence: Evidence): Draft | null {
+  const { question, parties, rows } = evidence;
   const lost = parties.filter((one) => one.people.length === 0 && one.party.kind !== 'group');
-  if (lost.length > 0 && rows.length === 0) return unknownPeople(desk, lost);
+  if (lost.length > 0 && rows.length === 0) return unknownPeople(evidence, lost);
   if (rows.length === 0 && question.residue.length > 0 && question.ask !== 'whether') return null;
   switch (question.ask) {
     case 'whether':
-      return whether(desk);
+      return whether(evidence);
     case 'when':
-      return when(desk);
+      return when(evidence);
     case 'where':
-      return where(desk);
+      return where(evidence);
     case 'count':
-      return count(desk);
+      return count(evidence);
     case 'most':
-      return most(desk);
+      return most(evidence);
     case 'count-people':
-      return who(desk);
+      return who(evidence);
     case 'who':
-      return question.order === null ? who(desk) : ordered(desk);
+      return question.order === null ? who(evidence) : ordered(evidence);
     case 'list':
-      return question.order === null ? list(desk) : ordered(desk);
+      return question.order === null ? list(evidence) : ordered(evidence);
   }
 }
 
 function finish(
-  desk: Desk,
+  evidence: Evidence,
   draft: Draft,
   citations: Citations,
   context: MeetingAnswerContext,
   language: LanguageCode,
 ): Answer {
-  const notes = [...understanding(desk), ...draft.notes];
-  const groups = shorten(desk, draft.groups);
-  const yesOrNo = desk.question.ask === 'whether' || desk.question.ask === 'where';
+  const notes = [...understanding(evidence), ...draft.notes];
+  const groups = shorten(evidence, draft.groups);
+  const yesOrNo = evidence.question.ask === 'whether' || evidence.question.ask === 'where';
   const ordered = inReadingOrder({ ...draft, groups, notes }, citations.all);
   const lines = [ordered.verdict.text];
   for (const group of ordered.groups) {
-    if (group.heading !== null) lines.push(`${group.heading}${desk.print.replies.colon.trimEnd()}`);
+    if (group.heading !== null)
+      lines.push(`${group.heading}${evidence.print.replies.colon.trimEnd()}`);
     for (const row of group.rows) {
       // Where the proofs stand below, a quotation is told with a yes or no alone, and a short one.
       if (row.quotes === undefined || (yesOrNo && row.text.length <= longestQuoteInText)) {
@@ -141,8 +142,8 @@ function finish(
   }
   lines.push(...ordered.notes);
   const labels = new Map(
-    [...rivalQuestions(desk), ...draft.followUps]
-      .filter(({ text }) => foldText(text) !== foldText(desk.question.text))
+    [...rivalQuestions(evidence), ...draft.followUps]
+      .filter(({ text }) => foldText(text) !== foldText(evidence.question.text))
       .slice(0, mostFollowUps)
       .map(({ text, label }) => [text, label]),
   );
@@ -155,7 +156,7 @@ function finish(
     );
   return {
     id: context.id ?? null,
-    question: desk.question.text,
+    question: evidence.question.text,
     language,
     status: draft.status,
     verdict: ordered.verdict,
@@ -166,7 +167,7 @@ function finish(
     meetings,
     followUps: [...labels.keys()],
     labels: Object.fromEntries(labels),
-    ...(desk.parties.length > 0 && { subject: namesOfParties(desk) }),
+    ...(evidence.parties.length > 0 && { subject: namesOfParties(evidence) }),
   };
 }
 
@@ -176,12 +177,12 @@ const longestQuoteInText = 250;
 const mostFollowUps = 5;
 
 /** What was taken over from the question before, whom a misspelt or shared name was taken for, who holds an office. */
-function understanding(desk: Desk): string[] {
-  const { replies } = desk.print;
+function understanding(evidence: Evidence): string[] {
+  const { replies } = evidence.print;
   const notes: string[] = [];
-  const { inherited } = desk.question;
+  const { inherited } = evidence.question;
   if (inherited.length > 0) {
-    const { place, when, occasion } = desk.print.narrowed(desk.question);
+    const { place, when, occasion } = evidence.print.narrowed(evidence.question);
     notes.push(
       replies.inherited({
         place: inherited.includes('place') ? place : null,
@@ -190,7 +191,7 @@ function understanding(desk: Desk): string[] {
       }),
     );
   }
-  for (const { party, people, rivals } of desk.parties) {
+  for (const { party, people, rivals } of evidence.parties) {
     const names = people.map((person) => person.name);
     if (party.kind === 'person') {
       if (people.length > 1) notes.push(replies.ambiguous(party.text, replies.and(names)));
@@ -207,31 +208,31 @@ function understanding(desk: Desk): string[] {
 }
 
 /** The question again with each bearer of a shared name in full. */
-function rivalQuestions(desk: Desk): FollowUp[] {
+function rivalQuestions(evidence: Evidence): FollowUp[] {
   const questions: FollowUp[] = [];
-  for (const { party, people, rivals } of desk.parties) {
+  for (const { party, people, rivals } of evidence.parties) {
     if (party.kind !== 'person') continue;
     const offered = people.length > 1 ? people : rivals;
     for (const person of offered) {
-      const text = desk.question.text.replace(party.text, () => person.name);
+      const text = evidence.question.text.replace(party.text, () => person.name);
       questions.push({ text, label: person.name });
     }
   }
   return questions;
 }
 
-function unknownPeople(desk: Desk, lost: readonly Resolved[]): Draft {
-  const { replies } = desk.print;
-  const searched = desk.print.searched();
+function unknownPeople(evidence: Evidence, lost: readonly Resolved[]): Draft {
+  const { replies } = evidence.print;
+  const searched = evidence.print.searched();
   const sentences = lost.map((one) =>
     one.party.kind === 'role'
       ? replies.unknownRole(one.party.text, searched)
       : replies.unknownPerson(one.party.text, searched),
   );
-  const yesNo = desk.question.ask === 'whether';
+  const yesNo = evidence.question.ask === 'whether';
   const lead = yesNo ? `${replies.saysNothing}. ` : '';
-  const known = desk.parties.flatMap((one) => one.people.slice(0, 1));
-  const near = nearNames(desk, lost);
+  const known = evidence.parties.flatMap((one) => one.people.slice(0, 1));
+  const near = nearNames(evidence, lost);
   return {
     status: 'not_found',
     verdict: { text: `${lead}${sentences.join(' ')}` },
@@ -243,6 +244,6 @@ function unknownPeople(desk: Desk, lost: readonly Resolved[]): Draft {
       ...known.map((person) => replies.knownIn(person.name, person.documents)),
     ],
     meetings: [],
-    followUps: [...near, ...known.map((person) => askWho(desk, person))],
+    followUps: [...near, ...known.map((person) => askWho(evidence, person))],
   };
 }

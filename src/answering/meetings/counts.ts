@@ -3,44 +3,44 @@ import type { RegisterMeeting } from '../../register/meetings.ts';
 import {
   byStatus,
   capital,
-  type Desk,
   type Draft,
+  type Evidence,
   metNobody,
   namesOfParties,
   namesTold,
   nothing,
   scoped,
   statusGroups,
-} from './desk.ts';
+} from './evidence.ts';
 import { pairFollowUps } from './followUps.ts';
 import { gatherOthers, otherRow } from './others.ts';
 
-export function count(desk: Desk): Draft | null {
-  const { print, question } = desk;
-  const held = byStatus(desk.rows, 'held');
-  const planned = byStatus(desk.rows, 'planned');
-  if (desk.rows.length === 0) return nothing(desk, `${print.replies.saysNothing}.`);
+export function count(evidence: Evidence): Draft | null {
+  const { print, question } = evidence;
+  const held = byStatus(evidence.rows, 'held');
+  const planned = byStatus(evidence.rows, 'planned');
+  if (evidence.rows.length === 0) return nothing(evidence, `${print.replies.saysNothing}.`);
   return {
     status: 'answered',
     verdict: {
-      text: `${print.replies.count(namesOfParties(desk), held.length, planned.length, question.medium)}.`,
+      text: `${print.replies.count(namesOfParties(evidence), held.length, planned.length, question.medium)}.`,
     },
-    groups: statusGroups(desk, desk.rows),
+    groups: statusGroups(evidence, evidence.rows),
     notes: [],
-    meetings: desk.rows,
-    followUps: pairFollowUps(desk),
+    meetings: evidence.rows,
+    followUps: pairFollowUps(evidence),
   };
 }
 
-export function list(desk: Desk): Draft | null {
-  const { print, question } = desk;
+export function list(evidence: Evidence): Draft | null {
+  const { print, question } = evidence;
   const { replies } = print;
-  const rows = question.scope === 'all' ? desk.rows : scoped(desk);
+  const rows = question.scope === 'all' ? evidence.rows : scoped(evidence);
   if (rows.length === 0) {
-    if (desk.parties.length === 1) return metNobody(desk);
-    return nothing(desk, `${replies.saysNothing}.`);
+    if (evidence.parties.length === 1) return metNobody(evidence);
+    return nothing(evidence, `${replies.saysNothing}.`);
   }
-  const names = desk.parties.length > 0 ? namesOfParties(desk) : null;
+  const names = evidence.parties.length > 0 ? namesOfParties(evidence) : null;
   const told = { met: 0, calls: 0, rest: 0 };
   for (const row of rows) {
     if (row.status !== 'held') told.rest++;
@@ -57,17 +57,17 @@ export function list(desk: Desk): Draft | null {
   return {
     status: 'answered',
     verdict: { text: `${capital(verdict)}.` },
-    groups: statusGroups(desk, rows),
+    groups: statusGroups(evidence, rows),
     notes: [],
     meetings: rows,
-    followUps: pairFollowUps(desk),
+    followUps: pairFollowUps(evidence),
   };
 }
 
-export function most(desk: Desk): Draft | null {
-  const { print, parties } = desk;
+export function most(evidence: Evidence): Draft | null {
+  const { print, parties } = evidence;
   const { replies } = print;
-  const held = byStatus(desk.rows, 'held');
+  const held = byStatus(evidence.rows, 'held');
   if (parties.length === 0) {
     const pairs = new Map<string, RegisterMeeting[]>();
     for (const row of held) {
@@ -77,33 +77,33 @@ export function most(desk: Desk): Draft | null {
     }
     const [top] = [...pairs.values()].sort((a, b) => b.length - a.length);
     const [first] = top ?? [];
-    if (!top || !first) return nothing(desk, `${replies.saysNothing}.`);
+    if (!top || !first) return nothing(evidence, `${replies.saysNothing}.`);
     return {
       status: 'answered',
       verdict: { text: `${replies.mostAll(replies.and(first.participants), top.length)}.` },
-      groups: statusGroups(desk, top),
+      groups: statusGroups(evidence, top),
       notes: [],
       meetings: top,
       followUps: [],
     };
   }
-  const others = [...gatherOthers(desk, held)]
+  const others = [...gatherOthers(evidence, held)]
     .filter((one) => one.person !== null)
     .sort((a, b) => b.rows.length - a.rows.length);
   const [top] = others;
-  if (!top?.person) return metNobody(desk);
+  if (!top?.person) return metNobody(evidence);
   const best = others.filter((one) => one.rows.length === top.rows.length);
-  const shown = desk.length === 'short' ? best.slice(0, 3) : others;
+  const shown = evidence.length === 'short' ? best.slice(0, 3) : others;
   return {
     status: 'answered',
     verdict: {
-      text: `${replies.most(namesOfParties(desk), replies.and(best.map((one) => one.person?.name ?? '').slice(0, namesTold)), top.rows.length)}.`,
+      text: `${replies.most(namesOfParties(evidence), replies.and(best.map((one) => one.person?.name ?? '').slice(0, namesTold)), top.rows.length)}.`,
       status: 'held',
     },
     groups: [
       {
         heading: replies.headings.held,
-        rows: shown.map((one) => otherRow(desk, one, 'held')),
+        rows: shown.map((one) => otherRow(evidence, one, 'held')),
       },
     ],
     notes: [],

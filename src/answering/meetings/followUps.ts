@@ -2,7 +2,7 @@
 import type { RegisterPerson } from '../../register/people.ts';
 import type { Register } from '../../register/register.ts';
 import { foldText } from '../../world/names.ts';
-import type { Desk } from './desk.ts';
+import type { Evidence } from './evidence.ts';
 
 /** A question for a button, with words that fit one. */
 export interface FollowUp {
@@ -10,21 +10,24 @@ export interface FollowUp {
   readonly label: string;
 }
 
-export function pairFollowUps(desk: Desk): FollowUp[] {
-  const people = desk.parties.flatMap((one) => one.people.slice(0, 1));
-  return people.slice(0, 2).map((person) => askWho(desk, person));
+export function pairFollowUps(evidence: Evidence): FollowUp[] {
+  const people = evidence.parties.flatMap((one) => one.people.slice(0, 1));
+  return people.slice(0, 2).map((person) => askWho(evidence, person));
 }
 
-export function askWho(desk: Desk, person: RegisterPerson): FollowUp {
-  const { ask, labels } = desk.print.replies;
-  return { text: ask.whoMet(person.name), label: labels.whoMet(callName(person, desk.register)) };
+export function askWho(evidence: Evidence, person: RegisterPerson): FollowUp {
+  const { ask, labels } = evidence.print.replies;
+  return {
+    text: ask.whoMet(person.name),
+    label: labels.whoMet(callName(person, evidence.register)),
+  };
 }
 
-export function askWhen(desk: Desk, one: RegisterPerson, other: RegisterPerson): FollowUp {
-  const { ask, labels } = desk.print.replies;
+export function askWhen(evidence: Evidence, one: RegisterPerson, other: RegisterPerson): FollowUp {
+  const { ask, labels } = evidence.print.replies;
   return {
     text: ask.when(one.name, other.name),
-    label: labels.when(callName(one, desk.register), callName(other, desk.register)),
+    label: labels.when(callName(one, evidence.register), callName(other, evidence.register)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Whom somebody may have meant by a name that nobody has: "did you mean". */
 import { soundDistance, soundOf } from '../../world/names.ts';
-import type { Desk } from './desk.ts';
+import type { Evidence } from './evidence.ts';
 import type { FollowUp } from './followUps.ts';
 import type { Resolved } from './select.ts';
 
@@ -14,8 +14,8 @@ const sharedStart = 3;
 const mostApart = 0.34;
 
 /** The question again with each person of the corpus whose name comes near the unknown one. */
-export function nearNames(desk: Desk, lost: readonly Resolved[]): FollowUp[] {
-  const { question, register } = desk;
+export function nearNames(evidence: Evidence, lost: readonly Resolved[]): FollowUp[] {
+  const { question, register } = evidence;
   return lost.flatMap(({ party }) => {
     if (party.kind === 'role' || !question.text.includes(party.text)) return [];
     const words = party.text.split(/[\s-]+/u).filter((word) => word.length >= shortestWord);

@@ -3,7 +3,7 @@ import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { RegisterPerson } from '../../register/people.ts';
 import type { AnswerRow, MeetingStatus } from '../../types.ts';
 import { foldText } from '../../world/names.ts';
-import { chronological, type Desk } from './desk.ts';
+import { chronological, type Evidence } from './evidence.ts';
 import { fewNames } from './print.ts';
 import { othersOf } from './select.ts';
 
@@ -17,7 +17,7 @@ export interface Other {
   readonly rows: readonly RegisterMeeting[];
 }
 
-export function gatherOthers(desk: Desk, rows: readonly RegisterMeeting[]): Other[] {
+export function gatherOthers(evidence: Evidence, rows: readonly RegisterMeeting[]): Other[] {
   const byKey = new Map<
     string,
     { person: RegisterPerson | null; words: string | null; rows: RegisterMeeting[] }
@@ -33,10 +33,10 @@ export function gatherOthers(desk: Desk, rows: readonly RegisterMeeting[]): Othe
     entry.rows.push(row);
   };
   for (const row of rows) {
-    const ids = othersOf(row, desk.parties);
-    for (const id of ids) add(id, desk.register.person(id), null, row);
+    const ids = othersOf(row, evidence.parties);
+    for (const id of ids) add(id, evidence.register.person(id), null, row);
     if (ids.length === 0 && row.unnamed.length > 0) {
-      const words = desk.print.unnamed(row).join(', ');
+      const words = evidence.print.unnamed(row).join(', ');
       if (words === '') continue;
       add(`words ${foldText(words)}`, null, words, row);
     }
@@ -45,12 +45,16 @@ export function gatherOthers(desk: Desk, rows: readonly RegisterMeeting[]): Othe
 }
 
 /** "Ramtane Lamamra : Alger, mardi 10 mai 2022 [1]": one meeting, told of those in it that are asked for. */
-export function meetingRow(desk: Desk, row: RegisterMeeting, others: readonly Other[]): AnswerRow {
-  const { print } = desk;
+export function meetingRow(
+  evidence: Evidence,
+  row: RegisterMeeting,
+  others: readonly Other[],
+): AnswerRow {
+  const { print } = evidence;
   const here = others.filter((one) => one.rows.includes(row));
   const names = here.map((one) => one.person?.name ?? one.words ?? '');
   const details = print.details(row);
-  const ambiguous = desk.parties.some((one) => one.people.length > 1);
+  const ambiguous = evidence.parties.some((one) => one.people.length > 1);
   const own = ambiguous ? row.participants.filter((name) => !names.includes(name)) : [];
   const told = own.length > 0 ? `${print.replies.and(own)} – ${details}` : details;
   const gap = told.startsWith('[') ? ' ' : print.replies.colon;
@@ -63,16 +67,19 @@ export function meetingRow(desk: Desk, row: RegisterMeeting, others: readonly Ot
 }
 
 /** "Ramtane Lamamra : Alger, mardi 10 mai 2022 [1] ; New York [2]". */
-export function otherRow(desk: Desk, other: Other, status: MeetingStatus): AnswerRow {
-  const { print } = desk;
-  const limit = meetingsPerRow[desk.length];
-  const rows = chronological({ ...desk, question: { ...desk.question, order: null } }, other.rows);
+export function otherRow(evidence: Evidence, other: Other, status: MeetingStatus): AnswerRow {
+  const { print } = evidence;
+  const limit = meetingsPerRow[evidence.length];
+  const rows = chronological(
+    { ...evidence, question: { ...evidence.question, order: null } },
+    other.rows,
+  );
   const shown = rows.slice(0, limit);
-  const ambiguous = desk.parties.some((one) => one.people.length > 1);
+  const ambiguous = evidence.parties.some((one) => one.people.length > 1);
   const label = other.person?.name ?? other.words ?? '';
   const told = shown.map((row) => {
     const details = print.details(row);
-    const beside = othersOf(row, desk.parties)
+    const beside = othersOf(row, evidence.parties)
       .filter((id) => id !== other.person?.id)
       .map((id) => print.nameOf(id));
     const self = ambiguous

@@ -3,7 +3,7 @@ import { parseWhen } from '../../dates/find.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Register } from '../../register/register.ts';
 import type { CorpusRecords, CorpusSummary, RecordsRequest } from '../../types.ts';
-import { partyOf } from '../question/spot.ts';
+import { partyOf } from '../question/mentions.ts';
 
 /** @param today ISO day, for "last year" @returns null where the register has nobody of that name */
 export function recordsOf(

@@ -7,26 +7,26 @@ import {
   byStatus,
   capital,
   chronological,
-  type Desk,
   type Draft,
+  type Evidence,
   metNobody,
   momentOf,
   nothing,
   quoteGroup,
   statusGroups,
-} from './desk.ts';
+} from './evidence.ts';
 import { pairFollowUps } from './followUps.ts';
 import { namedTogether } from './select.ts';
 
-export function when(desk: Desk): Draft | null {
-  const { print } = desk;
+export function when(evidence: Evidence): Draft | null {
+  const { print } = evidence;
   const { replies } = print;
-  const best = chronological(desk, bestRows(desk));
+  const best = chronological(evidence, bestRows(evidence));
   if (best.length === 0) {
-    if (namedTogether(desk.parties)) return null;
-    return nothing(desk, `${replies.saysNothing}.`);
+    if (namedTogether(evidence.parties)) return null;
+    return nothing(evidence, `${replies.saysNothing}.`);
   }
-  const kept = desk.question.order === null ? best : best.slice(0, 1);
+  const kept = evidence.question.order === null ? best : best.slice(0, 1);
   const dated = kept.filter((row) => print.date(row) !== null);
   if (dated.length === 0 && kept.length === 1 && kept[0]?.published === null) return null;
   const lead = dated[0] ?? kept[0];
@@ -36,40 +36,40 @@ export function when(desk: Desk): Draft | null {
   const prefix =
     lead.status === 'held' ? '' : `${capital(replies.status[lead.status])}${replies.colon}`;
   const verdict: AnswerRow = {
-    text: `${prefix}${capital(date)}${place}${replies.colon}${replies.between(namesIn(desk, lead), lead.kind)}${print.citations.marks(lead)}${print.links(lead)}.`,
+    text: `${prefix}${capital(date)}${place}${replies.colon}${replies.between(namesIn(evidence, lead), lead.kind)}${print.citations.marks(lead)}${print.links(lead)}.`,
     status: lead.status,
     meetingId: lead.id,
   };
-  const rest = desk.question.order === null ? desk.rows.filter((row) => row !== lead) : [];
+  const rest = evidence.question.order === null ? evidence.rows.filter((row) => row !== lead) : [];
   return {
     status: 'answered',
     verdict,
-    groups: [...quoteGroup(desk, lead), ...statusGroups(desk, rest)],
+    groups: [...quoteGroup(evidence, lead), ...statusGroups(evidence, rest)],
     notes: [],
     meetings: [lead, ...rest],
-    followUps: pairFollowUps(desk),
+    followUps: pairFollowUps(evidence),
   };
 }
 
-function namesIn(desk: Desk, row: RegisterMeeting): string {
-  return desk.print.everybody(row);
+function namesIn(evidence: Evidence, row: RegisterMeeting): string {
+  return evidence.print.everybody(row);
 }
 
 /** Places told in one breath; the rest stand below. */
 const placesInVerdict = 4;
 
-export function where(desk: Desk): Draft | null {
-  const { print } = desk;
+export function where(evidence: Evidence): Draft | null {
+  const { print } = evidence;
   const { replies } = print;
-  const best = chronological(desk, bestRows(desk));
+  const best = chronological(evidence, bestRows(evidence));
   if (best.length === 0) {
-    if (namedTogether(desk.parties)) return null;
-    return nothing(desk, `${replies.saysNothing}.`);
+    if (namedTogether(evidence.parties)) return null;
+    return nothing(evidence, `${replies.saysNothing}.`);
   }
-  const kept = desk.question.order === null ? best : best.slice(0, 1);
+  const kept = evidence.question.order === null ? best : best.slice(0, 1);
   const inPlace = (row: RegisterMeeting) => row.place !== null;
   // Held somewhere untold, planned somewhere told: the plan is said as a plan.
-  const placed = kept.some(inPlace) ? kept.filter(inPlace) : desk.rows.filter(inPlace);
+  const placed = kept.some(inPlace) ? kept.filter(inPlace) : evidence.rows.filter(inPlace);
   const [lead] = placed;
   if (!lead || lead.place === null) return null;
   const prefix =
@@ -81,37 +81,38 @@ export function where(desk: Desk): Draft | null {
     return `${spot}${print.citations.marks(row)}${print.links(row)}`;
   });
   const verdict: AnswerRow = {
-    text: `${prefix}${parts.join(replies.semicolon)}${replies.colon}${replies.between(namesIn(desk, lead), lead.kind)}.`,
+    text: `${prefix}${parts.join(replies.semicolon)}${replies.colon}${replies.between(namesIn(evidence, lead), lead.kind)}.`,
     status: lead.status,
     meetingId: lead.id,
   };
-  const rest = desk.question.order === null ? desk.rows.filter((row) => !told.includes(row)) : [];
+  const rest =
+    evidence.question.order === null ? evidence.rows.filter((row) => !told.includes(row)) : [];
   return {
     status: 'answered',
     verdict,
-    groups: [...quoteGroup(desk, lead), ...statusGroups(desk, rest)],
+    groups: [...quoteGroup(evidence, lead), ...statusGroups(evidence, rest)],
     notes: [],
     meetings: [...told, ...rest],
-    followUps: pairFollowUps(desk),
+    followUps: pairFollowUps(evidence),
   };
 }
 
-export function ordered(desk: Desk): Draft | null {
-  const { print, question } = desk;
-  const held = byStatus(desk.rows, 'held');
-  const pool = held.length > 0 ? held : bestRows(desk);
-  const [lead] = chronological(desk, pool);
+export function ordered(evidence: Evidence): Draft | null {
+  const { print, question } = evidence;
+  const held = byStatus(evidence.rows, 'held');
+  const pool = held.length > 0 ? held : bestRows(evidence);
+  const [lead] = chronological(evidence, pool);
   if (!lead) {
-    return desk.parties.length === 1
-      ? metNobody(desk)
-      : nothing(desk, `${print.replies.saysNothing}.`);
+    return evidence.parties.length === 1
+      ? metNobody(evidence)
+      : nothing(evidence, `${print.replies.saysNothing}.`);
   }
   const order = question.order ?? 'last';
   const details = print.details(lead);
   const prefix = lead.status === 'held' ? '' : `${capital(print.replies.status[lead.status])} – `;
   const later =
     order === 'last'
-      ? byStatus(desk.rows, 'planned').filter((row) => momentOf(row) > momentOf(lead))
+      ? byStatus(evidence.rows, 'planned').filter((row) => momentOf(row) > momentOf(lead))
       : [];
   const sameDay = pool.filter((row) => row !== lead && momentOf(row) === momentOf(lead));
   return {
@@ -121,9 +122,9 @@ export function ordered(desk: Desk): Draft | null {
       status: lead.status,
       meetingId: lead.id,
     },
-    groups: [...quoteGroup(desk, lead), ...statusGroups(desk, [...sameDay, ...later])],
+    groups: [...quoteGroup(evidence, lead), ...statusGroups(evidence, [...sameDay, ...later])],
     notes: [],
     meetings: [lead, ...sameDay, ...later],
-    followUps: pairFollowUps(desk),
+    followUps: pairFollowUps(evidence),
   };
 }

@@ -4,8 +4,8 @@ import type { CheckVerdict } from '../../languages/contract/replies/meetings.ts'
 import type { Language } from '../../languages/language.ts';
 import type { Register } from '../../register/register.ts';
 import type { Answer, LanguageCode, MeetingStatus, PublishedDate, Request } from '../../types.ts';
+import { partyOf } from '../question/mentions.ts';
 import { parseQuestion, type QuestionContext } from '../question/parse.ts';
-import { partyOf } from '../question/spot.ts';
 import { compileWords, tokenize } from '../question/tokens.ts';
 import type { MeetingQuestion, Party } from '../question/types.ts';
 import { answerMeetingQuestion, type MeetingAnswerContext } from './answer.ts';

@@ -3,26 +3,26 @@ import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { AnswerRow } from '../../types.ts';
 import {
   byStatus,
-  type Desk,
   type Draft,
+  type Evidence,
   latestFirst,
   namesOfParties,
   nothing,
   quoteGroup,
   statusGroups,
-} from './desk.ts';
+} from './evidence.ts';
 import { pairFollowUps } from './followUps.ts';
 import { leftOpen } from './select.ts';
 import { who } from './who.ts';
 
-export function whether(desk: Desk): Draft | null {
-  const { question, print, parties } = desk;
+export function whether(evidence: Evidence): Draft | null {
+  const { question, print, parties } = evidence;
   const { replies } = print;
   const { medium } = question;
-  if (parties.length < 2) return whetherAlone(desk);
-  const names = namesOfParties(desk);
-  const isOpen = desk.rows.length === 0 && desk.open.length > 0;
-  const rows = isOpen ? desk.open : desk.rows;
+  if (parties.length < 2) return whetherAlone(evidence);
+  const names = namesOfParties(evidence);
+  const isOpen = evidence.rows.length === 0 && evidence.open.length > 0;
+  const rows = isOpen ? evidence.open : evidence.rows;
   const held = byStatus(rows, 'held');
   const denied = byStatus(rows, 'not_held');
   const planned = byStatus(rows, 'planned');
@@ -85,16 +85,16 @@ export function whether(desk: Desk): Draft | null {
     verdict = verdictRow(replies.plannedOnly, replies.between(names, kindOf(lead)), lead);
   } else if (firstVague) {
     lead = firstVague;
-    verdict = verdictRow(replies.unconfirmed, vagueWords(desk, lead, names), lead);
+    verdict = verdictRow(replies.unconfirmed, vagueWords(evidence, lead, names), lead);
   } else {
-    const near = nearby(desk, names);
+    const near = nearby(evidence, names);
     if (near) return near;
     const narrowed = print.narrowed(question);
     const scope = [narrowed.place, narrowed.when, narrowed.occasion].filter(
       (part) => part !== null,
     );
     return nothing(
-      desk,
+      evidence,
       `${replies.saysNothing}${scope.length > 0 ? ` (${scope.join(', ')})` : ''}.`,
     );
   }
@@ -102,10 +102,10 @@ export function whether(desk: Desk): Draft | null {
   return {
     status: 'answered',
     verdict,
-    groups: [...quoteGroup(desk, lead), ...statusGroups(desk, rest)],
-    notes: isOpen ? [replies.leftOpen(leftOpen(lead, question, desk.register))] : [],
+    groups: [...quoteGroup(evidence, lead), ...statusGroups(evidence, rest)],
+    notes: isOpen ? [replies.leftOpen(leftOpen(lead, question, evidence.register))] : [],
     meetings: [lead, ...rest],
-    followUps: pairFollowUps(desk),
+    followUps: pairFollowUps(evidence),
   };
 }
 
@@ -113,14 +113,14 @@ export function whether(desk: Desk): Draft | null {
 const NEAR = 7;
 
 /** Not on the day asked about, but on one close to it: the one such meeting that is told. */
-function nearby(desk: Desk, names: string): Draft | null {
-  const { question, print, register } = desk;
+function nearby(evidence: Evidence, names: string): Draft | null {
+  const { question, print, register } = evidence;
   const { replies } = print;
   const { since, until } = question;
   if (since === null || until === null || question.occasion !== null || question.meal) return null;
   const shifted = (day: string, by: number): string =>
     new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
-  const close = byStatus(desk.nearest, 'held').filter(
+  const close = byStatus(evidence.nearest, 'held').filter(
     (row) =>
       row.kind === 'Meet' &&
       !leftOpen(row, question, register).place &&
@@ -140,10 +140,10 @@ function nearby(desk: Desk, names: string): Draft | null {
       status: lead.status,
       meetingId: lead.id,
     },
-    groups: quoteGroup(desk, lead),
+    groups: quoteGroup(evidence, lead),
     notes: [],
     meetings: [lead],
-    followUps: pairFollowUps(desk),
+    followUps: pairFollowUps(evidence),
   };
 }
 
@@ -151,8 +151,8 @@ function statusOfDrop(row: RegisterMeeting): 'refused' | 'cancelled' {
   return row.status === 'refused' ? 'refused' : 'cancelled';
 }
 
-function vagueWords(desk: Desk, row: RegisterMeeting, names: string): string {
-  const { replies } = desk.print;
+function vagueWords(evidence: Evidence, row: RegisterMeeting, names: string): string {
+  const { replies } = evidence.print;
   return row.status === 'requested'
     ? replies.refusedBetween(names, 'requested')
     : replies.between(names, row.kind);
@@ -169,12 +169,12 @@ function contradicts(held: RegisterMeeting, denied: readonly RegisterMeeting[]):
 }
 
 /** "X a-t-il été reçu à Alger ?": yes with whom, else what is nearest. */
-function whetherAlone(desk: Desk): Draft | null {
-  const told = who(desk);
+function whetherAlone(evidence: Evidence): Draft | null {
+  const told = who(evidence);
   if (!told) return null;
-  const { replies } = desk.print;
-  const held = byStatus(desk.rows, 'held');
-  const planned = byStatus(desk.rows, 'planned');
+  const { replies } = evidence.print;
+  const held = byStatus(evidence.rows, 'held');
+  const planned = byStatus(evidence.rows, 'planned');
   if (told.status === 'not_found') {
     const text = told.verdict.text.startsWith(replies.saysNothing)
       ? told.verdict.text

@@ -8,8 +8,8 @@ import {
   byStatus,
   callRow,
   callsHeading,
-  type Desk,
   type Draft,
+  type Evidence,
   inListOrder,
   metNobody,
   nameOfParty,
@@ -19,13 +19,13 @@ import {
   scoped,
   statusOrder,
   withStatus,
-} from './desk.ts';
+} from './evidence.ts';
 import { askWhen, askWho } from './followUps.ts';
 import { gatherOthers, meetingRow, type Other } from './others.ts';
 import { isSought, type Resolved } from './select.ts';
 
-function soughtOnly(desk: Desk, others: readonly Other[]): readonly Other[] | null {
-  const { sought } = desk.question;
+function soughtOnly(evidence: Evidence, others: readonly Other[]): readonly Other[] | null {
+  const { sought } = evidence.question;
   if (!sought) return others;
   const fit = others.filter((one) =>
     one.person
@@ -50,11 +50,11 @@ const looseRoles = new Set([
 ]);
 
 /** Rows in which the asked side hosted or was received, where the texts say who hosted. */
-function byHost(desk: Desk, rows: readonly RegisterMeeting[]): readonly RegisterMeeting[] {
-  const { host } = desk.question;
+function byHost(evidence: Evidence, rows: readonly RegisterMeeting[]): readonly RegisterMeeting[] {
+  const { host } = evidence.question;
   if (host === null) return rows;
   const ids = (one: Resolved | undefined) => new Set(one?.people.map((person) => person.id));
-  const own = ids(desk.parties[host === 'asked' ? 0 : host]);
+  const own = ids(evidence.parties[host === 'asked' ? 0 : host]);
   const certain = rows.filter((row) =>
     host === 'asked'
       ? row.hostIds.length > 0 && !row.hostIds.some((id) => own.has(id))
@@ -64,22 +64,22 @@ function byHost(desk: Desk, rows: readonly RegisterMeeting[]): readonly Register
   return rows.filter((row) => row.hostIds.length === 0);
 }
 
-export function who(desk: Desk): Draft | null {
-  const { question, print, parties } = desk;
+export function who(evidence: Evidence): Draft | null {
+  const { question, print, parties } = evidence;
   const { replies } = print;
   // A group has no name to make a sentence of; its rows are listed.
-  if (parties.every((one) => one.people.length === 0)) return list(desk);
-  const pool = question.host === null ? desk.rows : byHost(desk, desk.rows);
-  const wanted = question.scope === 'all' ? pool : scoped({ ...desk, rows: pool });
+  if (parties.every((one) => one.people.length === 0)) return list(evidence);
+  const pool = question.host === null ? evidence.rows : byHost(evidence, evidence.rows);
+  const wanted = question.scope === 'all' ? pool : scoped({ ...evidence, rows: pool });
   if (question.scope === 'refused' && wanted.length === 0 && pool.length > 0) {
-    return nothing(desk, `${replies.saysNothing}.`);
+    return nothing(evidence, `${replies.saysNothing}.`);
   }
   // "Who was to receive X" is answered by what was held only when nothing was planned.
   const rows = wanted.length > 0 ? wanted : pool;
   if (rows.length === 0) {
-    if ((question.meal || question.source !== null) && desk.nearest.length > 0) return null;
-    if (question.occasion !== null && desk.nearest.length > 0) return null;
-    return metNobody(desk);
+    if ((question.meal || question.source !== null) && evidence.nearest.length > 0) return null;
+    if (question.occasion !== null && evidence.nearest.length > 0) return null;
+    return metNobody(evidence);
   }
   const meetings: RegisterMeeting[] = [];
   const groups: AnswerGroup[] = [];
@@ -88,18 +88,18 @@ export function who(desk: Desk): Draft | null {
   for (const status of statusOrder) {
     for (const kind of ['Meet', 'Phone-Write'] as const) {
       const here = byStatus(rows, status).filter((row) => row.kind === kind);
-      const others = soughtOnly(desk, gatherOthers(desk, here));
+      const others = soughtOnly(evidence, gatherOthers(evidence, here));
       if (others === null || others.length === 0) continue;
       any = true;
       if (!named.has(status)) named.set(status, others);
       const remotely = kind === 'Phone-Write';
       const told = inListOrder(
-        desk,
+        evidence,
         here.filter((row) => others.some((one) => one.rows.includes(row))),
       );
       groups.push({
-        heading: remotely ? callsHeading(desk, status) : replies.headings[status],
-        rows: told.map((row) => meetingRow(desk, row, others)),
+        heading: remotely ? callsHeading(evidence, status) : replies.headings[status],
+        rows: told.map((row) => meetingRow(evidence, row, others)),
       });
       meetings.push(...told);
     }
@@ -107,34 +107,37 @@ export function who(desk: Desk): Draft | null {
   if (!any) {
     const text = replies.nothingSought(nameOfParty(parties[0]), question.sought?.text ?? '');
     // Everybody told of was in the question already: the rows themselves are the answer.
-    return question.sought ? nothing(desk, text) : list(desk);
+    return question.sought ? nothing(evidence, text) : list(evidence);
   }
   const calls =
     question.medium === 'Meet' &&
     question.scope === 'all' &&
     question.occasion === null &&
     question.sought === null &&
-    desk.length !== 'short' &&
+    evidence.length !== 'short' &&
     !question.meal &&
     question.host === null
-      ? remote(desk)
+      ? remote(evidence)
       : [];
   if (calls.length > 0) {
-    const rows = inListOrder(desk, calls);
-    groups.push({ heading: replies.headings.calls, rows: rows.map((row) => callRow(desk, row)) });
+    const rows = inListOrder(evidence, calls);
+    groups.push({
+      heading: replies.headings.calls,
+      rows: rows.map((row) => callRow(evidence, row)),
+    });
     meetings.push(...rows);
   }
-  const beside = named.has('held') || question.scope !== 'all' ? [] : justOutside(desk, rows);
+  const beside = named.has('held') || question.scope !== 'all' ? [] : justOutside(evidence, rows);
   if (beside.length > 0) {
     groups.push({
       heading: replies.headings.nearest,
-      rows: beside.map((row) => withStatus(desk, row)),
+      rows: beside.map((row) => withStatus(evidence, row)),
     });
     meetings.push(...beside);
   }
-  const verdict = whoVerdict(desk, named);
+  const verdict = whoVerdict(evidence, named);
   const [first] = named.values();
-  const top = inOrder(desk, first ?? [])
+  const top = inOrder(evidence, first ?? [])
     .flatMap((one) => (one.person ? [one.person] : []))
     .slice(0, 2);
   const self = parties[0]?.people[0];
@@ -149,15 +152,15 @@ export function who(desk: Desk): Draft | null {
         ? []
         : top.map((person) =>
             named.has('held') && question.medium === 'Meet'
-              ? askWhen(desk, self, person)
-              : askWho(desk, person),
+              ? askWhen(evidence, self, person)
+              : askWho(evidence, person),
           ),
   };
 }
 
 /** People in the order in which the list below names them; unnamed groups last. */
-function inOrder(desk: Desk, others: readonly Other[]): readonly Other[] {
-  const rows = inListOrder(desk, desk.rows);
+function inOrder(evidence: Evidence, others: readonly Other[]): readonly Other[] {
+  const rows = inListOrder(evidence, evidence.rows);
   const place = (one: Other) => rows.findIndex((row) => one.rows.includes(row));
   return [...others].sort(
     (a, b) => Number(b.person !== null) - Number(a.person !== null) || place(a) - place(b),
@@ -165,16 +168,16 @@ function inOrder(desk: Desk, others: readonly Other[]): readonly Other[] {
 }
 
 /** Held meetings that the same texts tell, or a day off: what was asked may be one of them. */
-function justOutside(desk: Desk, rows: readonly RegisterMeeting[]): RegisterMeeting[] {
+function justOutside(evidence: Evidence, rows: readonly RegisterMeeting[]): RegisterMeeting[] {
   const texts = new Set(rows.flatMap((row) => row.sources.map((source) => source.documentId)));
-  return byStatus(desk.nearest, 'held').filter((row) =>
+  return byStatus(evidence.nearest, 'held').filter((row) =>
     row.sources.some((source) => texts.has(source.documentId)),
   );
 }
 
 /** Calls and letters of the same people, place and time. */
-function remote(desk: Desk): RegisterMeeting[] {
-  const { question, parties, register } = desk;
+function remote(evidence: Evidence): RegisterMeeting[] {
+  const { question, parties, register } = evidence;
   if (question.place !== null) return [];
   const groups = parties.map((one) => one.people.map((person) => person.id));
   if (groups.some((group) => group.length === 0)) return [];
@@ -184,15 +187,20 @@ function remote(desk: Desk): RegisterMeeting[] {
     ...(question.since === null ? {} : { since: question.since }),
     ...(question.until === null ? {} : { until: question.until }),
   });
-  return rows.filter((row) => row.sources.some((source) => desk.print.citations.stands(source)));
+  return rows.filter((row) =>
+    row.sources.some((source) => evidence.print.citations.stands(source)),
+  );
 }
 
-function whoVerdict(desk: Desk, named: ReadonlyMap<MeetingStatus, readonly Other[]>): AnswerRow {
-  const { print, question, parties } = desk;
+function whoVerdict(
+  evidence: Evidence,
+  named: ReadonlyMap<MeetingStatus, readonly Other[]>,
+): AnswerRow {
+  const { print, question, parties } = evidence;
   const { replies } = print;
-  const self = namesOfParties(desk);
+  const self = namesOfParties(evidence);
   const label = (others: readonly Other[]) => {
-    const names = inOrder(desk, others).map((one) => one.person?.name ?? one.words ?? '');
+    const names = inOrder(evidence, others).map((one) => one.person?.name ?? one.words ?? '');
     const shown = names.length <= namesInVerdict ? names : names.slice(0, namesInVerdict - 1);
     const more = names.length - shown.length;
     return { names: more > 0 ? shown.join(', ') : replies.and(shown), more };

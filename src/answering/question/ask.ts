@@ -1,5 +1,5 @@
 /** What is asked: the asking word, and who or what follows "which". */
-import { type SpottedRole, sliceOf } from './spot.ts';
+import { type RoleMention, sliceOf } from './mentions.ts';
 import type { AskKind, CompiledWords, Token } from './tokens.ts';
 import type { Trigger } from './trigger.ts';
 import type { Ask, Party } from './types.ts';
@@ -132,7 +132,7 @@ export function findAsk(tokens: Token[], words: CompiledWords): Asked {
 
 interface Sought {
   readonly party: Party | null;
-  readonly role: SpottedRole | null;
+  readonly role: RoleMention | null;
   /** The word after "which" names no person: a question of content. */
   readonly thing: boolean;
   /** "which meetings". */
@@ -144,9 +144,9 @@ export function soughtOf(
   tokens: Token[],
   words: CompiledWords,
   asked: Asked,
-  roles: readonly SpottedRole[],
+  roles: readonly RoleMention[],
   trigger: Trigger | null,
-): Sought & { readonly role: SpottedRole | null } {
+): Sought & { readonly role: RoleMention | null } {
   const nothing = { party: null, role: null, thing: false, list: false };
   let at = asked.which ?? (asked.ask === 'count-people' ? asked.after : null);
   if (at === null) return nothing;

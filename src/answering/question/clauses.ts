@@ -3,7 +3,7 @@ import { findDates } from '../../dates/find.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Register } from '../../register/register.ts';
 import type { PublishedDate } from '../../types.ts';
-import { sliceOf } from './spot.ts';
+import { sliceOf } from './mentions.ts';
 import { type CompiledWords, compileWords, stemOf, type Token } from './tokens.ts';
 
 /** Cuts a clause from its marker to the next comma or the end; gives its words without the marker. */

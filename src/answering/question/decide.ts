@@ -1,7 +1,7 @@
 /** From what was read to what is asked of the register, or to a question for the passages. */
 import type { TriggerGroup } from '../../languages/contract/questions.ts';
 import { type Asked, afterArticles } from './ask.ts';
-import type { Spotted } from './spot.ts';
+import type { Mention } from './mentions.ts';
 import type { CompiledWords, Token } from './tokens.ts';
 import type { Trigger } from './trigger.ts';
 import type { Ask, MeetingQuestion, Party } from './types.ts';
@@ -17,7 +17,7 @@ export function decide(
   words: CompiledWords,
   asked: Asked,
   trigger: Trigger | null,
-  parties: readonly Spotted<Party>[],
+  parties: readonly Mention<Party>[],
   soughtRole: boolean,
 ): MeetingQuestion | null {
   const label = (list: 'planned' | 'cancelled' | 'negations' | 'phone') =>
@@ -160,7 +160,7 @@ function hostOf(
   words: CompiledWords,
   asked: Asked,
   trigger: Trigger | null,
-  parties: readonly Spotted<Party>[],
+  parties: readonly Mention<Party>[],
   soughtRole: boolean,
 ): MeetingQuestion['host'] {
   if ((group !== 'receive' && group !== 'call') || !trigger || trigger.noun) return null;

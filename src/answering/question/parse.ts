@@ -5,17 +5,17 @@ import { findAsk, soughtOf } from './ask.ts';
 import { cutClause, cutPurpose, readDates } from './clauses.ts';
 import { decide } from './decide.ts';
 import { lean } from './followUp.ts';
-import { factOf, type Reading } from './reading.ts';
 import {
-  type Spotted,
-  type SpottedRole,
+  type Mention,
+  occasionIn,
+  peopleIn,
+  placesIn,
+  type RoleMention,
+  rolesIn,
   sliceOf,
-  spotOccasion,
-  spotPeople,
-  spotPlaces,
-  spotRoles,
-  spotUnknown,
-} from './spot.ts';
+  unknownIn,
+} from './mentions.ts';
+import { factOf, type Reading } from './reading.ts';
 import {
   type CompiledWords,
   compileWords,
@@ -81,18 +81,18 @@ function read(text: string, context: QuestionContext): Reading {
     }
   }
 
-  const people = spotPeople(text, tokens, words, register);
-  const roles = spotRoles(text, tokens, words, register);
+  const people = peopleIn(text, tokens, words, register);
+  const roles = rolesIn(text, tokens, words, register);
   const trigger = findTrigger(tokens, words);
-  const occasion = spotOccasion(text, tokens, words);
-  const places = spotPlaces(text, tokens, words, register);
+  const occasion = occasionIn(text, tokens, words);
+  const places = placesIn(text, tokens, words, register);
   const asked = findAsk(tokens, words);
 
   let other: MeetingQuestion['context'] = null;
   if (contextClause !== null) {
     const part = contextTokens.map((token) => ({ ...token, label: null }));
-    const inside = spotPeople(text, part, words, register);
-    const where = spotPlaces(text, part, words, register);
+    const inside = peopleIn(text, part, words, register);
+    const where = placesIn(text, part, words, register);
     other = { parties: inside.map((one) => one.value), place: where[0]?.value ?? null };
   }
 
@@ -105,8 +105,8 @@ function read(text: string, context: QuestionContext): Reading {
   );
   const wanted = asked.ask === 'who' || sought.party ? 1 : 2;
   const missing = wanted - people.length - partyRoles.length;
-  const unknown = spotUnknown(text, tokens, words, Math.max(0, missing));
-  const groups = missing - unknown.length > 0 ? spotGroups(text, tokens, words) : [];
+  const unknown = unknownIn(text, tokens, words, Math.max(0, missing));
+  const groups = missing - unknown.length > 0 ? groupsIn(text, tokens, words) : [];
   const parties = [...people, ...partyRoles.map(asGroup), ...unknown, ...groups].sort(
     (a, b) => a.from - b.from,
   );
@@ -172,14 +172,14 @@ function read(text: string, context: QuestionContext): Reading {
 }
 
 /** "les gilets jaunes", "des ministres": many people of a kind and no country are no one office. */
-function asGroup(role: SpottedRole): Spotted<Party> & { readonly counterpart?: boolean } {
+function asGroup(role: RoleMention): Mention<Party> & { readonly counterpart?: boolean } {
   if (!role.plural || role.value.of !== null || role.counterpart) return role;
   return { ...role, value: { kind: 'group', text: role.value.text } };
 }
 
 /** Gives "his Algerian counterpart" the office of the other party. */
 function fillCounterparts(
-  parties: readonly (Spotted<Party> & { readonly counterpart?: boolean })[],
+  parties: readonly (Mention<Party> & { readonly counterpart?: boolean })[],
   register: Register,
 ): Party[] {
   return parties.map(({ value, counterpart }) => {
@@ -212,8 +212,8 @@ function hasPronoun(text: string, tokens: readonly Token[], words: CompiledWords
 
 /** "le président Macron": the office only introduces the name. */
 function isTitle(
-  role: SpottedRole,
-  people: readonly Spotted<Party>[],
+  role: RoleMention,
+  people: readonly Mention<Party>[],
   tokens: readonly Token[],
 ): boolean {
   if (!role.office) return people.some((one) => one.from === role.to);
@@ -230,8 +230,8 @@ function isTitle(
 
 /** "responsable des gilets jaunes": the second noun says more about the first. */
 function continues(
-  role: SpottedRole,
-  next: SpottedRole,
+  role: RoleMention,
+  next: RoleMention,
   tokens: readonly Token[],
   words: CompiledWords,
 ): boolean {
@@ -239,7 +239,7 @@ function continues(
   return tokens.slice(role.to, next.from).every((token) => words.lists.articles.has(token.fold));
 }
 
-function spotGroups(text: string, tokens: Token[], words: CompiledWords): Spotted<Party>[] {
+function groupsIn(text: string, tokens: Token[], words: CompiledWords): Mention<Party>[] {
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.label !== null) continue;
     const length = words.lists.personNouns.at(tokens, at);
@@ -260,9 +260,9 @@ function spotGroups(text: string, tokens: Token[], words: CompiledWords): Spotte
 }
 
 function placeAsked(
-  places: readonly Spotted<string>[],
+  places: readonly Mention<string>[],
   tokens: readonly Token[],
-  roles: readonly SpottedRole[],
+  roles: readonly RoleMention[],
 ): string | null {
   const free = places.filter(
     (place) => !roles.some((role) => place.from >= role.from && place.to <= role.to),

@@ -2,9 +2,9 @@ import type { Interaction } from 'discord.js';
 import type { BotContext } from '../bot.ts';
 import type { RequestTable } from '../state.ts';
 import { Bounded } from './conversation.ts';
-import { createDesk } from './desk.ts';
 import { onInteraction } from './interactions.ts';
 import { type Channels, createMessageListener, type IncomingMessage } from './messages.ts';
+import { createServices } from './services.ts';
 
 /** All that the bot reacts to. How events arrive is not its business (`run.ts`). */
 export interface Reactions {
@@ -21,8 +21,8 @@ export function createReactions(
   table: RequestTable,
   channels: Channels,
 ): Reactions {
-  const desk = createDesk(context, table);
-  const onMessage = createMessageListener(desk, channels);
+  const services = createServices(context, table);
+  const onMessage = createMessageListener(services, channels);
   // A resumed connection may bring an event twice.
   const seen = new Bounded<true>(2000);
   const first = (id: string): boolean => {
@@ -32,11 +32,11 @@ export function createReactions(
   };
   return {
     interaction(interaction) {
-      if (first(interaction.id)) desk.run(() => onInteraction(desk, interaction));
+      if (first(interaction.id)) services.run(() => onInteraction(services, interaction));
     },
     message(message, me) {
       if (first(message.id)) onMessage(message, me);
     },
-    finish: () => desk.finish(),
+    finish: () => services.finish(),
   };
 }

@@ -133,7 +133,7 @@ export function commandList(): readonly Command[] {
     ]),
     slash('sources', [text('sources', 'search', { max_length: 40 })]),
     slash('about'),
-    ...growCommands(),
+    ...communityCommands(),
     slash(
       'settings',
       [
@@ -176,7 +176,7 @@ function messageEntry(
 }
 
 /** What makes the bot write unasked is for those who manage the server. */
-function growCommands(): readonly Command[] {
+function communityCommands(): readonly Command[] {
   const managers = { default_member_permissions: String(PermissionFlagsBits.ManageGuild) };
   return [
     slash(

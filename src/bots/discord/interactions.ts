@@ -11,21 +11,13 @@ import {
 import type { ChatChoices } from '../../languages/contract/replies/chat.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { LanguageCode, Request } from '../../types.ts';
-import { isGrowButton } from '../grow/grow.ts';
+import { isCommunityButton } from '../community/community.ts';
 import { longestClaim } from '../hearing.ts';
 import { shorten } from '../message.ts';
 import { type DecodedAction, decodeAction, quoteCheck } from '../state.ts';
 import { languageOfLocale, maxQuestion } from './commands.ts';
+import { communityCommand, communityPressed, withFeedback } from './community.ts';
 import { questionsAfter } from './conversation.ts';
-import {
-  createDrafts,
-  type Desk,
-  type Place,
-  placeOf,
-  settingsKey,
-  spokenLanguage,
-} from './desk.ts';
-import { growCommand, growPressed, withFeedback } from './grow.ts';
 import { limits } from './limits.ts';
 import { plain } from './markup.ts';
 import { header, notice, passageMenu, type Rendered, renderDraft, renderPage } from './render.ts';
@@ -36,6 +28,14 @@ import {
   renderSettings,
   renderSources,
 } from './renderCorpus.ts';
+import {
+  createDrafts,
+  type Place,
+  placeOf,
+  type Services,
+  settingsKey,
+  spokenLanguage,
+} from './services.ts';
 import { filesBeside, isTaking, take } from './take.ts';
 
 /** Our message in the words of the client library. */
@@ -57,27 +57,27 @@ type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 type Askable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | Pressed;
 
 /** Answers one interaction. Errors are told to the user with their reference number. */
-export async function onInteraction(desk: Desk, interaction: Interaction): Promise<void> {
-  if (interaction.isAutocomplete()) return complete(desk, interaction);
+export async function onInteraction(services: Services, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(services, interaction);
   if (!interaction.isRepliable()) return;
   const place = placeOf(interaction);
-  const language = spokenLanguage(desk.options(place), languageOfLocale(interaction.locale));
+  const language = spokenLanguage(services.options(place), languageOfLocale(interaction.locale));
   const { chat } = languageOf(language);
   // Messages carry no locale: an emoji is later answered in the language of the client.
-  if (!desk.spoken.has(place.user)) desk.spoken.set(place.user, language);
+  if (!services.spoken.has(place.user)) services.spoken.set(place.user, language);
   try {
-    if (desk.stopping) await interaction.reply(ephemeral(notice(chat.stopping)));
-    else if (!desk.allowed(place)) {
+    if (services.stopping) await interaction.reply(ephemeral(notice(chat.stopping)));
+    else if (!services.allowed(place)) {
       await interaction.reply(ephemeral(notice(chat.notAllowedHere)));
-    } else if (interaction.isChatInputCommand()) await command(desk, interaction, language);
+    } else if (interaction.isChatInputCommand()) await command(services, interaction, language);
     else if (interaction.isMessageContextMenuCommand()) {
       if (interaction.commandName === languageOf('en').discord.addMessage)
-        await growCommand(desk, interaction, place, language);
-      else await check(desk, interaction, language);
+        await communityCommand(services, interaction, place, language);
+      else await check(services, interaction, language);
     } else if (interaction.isButton() || interaction.isStringSelectMenu())
-      await press(desk, interaction, language);
+      await press(services, interaction, language);
   } catch (error) {
-    const reference = desk.report(error, interaction.type.toString());
+    const reference = services.report(error, interaction.type.toString());
     const sorry = notice(chat.failed(reference));
     const told =
       interaction.deferred && !updating.has(interaction)
@@ -94,24 +94,24 @@ export async function onInteraction(desk: Desk, interaction: Interaction): Promi
 const updating = new WeakSet<object>();
 
 async function command(
-  desk: Desk,
+  services: Services,
   interaction: ChatInputCommandInteraction,
   language: LanguageCode,
 ): Promise<void> {
   if (isTaking(interaction.commandName)) {
-    if (await admit(desk, interaction, language)) await take(desk, interaction, language);
+    if (await admit(services, interaction, language)) await take(services, interaction, language);
     return;
   }
   const { options } = interaction;
-  const entrevue = desk.corpus(placeOf(interaction));
+  const entrevue = services.corpus(placeOf(interaction));
   const text = (option: string) => options.getString(option)?.trim() || undefined;
   const secret = options.getBoolean('private') ?? false;
-  const base = desk.options(placeOf(interaction), language);
+  const base = services.options(placeOf(interaction), language);
   // A taken-apart question has no words to tell its language by.
   const structured = { ...base, language };
   // Discord shows others the name of the command, not what was typed.
   const asked = (request: Request) =>
-    answer(desk, interaction, request, language, secret, headOf(request, language));
+    answer(services, interaction, request, language, secret, headOf(request, language));
   switch (interaction.commandName) {
     case names.ask.name: {
       const question = (text('question') ?? '').slice(0, maxQuestion).toWellFormed();
@@ -143,25 +143,31 @@ async function command(
       return asked(request);
     }
     case names.sources.name: {
-      const rendered = renderCorpus(entrevue.summary(), 0, language, desk.table, text('search'));
+      const rendered = renderCorpus(
+        entrevue.summary(),
+        0,
+        language,
+        services.table,
+        text('search'),
+      );
       await interaction.reply(ephemeral(rendered));
       return;
     }
     case names.about.name: {
       const people = entrevue.suggest('person', '', 2).map(({ name }) => name);
-      const rendered = renderAbout(entrevue.summary(), people, language, desk.table);
+      const rendered = renderAbout(entrevue.summary(), people, language, services.table);
       await interaction.reply(ephemeral(rendered));
       return;
     }
     case names.settings.name:
-      return settings(desk, interaction, language);
+      return settings(services, interaction, language);
     case names.follow.name:
     case names.following.name:
     case names.unfollow.name:
     case names.add.name:
     case names.forget.name:
     case names.corpora.name:
-      return growCommand(desk, interaction, placeOf(interaction), language);
+      return communityCommand(services, interaction, placeOf(interaction), language);
     default:
       // A command of an earlier release that Discord still shows.
       await interaction.reply(ephemeral(notice(languageOf(language).chat.buttonExpired)));
@@ -174,7 +180,7 @@ function headOf(request: Request, language: LanguageCode): string {
 
 /** Defers at once, asks, and puts the answer where the waiting sign stands. */
 async function answer(
-  desk: Desk,
+  services: Services,
   interaction: Askable,
   asked: Request,
   language: LanguageCode,
@@ -182,32 +188,32 @@ async function answer(
   head = '',
 ): Promise<void> {
   const startedAt = performance.now();
-  if (!(await admit(desk, interaction, language))) return;
+  if (!(await admit(services, interaction, language))) return;
   await interaction.deferReply(secret ? { flags: MessageFlags.Ephemeral } : {});
-  const request = withPrevious(desk, interaction, asked);
+  const request = withPrevious(services, interaction, asked);
   const drafts = createDrafts(async (text) => {
     await interaction.editReply(forClient(renderDraft(text, head)));
   });
   try {
-    const result = await desk.ask(placeOf(interaction), request, drafts.listener);
+    const result = await services.ask(placeOf(interaction), request, drafts.listener);
     await drafts.close();
-    const page = renderPage(result, request, 0, desk.table, head);
-    const rendered = withFeedback(desk, result, request, page);
-    const beside = await filesBeside(desk, placeOf(interaction), request, result.language);
+    const page = renderPage(result, request, 0, services.table, head);
+    const rendered = withFeedback(services, result, request, page);
+    const beside = await filesBeside(services, placeOf(interaction), request, result.language);
     const message = await interaction.editReply({ ...forClient(rendered), ...beside });
-    desk.memory.set(message.id, request);
+    services.memory.set(message.id, request);
     if (remembersChannel(interaction) && !secret)
-      desk.memory.set(placeOf(interaction).channel, request);
-    desk.sent(request.kind, startedAt);
+      services.memory.set(placeOf(interaction).channel, request);
+    services.sent(request.kind, startedAt);
   } finally {
     await drafts.close();
   }
 }
 
 /** In a thread or a direct message an elliptical `/ask` goes on from the last question there. */
-function withPrevious(desk: Desk, interaction: Askable, request: Request): Request {
+function withPrevious(services: Services, interaction: Askable, request: Request): Request {
   if (request.kind !== 'ask' || request.previous || !remembersChannel(interaction)) return request;
-  const last = desk.memory.get(placeOf(interaction).channel);
+  const last = services.memory.get(placeOf(interaction).channel);
   return last && last !== 'none' ? { ...request, previous: questionsAfter(last) } : request;
 }
 
@@ -215,8 +221,12 @@ function remembersChannel(interaction: Askable): boolean {
   return interaction.guildId === null || (interaction.channel?.isThread() ?? false);
 }
 
-async function admit(desk: Desk, interaction: Askable, language: LanguageCode): Promise<boolean> {
-  const admission = desk.admit(placeOf(interaction));
+async function admit(
+  services: Services,
+  interaction: Askable,
+  language: LanguageCode,
+): Promise<boolean> {
+  const admission = services.admit(placeOf(interaction));
   if (admission.allowed) return true;
   const { chat } = languageOf(language);
   const tell = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
@@ -226,7 +236,7 @@ async function admit(desk: Desk, interaction: Askable, language: LanguageCode): 
 
 /** Checks what somebody's message claims; only whoever asked sees the result. */
 async function check(
-  desk: Desk,
+  services: Services,
   interaction: MessageContextMenuCommandInteraction,
   language: LanguageCode,
 ): Promise<void> {
@@ -244,41 +254,47 @@ async function check(
   const request: Request = {
     kind: 'check',
     text,
-    ...desk.options(placeOf(interaction), language),
+    ...services.options(placeOf(interaction), language),
   };
   const head = header(languageOf(language).discord.checked(shorten(text, 120)));
-  await answer(desk, interaction, request, language, true, head);
+  await answer(services, interaction, request, language, true, head);
 }
 
-async function press(desk: Desk, interaction: Pressed, language: LanguageCode): Promise<void> {
+async function press(
+  services: Services,
+  interaction: Pressed,
+  language: LanguageCode,
+): Promise<void> {
   const chosen =
     interaction.isStringSelectMenu() && interaction.customId === passageMenu
       ? interaction.values[0]
       : interaction.customId;
-  if (isGrowButton(chosen ?? ''))
-    return growPressed(desk, interaction, placeOf(interaction), language);
-  const action = decodeAction(chosen ?? '', desk.table);
-  const entrevue = desk.corpus(placeOf(interaction));
+  if (isCommunityButton(chosen ?? ''))
+    return communityPressed(services, interaction, placeOf(interaction), language);
+  const action = decodeAction(chosen ?? '', services.table);
+  const entrevue = services.corpus(placeOf(interaction));
   switch (action?.kind) {
     case 'passage':
-      await interaction.reply(ephemeral(passage(desk, placeOf(interaction), action, language)));
+      await interaction.reply(ephemeral(passage(services, placeOf(interaction), action, language)));
       return;
     case 'page': {
-      if (!(await admit(desk, interaction, language))) return;
+      if (!(await admit(services, interaction, language))) return;
       updating.add(interaction);
       await interaction.deferUpdate();
-      const result = await desk.again(placeOf(interaction), action.request);
+      const result = await services.again(placeOf(interaction), action.request);
       const [first = ''] = interaction.message.content.split('\n');
       const head = first.startsWith('-# ') ? first : '';
-      const page = renderPage(result, action.request, action.page, desk.table, head);
-      const rendered = withFeedback(desk, result, action.request, page);
+      const page = renderPage(result, action.request, action.page, services.table, head);
+      const rendered = withFeedback(services, result, action.request, page);
       await interaction.editReply(forClient(rendered));
       return;
     }
     case 'sources': {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      const result = await desk.again(placeOf(interaction), action.request);
-      await interaction.editReply(forClient(renderSources(result, entrevue.summary(), desk.table)));
+      const result = await services.again(placeOf(interaction), action.request);
+      await interaction.editReply(
+        forClient(renderSources(result, entrevue.summary(), services.table)),
+      );
       return;
     }
     case 'corpus': {
@@ -288,7 +304,7 @@ async function press(desk: Desk, interaction: Pressed, language: LanguageCode): 
         entrevue.summary(),
         page,
         action.language,
-        desk.table,
+        services.table,
         action.search,
       );
       await interaction.update(forClient(rendered));
@@ -297,7 +313,7 @@ async function press(desk: Desk, interaction: Pressed, language: LanguageCode): 
     case 'ask': {
       const secret = interaction.message.flags.has(MessageFlags.Ephemeral);
       const head = headOf(action.request, language);
-      return answer(desk, interaction, action.request, language, secret, head);
+      return answer(services, interaction, action.request, language, secret, head);
     }
     default:
       await interaction.reply(ephemeral(notice(languageOf(language).chat.buttonExpired)));
@@ -305,26 +321,26 @@ async function press(desk: Desk, interaction: Pressed, language: LanguageCode): 
 }
 
 function passage(
-  desk: Desk,
+  services: Services,
   place: Place,
   action: Extract<DecodedAction, { kind: 'passage' }>,
   language: LanguageCode,
 ): Rendered {
   const { chat } = languageOf(language);
   const { start, end, check: expected } = action;
-  const documentId = desk.documentOf(place, action.documentKey);
-  const view = documentId && desk.corpus(place).passage({ documentId, start, end });
+  const documentId = services.documentOf(place, action.documentKey);
+  const view = documentId && services.corpus(place).passage({ documentId, start, end });
   if (!view) return notice(chat.passageGone);
   if (quoteCheck(view.quote) !== expected) return notice(chat.passageChanged);
   return renderPassage(view, action.n, language);
 }
 
 async function settings(
-  desk: Desk,
+  services: Services,
   interaction: ChatInputCommandInteraction,
   spoken: LanguageCode,
 ): Promise<void> {
-  const { chats } = desk.context;
+  const { chats } = services.context;
   const key = settingsKey(placeOf(interaction));
   // The server's owner may open the command to others; who may change is ours to check.
   if (!interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
@@ -345,19 +361,19 @@ async function settings(
 }
 
 /** Names of the corpus that resemble what is typed. A fault leaves the list empty: typing goes on. */
-async function complete(desk: Desk, interaction: AutocompleteInteraction): Promise<void> {
+async function complete(services: Services, interaction: AutocompleteInteraction): Promise<void> {
   const place = placeOf(interaction);
   const { discord } = languageOf(
-    spokenLanguage(desk.options(place), languageOfLocale(interaction.locale)),
+    spokenLanguage(services.options(place), languageOfLocale(interaction.locale)),
   );
   const choices: { name: string; value: string }[] = [];
   try {
     const { name: option, value } = interaction.options.getFocused(true);
     const kind = option === 'place' ? 'place' : 'person';
     const chosen = option === 'other' ? interaction.options.getString('person') : null;
-    const open = desk.allowed(place) && !desk.stopping;
+    const open = services.allowed(place) && !services.stopping;
     const suggestions = open
-      ? desk.corpus(place).suggest(kind, value.slice(0, limits.choice), limits.choices)
+      ? services.corpus(place).suggest(kind, value.slice(0, limits.choice), limits.choices)
       : [];
     const seen = new Set<string>();
     for (const { name, meetings } of suggestions) {
@@ -370,10 +386,10 @@ async function complete(desk: Desk, interaction: AutocompleteInteraction): Promi
       choices.push({ name: shorten(label, limits.choice) || '…', value: name });
     }
   } catch (error) {
-    desk.report(error, 'autocomplete');
+    services.report(error, 'autocomplete');
   }
   await interaction.respond(choices.slice(0, limits.choices)).catch((error: unknown) => {
     // The user has typed on or left: Discord no longer knows this one.
-    desk.context.log.debug({ err: error }, 'suggestions came too late');
+    services.context.log.debug({ err: error }, 'suggestions came too late');
   });
 }

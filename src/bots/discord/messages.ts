@@ -3,11 +3,11 @@ import { languageOf } from '../../languages/index.ts';
 import type { LanguageCode, Request } from '../../types.ts';
 import { hear } from '../hearing.ts';
 import { maxQuestion } from './commands.ts';
+import { withFeedback } from './community.ts';
 import { latestRequest, questionsAfter, requestBehind } from './conversation.ts';
-import { createDrafts, type Desk, type Place, spokenLanguage } from './desk.ts';
-import { withFeedback } from './grow.ts';
 import { type PasteReader, saidIn } from './heard.ts';
 import { notice, type Rendered, renderDraft, renderPage } from './render.ts';
+import { createDrafts, type Place, type Services, spokenLanguage } from './services.ts';
 
 /** A message as the gateway brings it. */
 export type IncomingMessage = APIMessage & { readonly guild_id?: string };
@@ -43,11 +43,11 @@ interface Line {
 }
 
 /** Answers mentions, replies and direct messages, in order within each channel. */
-export function createMessageListener(desk: Desk, channels: Channels) {
+export function createMessageListener(services: Services, channels: Channels) {
   const lines = new Map<string, Line>();
 
   return (message: IncomingMessage, me: string): void => {
-    if (desk.stopping || !isForMe(message, me)) return;
+    if (services.stopping || !isForMe(message, me)) return;
     const place: Place = {
       user: message.author.id,
       channel: message.channel_id,
@@ -63,10 +63,12 @@ export function createMessageListener(desk: Desk, channels: Channels) {
     void before.then(() => {
       turn.come = true;
     });
-    desk.run(async () => {
-      const understood = line.understood.then(() => understand(desk, channels, message, place, me));
+    services.run(async () => {
+      const understood = line.understood.then(() =>
+        understand(services, channels, message, place, me),
+      );
       line.understood = understood.catch(() => {});
-      const done = reply(desk, channels, message, place, understood, turn);
+      const done = reply(services, channels, message, place, understood, turn);
       line.answered = done.catch(() => {});
       const last = line.answered;
       await done.finally(() => {
@@ -92,21 +94,21 @@ type Understood =
   | { readonly kind: 'silence' };
 
 async function understand(
-  desk: Desk,
+  services: Services,
   channels: Channels,
   message: IncomingMessage,
   place: Place,
   me: string,
 ): Promise<Understood> {
-  const options = desk.options(place, guess(desk, channels, place));
+  const options = services.options(place, guess(services, channels, place));
   const { chat, discord } = languageOf(options.language ?? options.spoken ?? 'en');
   // On a server that is not listed nobody asked for the bot's opinion; a person writing to it did.
-  if (!desk.allowed(place)) {
+  if (!services.allowed(place)) {
     return place.server === null
       ? { kind: 'notice', text: chat.notAllowedHere }
       : { kind: 'silence' };
   }
-  const admission = desk.admit(place);
+  const admission = services.admit(place);
   if (!admission.allowed) {
     const tell = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
     return admission.tell ? { kind: 'notice', text: tell(admission.seconds) } : { kind: 'silence' };
@@ -120,15 +122,15 @@ async function understand(
   const conversation = await isConversation(channels, place);
   if (heard.kind === 'check') {
     const request: Request = { ...heard, ...options };
-    if (conversation) desk.memory.set(place.channel, request);
+    if (conversation) services.memory.set(place.channel, request);
     return { kind: 'question', request };
   }
   const { about } = heard;
   const text = heard.text.replace(/\s+/gu, ' ');
   if (text.length > maxQuestion) return { kind: 'notice', text: chat.questionTooLong(maxQuestion) };
-  const before = await requestBefore(desk, channels, message, me, conversation).catch(
+  const before = await requestBefore(services, channels, message, me, conversation).catch(
     (error: unknown) => {
-      desk.context.log.warn({ err: error }, 'an earlier question could not be read');
+      services.context.log.warn({ err: error }, 'an earlier question could not be read');
       return null;
     },
   );
@@ -139,13 +141,13 @@ async function understand(
     ...options,
     ...(previous.length > 0 && { previous }),
   };
-  if (conversation) desk.memory.set(place.channel, request);
+  if (conversation) services.memory.set(place.channel, request);
   return { kind: 'question', request };
 }
 
 /** What to speak where there is no answer to take the language from. */
-function guess(desk: Desk, channels: Channels, place: Place): LanguageCode {
-  return desk.spoken.get(place.user) ?? channels.languageOf(place.server);
+function guess(services: Services, channels: Channels, place: Place): LanguageCode {
+  return services.spoken.get(place.user) ?? channels.languageOf(place.server);
 }
 
 /** In a direct message or thread each question follows the one before; a channel is a crowd. */
@@ -155,13 +157,13 @@ async function isConversation(channels: Channels, place: Place): Promise<boolean
 
 /** The request this one may go on from: that of the answer replied to, or the last one here. */
 async function requestBefore(
-  desk: Desk,
+  services: Services,
   channels: Channels,
   message: IncomingMessage,
   me: string,
   conversation: boolean,
 ): Promise<Request | null> {
-  const { table, memory } = desk;
+  const { table, memory } = services;
   const repliedTo = message.message_reference?.message_id;
   if (repliedTo) {
     const known = memory.get(repliedTo);
@@ -183,7 +185,7 @@ async function requestBefore(
 }
 
 async function reply(
-  desk: Desk,
+  services: Services,
   channels: Channels,
   message: IncomingMessage,
   place: Place,
@@ -236,22 +238,22 @@ async function reply(
     }
     stopTyping.now = type(channels, channel);
     const { request } = what;
-    const answer = await desk.ask(place, request, drafts.listener);
+    const answer = await services.ask(place, request, drafts.listener);
     await Promise.all([turn.wait, drafts.close()]);
-    const page = renderPage(answer, request, 0, desk.table);
-    const id = await put(withFeedback(desk, answer, request, page));
-    desk.memory.set(id, request);
-    desk.spoken.set(place.user, answer.language);
-    desk.sent('message', startedAt);
+    const page = renderPage(answer, request, 0, services.table);
+    const id = await put(withFeedback(services, answer, request, page));
+    services.memory.set(id, request);
+    services.spoken.set(place.user, answer.language);
+    services.sent('message', startedAt);
   } catch (error) {
     await Promise.all([turn.wait, drafts.close()]);
     if (mayNotSpeak(error)) {
-      desk.context.log.warn({ err: error }, 'no right to write in a channel');
+      services.context.log.warn({ err: error }, 'no right to write in a channel');
       return;
     }
-    const options = desk.options(place);
-    const { chat } = languageOf(spokenLanguage(options, guess(desk, channels, place)));
-    const reference = desk.report(error, 'message');
+    const options = services.options(place);
+    const { chat } = languageOf(spokenLanguage(options, guess(services, channels, place)));
+    const reference = services.report(error, 'message');
     // Where even this cannot be sent, the log has it.
     await put(notice(chat.failed(reference))).catch(() => {});
   } finally {

@@ -24,8 +24,8 @@ import {
   registerCommands,
   restOptions,
 } from './commands.ts';
+import { postCard } from './community.ts';
 import { Bounded } from './conversation.ts';
-import { postCard } from './grow.ts';
 import { createPasteReader } from './heard.ts';
 import type { Channels, IncomingMessage } from './messages.ts';
 import { nobody } from './render.ts';

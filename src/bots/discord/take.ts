@@ -9,9 +9,9 @@ import {
   takeExport,
   takePicture,
 } from '../take.ts';
-import { type Desk, type Place, placeOf } from './desk.ts';
 import { limits } from './limits.ts';
 import { escapeMarkup, plain } from './markup.ts';
+import { type Place, placeOf, type Services } from './services.ts';
 
 /** What Discord takes from an app where it does not say otherwise, in bytes. */
 const usualLimit = 10 * 1024 * 1024;
@@ -26,7 +26,7 @@ export const isTaking = (name: string): boolean =>
 
 /** Answers `/network` and `/export`; whether it may be asked is the caller's to know. */
 export async function take(
-  desk: Desk,
+  services: Services,
   interaction: ChatInputCommandInteraction,
   language: LanguageCode,
 ): Promise<void> {
@@ -34,7 +34,7 @@ export async function take(
   const { options, commandName } = interaction;
   const secret = options.getBoolean('private') ?? false;
   await interaction.deferReply(secret ? { flags: MessageFlags.Ephemeral } : {});
-  const entrevue = desk.corpus(placeOf(interaction));
+  const entrevue = services.corpus(placeOf(interaction));
   const text = (option: string) => options.getString(option)?.trim() || undefined;
   const exporting = commandName === names.export.name;
   const [person, since, until] = ['person', 'since', 'until'].map(text);
@@ -61,7 +61,7 @@ export async function take(
     files: filesOf(taken),
     allowedMentions: { parse: [], repliedUser: false },
   });
-  desk.sent(exporting ? 'export' : 'network', startedAt);
+  services.sent(exporting ? 'export' : 'network', startedAt);
 }
 
 function contentOf({ lines }: Taken): string {
@@ -77,17 +77,17 @@ function filesOf({ file, lines }: Taken): AttachmentBuilder[] {
 
 /** The picture that goes with a timeline; a fault of it must not cost the answer. */
 export async function filesBeside(
-  desk: Desk,
+  services: Services,
   place: Place,
   request: Request,
   language: LanguageCode,
 ): Promise<{ readonly files?: AttachmentBuilder[] }> {
   if (request.kind !== 'timeline') return {};
   try {
-    const taken = await pictureBeside(desk.corpus(place), request.person, language);
+    const taken = await pictureBeside(services.corpus(place), request.person, language);
     return taken === null ? {} : { files: filesOf(taken) };
   } catch (error) {
-    desk.report(error, 'picture');
+    services.report(error, 'picture');
     return {};
   }
 }

@@ -6,15 +6,15 @@ import { languageOf } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
 import type { LanguageCode, Request } from '../../types.ts';
 import { createAllowList } from '../allow.ts';
-import { corpusOf } from '../grow/grow.ts';
+import { corpusOf } from '../community/community.ts';
 import { hear } from '../hearing.ts';
 import { createLimits } from '../limits.ts';
 import { requestOptions } from '../settings.ts';
 import { decodeAction } from '../state.ts';
 import { pressed } from './buttons.ts';
 import { type Addressed, parseMessage, requestOf } from './commands.ts';
+import { communityCommand } from './community.ts';
 import { type Asker, createRecent } from './conversation.ts';
-import { growCommand } from './grow.ts';
 import { saidIn } from './heard.ts';
 import { plain } from './html.ts';
 import { createInlineAnswerer } from './inline.ts';
@@ -233,7 +233,9 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
         );
         return;
       default:
-        await show(await growCommand(context, ctx, place, command, payload, language, isAdmin));
+        await show(
+          await communityCommand(context, ctx, place, command, payload, language, isAdmin),
+        );
     }
   }
 

@@ -3,10 +3,10 @@ import type { Message as TelegramMessage } from 'grammy/types';
 import { languageOf } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
 import type { Entrevue, LanguageCode, PassageView, Request } from '../../types.ts';
-import { corpusOf, isGrowButton } from '../grow/grow.ts';
+import { corpusOf, isCommunityButton } from '../community/community.ts';
 import { shorten } from '../message.ts';
 import { type DecodedAction, decodeAction } from '../state.ts';
-import { growPressed, withFeedback } from './grow.ts';
+import { communityPressed, withFeedback } from './community.ts';
 import { plain } from './html.ts';
 import type { createPassageFinder } from './passages.ts';
 import { pagesOf, type Rendered, renderPage, renderPassage } from './render.ts';
@@ -76,8 +76,8 @@ async function obey(
     return;
   }
 
-  if (isGrowButton(data)) {
-    const done = await growPressed(context, ctx, data, language, help);
+  if (isCommunityButton(data)) {
+    const done = await communityPressed(context, ctx, data, language, help);
     if (message !== undefined && done.card) {
       const place = placeOf(message, help);
       const { card } = done;

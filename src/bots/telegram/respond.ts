@@ -3,12 +3,12 @@ import { languageOf } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
 import type { Answer, LanguageCode, Request } from '../../types.ts';
 import type { BotContext } from '../bot.ts';
-import { corpusOf } from '../grow/grow.ts';
+import { corpusOf } from '../community/community.ts';
 import { shorten } from '../message.ts';
 import type { RequestTable } from '../state.ts';
 import type { Budget } from './budget.ts';
+import { withFeedback } from './community.ts';
 import type { Conversations } from './conversation.ts';
-import { withFeedback } from './grow.ts';
 import { plain } from './html.ts';
 import { pagesOf, type Rendered, renderPage } from './render.ts';
 

@@ -11,8 +11,8 @@ import { openRequests } from '../requests.ts';
 import { createBot, reactsTo } from './bot.ts';
 import { createBudget } from './budget.ts';
 import { registerMenus } from './commands.ts';
+import { postCard } from './community.ts';
 import { createConversations } from './conversation.ts';
-import { postCard } from './grow.ts';
 
 /** Between two tries to reach Telegram. */
 const retryMs = 1_000;

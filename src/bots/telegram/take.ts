@@ -2,7 +2,7 @@ import { type Api, GrammyError, InputFile } from 'grammy';
 import { languageOf, languages } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
 import type { LanguageCode } from '../../types.ts';
-import { corpusOf } from '../grow/grow.ts';
+import { corpusOf } from '../community/community.ts';
 import {
   formatOf,
   linesWithin,

@@ -8,9 +8,9 @@ import { offices } from './offices.ts';
 import { page } from './page.ts';
 import { questions } from './questions.ts';
 import { chat } from './replies/chat.ts';
+import { community } from './replies/community.ts';
 import { discord } from './replies/discord.ts';
 import { factReplies } from './replies/facts.ts';
-import { grow } from './replies/grow.ts';
 import { meetingReplies } from './replies/meetings.ts';
 import { models } from './replies/models.ts';
 import { take } from './replies/take.ts';
@@ -31,7 +31,7 @@ export const en: Language = {
   discord,
   telegram,
   take,
-  grow,
+  community,
   terminal,
   web,
   encounters,

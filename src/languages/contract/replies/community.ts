@@ -1,7 +1,7 @@
 import type { MeetingStatus, Subject } from '../../../types.ts';
 
 /** What both chat platforms say of following and of feedback. Plain text: the platform escapes it. */
-export interface GrowReplies {
+export interface CommunityReplies {
   // Following. Buttons have at most 34 characters.
   /** "Sergueï Lavrov and Antony Blinken", "meetings in Geneva". */
   readonly subject: (subject: Subject) => string;

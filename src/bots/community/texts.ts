@@ -14,7 +14,7 @@ import type {
 } from '../../types.ts';
 import { shorten, statusSigns } from '../message.ts';
 import { documentKey } from '../state.ts';
-import type { Card, Spot } from './card.ts';
+import type { Card, Origin } from './card.ts';
 import { dayOf } from './news.ts';
 
 /** The texts of chats, whoever keeps them. */
@@ -67,28 +67,28 @@ const LISTED = 20;
 /** Reads what is handed in and shows what was understood; nothing is kept yet. */
 export async function add(
   tools: TextTools,
-  spot: Spot,
+  origin: Origin,
   handed: Handed,
   by: string,
   language: LanguageCode,
 ): Promise<Card> {
-  const { grow } = languageOf(language);
-  if (tools.texts.list(spot.chat).length >= MOST_TEXTS)
-    return { lines: [grow.textsFull(MOST_TEXTS)] };
+  const { community } = languageOf(language);
+  if (tools.texts.list(origin.chat).length >= MOST_TEXTS)
+    return { lines: [community.textsFull(MOST_TEXTS)] };
   const at = new Date().toISOString();
   const offer = await broughtIn(tools, handed, language);
   if ('lines' in offer) return offer;
   const { texts, reason } = await tools.texts.read(offer, { by, at, from: offer.from });
-  if (texts.length === 0) return { lines: [grow.unreadable(reason ?? '')] };
+  if (texts.length === 0) return { lines: [community.unreadable(reason ?? '')] };
   const kept = texts.map(({ name, content }) => ({ name, content }));
-  const key = tools.drafts.put(spot.chat, { texts: kept }, Date.now());
+  const key = tools.drafts.put(origin.chat, { texts: kept }, Date.now());
   return {
-    title: grow.understood(texts.length),
+    title: community.understood(texts.length),
     lines: texts.slice(0, 3).flatMap((text) => described(text, language)),
     buttons: [
       [
-        { label: grow.keep, id: `g:k${key}` },
-        { label: grow.discard, id: `g:d${key}` },
+        { label: community.keep, id: `g:k${key}` },
+        { label: community.discard, id: `g:d${key}` },
       ],
     ],
   };
@@ -101,9 +101,9 @@ async function broughtIn(
   handed: Handed,
   language: LanguageCode,
 ): Promise<Brought | Card> {
-  const { grow } = languageOf(language);
+  const { community } = languageOf(language);
   if (handed.kind === 'file') {
-    if (handed.size > MOST_BYTES) return { lines: [grow.tooLarge(MOST_BYTES / 1024 / 1024)] };
+    if (handed.size > MOST_BYTES) return { lines: [community.tooLarge(MOST_BYTES / 1024 / 1024)] };
     const name = printableLine(basename(handed.name));
     return {
       bytes: await handed.bytes(),
@@ -112,7 +112,7 @@ async function broughtIn(
     };
   }
   const text = handed.text.trim();
-  if (text === '') return { lines: [grow.addWhat] };
+  if (text === '') return { lines: [community.addWhat] };
   if (!/^https?:\/\/\S+$/iu.test(text)) {
     return { bytes: Buffer.from(text.toWellFormed()), extension: '.txt', from: 'message' };
   }
@@ -122,13 +122,13 @@ async function broughtIn(
   } catch (error) {
     if (!(error instanceof FetchRefusal)) throw error;
     log.info({ why: error.why }, 'a link was not fetched');
-    return { lines: [grow.notFetched(error.why)] };
+    return { lines: [community.notFetched(error.why)] };
   }
 }
 
 /** As `entrevue show` tells it. */
 function described(text: OfferedText, language: LanguageCode): Card['lines'] {
-  const { chat, grow, terminal, meetingReplies } = languageOf(language);
+  const { chat, community, terminal, meetingReplies } = languageOf(language);
   const { read } = terminal;
   const from = text.dateWords === null ? read.fromField : read.fromWords(text.dateWords);
   const people = text.people.slice(0, SHOWN).join(', ');
@@ -147,34 +147,40 @@ function described(text: OfferedText, language: LanguageCode): Card['lines'] {
     line(read.people, people === '' ? read.none : people),
     line(read.meetings, meetings.length === 0 ? read.none : String(text.meetings.length)),
     ...meetings,
-    ...(rest > 0 ? [grow.moreNews(rest)] : []),
+    ...(rest > 0 ? [community.moreNews(rest)] : []),
   ].map((one) => shorten(printableLine(one), 300));
   const { comment, furniture } = text.left;
-  return comment + furniture === 0 ? told : [...told, { small: grow.leftOut(comment, furniture) }];
+  return comment + furniture === 0
+    ? told
+    : [...told, { small: community.leftOut(comment, furniture) }];
 }
 
 /** The common texts and those of this chat. */
-export function corpora({ texts, common }: TextTools, spot: Spot, language: LanguageCode): Card {
-  const { chat, grow } = languageOf(language);
-  const own = texts.list(spot.chat);
+export function corpora(
+  { texts, common }: TextTools,
+  origin: Origin,
+  language: LanguageCode,
+): Card {
+  const { chat, community } = languageOf(language);
+  const own = texts.list(origin.chat);
   return {
-    title: grow.corporaTitle,
+    title: community.corporaTitle,
     lines: [
-      `${grow.commonCorpus}${languageOf(language).meetingReplies.colon}${chat.corpus(common())}`,
-      grow.ownCorpus(own.length),
+      `${community.commonCorpus}${languageOf(language).meetingReplies.colon}${chat.corpus(common())}`,
+      community.ownCorpus(own.length),
       ...own.slice(-LISTED).map((text) => `• ${named(text, language)}`),
     ],
   };
 }
 
 /** A list with a button for each text that was added here. */
-export function forgetList({ texts }: TextTools, spot: Spot, language: LanguageCode): Card {
-  const { grow } = languageOf(language);
-  const own = texts.list(spot.chat).slice(-LISTED);
-  if (own.length === 0) return { lines: [grow.ownCorpus(0)] };
+export function forgetList({ texts }: TextTools, origin: Origin, language: LanguageCode): Card {
+  const { community } = languageOf(language);
+  const own = texts.list(origin.chat).slice(-LISTED);
+  if (own.length === 0) return { lines: [community.ownCorpus(0)] };
   const buttons = own.map(({ id }, at) => ({ label: `✕ ${at + 1}`, id: `g:f${documentKey(id)}` }));
   return {
-    title: grow.forgetWhich,
+    title: community.forgetWhich,
     lines: own.map((text, at) => `${at + 1}. ${named(text, language)}`),
     buttons: Array.from({ length: Math.ceil(buttons.length / 5) }, (_, row) =>
       buttons.slice(row * 5, row * 5 + 5),
@@ -200,52 +206,52 @@ export const isTextButton = (id: string): boolean => /^g:[kdfFx]/u.test(id);
 /** Obeys a button of these cards; null for any other. */
 export async function pressedText(
   tools: TextTools,
-  spot: Spot,
+  origin: Origin,
   id: string,
   language: LanguageCode,
 ): Promise<Card | null> {
-  const { chat, grow } = languageOf(language);
+  const { chat, community } = languageOf(language);
   const { texts, drafts, changed } = tools;
   const draft = /^g:([kd])([\w-]{16})$/u.exec(id);
   if (draft) {
     const [, what, key = ''] = draft;
-    const taken = drafts.take(spot.chat, key);
+    const taken = drafts.take(origin.chat, key);
     if (taken === null) return { lines: [chat.buttonExpired] };
-    if (what === 'd') return { lines: [grow.discarded] };
+    if (what === 'd') return { lines: [community.discarded] };
     try {
-      await texts.keep(spot.chat, taken.texts);
+      await texts.keep(origin.chat, taken.texts);
     } catch (error) {
       // The button stays good.
-      drafts.put(spot.chat, taken, Date.now(), key);
+      drafts.put(origin.chat, taken, Date.now(), key);
       const { code } = error as { readonly code?: unknown };
       if (code !== 'EROFS' && code !== 'EACCES' && code !== 'EPERM') throw error;
       tools.log.error({ err: error }, 'the corpus folder cannot be written');
-      return { lines: [grow.notWritable] };
+      return { lines: [community.notWritable] };
     }
     changed();
-    return { lines: [grow.kept(taken.texts.length, texts.list(spot.chat).length)] };
+    return { lines: [community.kept(taken.texts.length, texts.list(origin.chat).length)] };
   }
   const forgotten = /^g:([fF])([\w-]{11})$/u.exec(id);
   if (forgotten) {
     const [, what, key = ''] = forgotten;
-    const text = texts.list(spot.chat).find((one) => documentKey(one.id) === key);
+    const text = texts.list(origin.chat).find((one) => documentKey(one.id) === key);
     if (text === undefined) return { lines: [chat.buttonExpired] };
     const name = named(text, language);
     if (what === 'f') {
       return {
-        lines: [grow.forgetSure(name)],
+        lines: [community.forgetSure(name)],
         buttons: [
           [
-            { label: grow.forget, id: `g:F${key}` },
-            { label: grow.keep, id: 'g:x' },
+            { label: community.forget, id: `g:F${key}` },
+            { label: community.keep, id: 'g:x' },
           ],
         ],
       };
     }
-    await texts.forget(spot.chat, text.id);
-    if (texts.list(spot.chat).length === 0) tools.emptied(spot.chat);
+    await texts.forget(origin.chat, text.id);
+    if (texts.list(origin.chat).length === 0) tools.emptied(origin.chat);
     changed();
-    return { lines: [grow.forgotten(name)] };
+    return { lines: [community.forgotten(name)] };
   }
-  return id === 'g:x' ? { lines: [grow.nothingForgotten] } : null;
+  return id === 'g:x' ? { lines: [community.nothingForgotten] } : null;
 }

@@ -2,8 +2,8 @@
 import type { Context } from 'grammy';
 import type { Document as TelegramFile } from 'grammy/types';
 import { OperationError } from '../../errors.ts';
-import { download } from '../grow/download.ts';
-import { type Handed, MOST_BYTES } from '../grow/texts.ts';
+import { download } from '../community/download.ts';
+import { type Handed, MOST_BYTES } from '../community/texts.ts';
 import type { TelegramContext } from './respond.ts';
 
 /** Alone with the bot only those whom the settings name; in a group its administrators. */

@@ -2,7 +2,12 @@
 import { expect, test } from 'vitest';
 import { FetchRefusal } from '../../../src/adding/fetch.ts';
 import { readOffer } from '../../../src/adding/offer.ts';
-import { add, type Handed, pressedText, type TextTools } from '../../../src/bots/grow/texts.ts';
+import {
+  add,
+  type Handed,
+  pressedText,
+  type TextTools,
+} from '../../../src/bots/community/texts.ts';
 import { readSettings } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
 import { openState } from '../../../src/state/database.ts';
@@ -10,7 +15,7 @@ import { openDrafts } from '../../../src/state/drafts.ts';
 import { temporaryFolder } from '../../support/corpusFolder.ts';
 import { smallCorpus } from '../../support/scriptedEntrevue.ts';
 
-const spot = { chat: 'telegram:-1', target: 'telegram:-1' };
+const origin = { chat: 'telegram:-1', target: 'telegram:-1' };
 const article = 'Tariq Zeroual a rencontré Nadia Belkacem à Tlemcen le 3 avril 2023.';
 
 function toolsOf(more: Partial<TextTools> & { keep?: TextTools['texts']['keep'] } = {}) {
@@ -37,7 +42,7 @@ function toolsOf(more: Partial<TextTools> & { keep?: TextTools['texts']['keep'] 
   return { tools, kept };
 }
 
-const adding = (tools: TextTools, handed: Handed) => add(tools, spot, handed, 'me', 'fr');
+const adding = (tools: TextTools, handed: Handed) => add(tools, origin, handed, 'me', 'fr');
 const text = (words: string): Handed => ({ kind: 'text', text: words });
 
 test('a link of a listed site is fetched, and its address kept with the text', async () => {
@@ -54,7 +59,7 @@ test('a link of a listed site is fetched, and its address kept with the text', a
   const card = await adding(tools, text(' https://vigie.example/a '));
   expect(asked).toEqual(['https://vigie.example/a']);
   const keep = card.buttons?.flat().find(({ label }) => label === 'Garder');
-  await pressedText(tools, spot, keep?.id ?? '', 'fr');
+  await pressedText(tools, origin, keep?.id ?? '', 'fr');
   expect(kept[0]?.content).toContain('added_from: "https://vigie.example/final"');
   expect(kept[0]?.content).toContain('url: "https://vigie.example/final"');
 });
@@ -86,7 +91,7 @@ test('a button keeps a text once, and only in the chat where it was shown', asyn
   const expired = { lines: [expect.stringMatching(/ne mène plus à rien/u)] };
   expect(await pressedText(tools, other, id, 'fr')).toEqual(expired);
   expect(kept).toEqual([]);
-  const both = await Promise.all([0, 1].map(() => pressedText(tools, spot, id, 'fr')));
+  const both = await Promise.all([0, 1].map(() => pressedText(tools, origin, id, 'fr')));
   expect(both).toContainEqual(expired);
   expect(kept).toHaveLength(1);
 });
@@ -100,9 +105,9 @@ test('a folder that cannot be written is said, and the button stays good', async
   });
   const card = await adding(tools, text(article));
   const id = card.buttons?.[0]?.[0]?.id ?? '';
-  expect((await pressedText(tools, spot, id, 'fr'))?.lines[0]).toMatch(/Je ne peux pas écrire/u);
+  expect((await pressedText(tools, origin, id, 'fr'))?.lines[0]).toMatch(/Je ne peux pas écrire/u);
   isFull = false;
-  expect((await pressedText(tools, spot, id, 'fr'))?.lines[0]).toMatch(/^Le texte est gardé/u);
+  expect((await pressedText(tools, origin, id, 'fr'))?.lines[0]).toMatch(/^Le texte est gardé/u);
 });
 
 test('of many texts that nobody decided about, the oldest are forgotten', async () => {
@@ -112,9 +117,9 @@ test('of many texts that nobody decided about, the oldest are forgotten', async 
     const card = await adding(tools, text(`${article} Numéro ${n}.`));
     ids.push(card.buttons?.[0]?.[0]?.id ?? '');
   }
-  await pressedText(tools, spot, ids[0] ?? '', 'fr');
+  await pressedText(tools, origin, ids[0] ?? '', 'fr');
   expect(kept).toEqual([]);
-  await pressedText(tools, spot, ids[1] ?? '', 'fr');
+  await pressedText(tools, origin, ids[1] ?? '', 'fr');
   expect(kept).toHaveLength(1);
 });
 

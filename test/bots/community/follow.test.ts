@@ -40,12 +40,12 @@ const many = Array.from(
 );
 
 test('Telegram: a plan that was carried out is told once, with its proof, also after a restart', async () => {
-  const { corpus, grow } = growingCorpus([planned]);
+  const { corpus, community } = growingCorpus([planned]);
   const telegram = await startTelegramServer();
   const { bots, data } = await start(corpus, { telegram });
   telegram.say(camille, home, '/suivre orlova et Paul Lambert');
   await telegram.until(isAnswer);
-  grow([planned, held]);
+  community([planned, held]);
   bots.changed();
   const news = textOf(await telegram.until(isAnswer, 2));
   expect(news).toBe(
@@ -68,7 +68,7 @@ test('Telegram: a plan that was carried out is told once, with its proof, also a
 });
 
 test('what was added while the bot was away is told when it is back, in one message', async () => {
-  const { corpus, grow } = growingCorpus([planned]);
+  const { corpus, community } = growingCorpus([planned]);
   const telegram = await startTelegramServer();
   const { data } = await start(corpus, { telegram });
   telegram.admins.add(tom.id);
@@ -78,7 +78,7 @@ test('what was added while the bot was away is told when it is back, in one mess
   });
   await telegram.until(isAnswer);
   await stopLast();
-  grow([planned, ...many]);
+  community([planned, ...many]);
   await start(corpus, { telegram }, data);
   const calls = await telegram.until(isAnswer, 2);
   expect(calls.at(-1)?.payload).toMatchObject({ chat_id: forum.id, message_thread_id: 7 });
@@ -87,7 +87,7 @@ test('what was added while the bot was away is told when it is back, in one mess
 });
 
 test('two processes over one data folder say it once', async () => {
-  const { corpus, grow } = growingCorpus([planned]);
+  const { corpus, community } = growingCorpus([planned]);
   const telegram = await startTelegramServer();
   const discord = await startDiscordServer();
   const { bots, data } = await start(corpus, { discord });
@@ -99,7 +99,7 @@ test('two processes over one data folder say it once', async () => {
       { permissions: '32', channel: ids.channel },
     ),
   );
-  grow([planned, held]);
+  community([planned, held]);
   second.bots.changed();
   bots.changed();
   bots.changed();
@@ -139,7 +139,7 @@ test('only those who manage a server or group change what is followed there', as
 });
 
 test('the list: its buttons end a subject and choose when news come; they outlive a restart', async () => {
-  const { corpus, grow } = growingCorpus([planned]);
+  const { corpus, community } = growingCorpus([planned]);
   const telegram = await startTelegramServer();
   const { data } = await start(corpus, { telegram });
   telegram.say(camille, home, '/follow Orlova');
@@ -160,7 +160,7 @@ test('the list: its buttons end a subject and choose when news come; they outliv
   const changed = textOf(await telegram.until(isEdit, 2));
   expect(changed).not.toContain('Genève');
   expect(changed).toContain('une fois par jour, à 8 h');
-  grow([planned, held]);
+  community([planned, held]);
   bots.changed();
   telegram.say(camille, home, '/unfollow 1');
   expect(textOf(await telegram.until(isAnswer, 5))).toBe('Ce n’est plus suivi : Irina Orlova.');

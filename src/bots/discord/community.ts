@@ -13,22 +13,22 @@ import {
 } from 'discord.js';
 import { languageOf } from '../../languages/index.ts';
 import type { Answer, LanguageCode, Request, Subject } from '../../types.ts';
-import type { Card, CardButton, Spot } from '../grow/card.ts';
-import { follow, following, pressedFollow, unfollow } from '../grow/follow.ts';
-import { isTextButton } from '../grow/texts.ts';
+import type { Card, CardButton, Origin } from '../community/card.ts';
+import { follow, following, pressedFollow, unfollow } from '../community/follow.ts';
+import { isTextButton } from '../community/texts.ts';
 import { shorten } from '../message.ts';
-import { type Desk, type Place, settingsKey } from './desk.ts';
-import { textCommand, textPressed } from './growTexts.ts';
+import { textCommand, textPressed } from './communityTexts.ts';
 import { limits } from './limits.ts';
 import { line, plain } from './markup.ts';
 import type { Channels } from './messages.ts';
 import { nobody, notice, type Rendered, rowOf } from './render.ts';
+import { type Place, type Services, settingsKey } from './services.ts';
 
 const names = languageOf('en').discord.commands;
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
-const spotOf = (place: Place): Spot => ({
+const spotOf = (place: Place): Origin => ({
   chat: settingsKey(place),
   target: `discord:${place.channel}`,
 });
@@ -41,25 +41,25 @@ function mayManage(interaction: Pressed | ChatInputCommandInteraction): boolean 
   );
 }
 
-export async function growCommand(
-  desk: Desk,
+export async function communityCommand(
+  services: Services,
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   place: Place,
   language: LanguageCode,
 ): Promise<void> {
-  const { grow: tools } = desk.context;
-  const { chat, grow } = languageOf(language);
+  const { community: tools } = services.context;
+  const { chat, community } = languageOf(language);
   const reply = (rendered: Rendered) =>
     interaction.reply({ ...forClient(rendered), flags: MessageFlags.Ephemeral });
   if (tools === undefined) {
     await reply(notice(chat.buttonExpired));
     return;
   }
-  const spot = spotOf(place);
+  const origin = spotOf(place);
   if (isTextCommand(interaction.commandName) || interaction.isMessageContextMenuCommand()) {
-    const admission = desk.admit(place);
+    const admission = services.admit(place);
     if (tools.texts === null) await reply(notice(chat.buttonExpired));
-    else if (admission.allowed) await textCommand(tools.texts, interaction, spot, language);
+    else if (admission.allowed) await textCommand(tools.texts, interaction, origin, language);
     else {
       const tell = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
       await reply(notice(tell(admission.seconds)));
@@ -67,20 +67,20 @@ export async function growCommand(
     return;
   }
   if (interaction.commandName === names.following.name) {
-    await reply(renderCard(following(tools.follow, spot, language)));
+    await reply(renderCard(following(tools.follow, origin, language)));
     return;
   }
   if (!mayManage(interaction)) {
-    await reply(notice(grow.followAdminsOnly));
+    await reply(notice(community.followAdminsOnly));
     return;
   }
   if (interaction.commandName === names.unfollow.name) {
     const typed = interaction.options.getString('what') ?? '';
-    await reply(renderCard(unfollow(tools.follow, spot, typed, language)));
+    await reply(renderCard(unfollow(tools.follow, origin, typed, language)));
     return;
   }
   // What will be written here unasked is said where all can read it.
-  const card = follow(tools.follow, spot, subjectIn(interaction), language);
+  const card = follow(tools.follow, origin, subjectIn(interaction), language);
   await interaction.reply(forClient(renderCard(card)));
 }
 
@@ -98,30 +98,34 @@ function subjectIn({ options }: ChatInputCommandInteraction): Subject | '' {
   return topic ? { kind: 'topic', words: topic } : '';
 }
 
-export async function growPressed(
-  desk: Desk,
+export async function communityPressed(
+  services: Services,
   interaction: Pressed,
   place: Place,
   language: LanguageCode,
 ): Promise<void> {
-  const { grow: tools } = desk.context;
-  const { chat, grow } = languageOf(language);
+  const { community: tools } = services.context;
+  const { chat, community } = languageOf(language);
   const tell = (text: string) =>
     interaction.reply({ ...forClient(notice(text)), flags: MessageFlags.Ephemeral });
   if (tools === undefined) {
     await tell(chat.buttonExpired);
     return;
   }
-  const judged = tools.feedback.pressed(interaction.customId, `discord:${place.user}`, desk.table);
+  const judged = tools.feedback.pressed(
+    interaction.customId,
+    `discord:${place.user}`,
+    services.table,
+  );
   if (judged !== 'other') {
-    await tell(judged === 'kept' ? grow.thanks : chat.buttonExpired);
+    await tell(judged === 'kept' ? community.thanks : chat.buttonExpired);
     return;
   }
   if (tools.texts && isTextButton(interaction.customId)) {
-    return textPressed(desk, tools.texts, interaction, spotOf(place), language);
+    return textPressed(services, tools.texts, interaction, spotOf(place), language);
   }
   if (!mayManage(interaction)) {
-    await tell(grow.followAdminsOnly);
+    await tell(community.followAdminsOnly);
     return;
   }
   const card = pressedFollow(tools.follow, spotOf(place), interaction.customId, language);
@@ -131,13 +135,13 @@ export async function growPressed(
 
 /** An answer's page with the buttons that judge it, beside those that turn pages. */
 export function withFeedback(
-  { context: { grow }, table }: Desk,
+  { context: { community }, table }: Services,
   answer: Answer,
   request: Request,
   rendered: Rendered,
 ): Rendered {
-  if (grow === undefined) return rendered;
-  const buttons = grow.feedback.buttons(answer, request, table).map(buttonOf);
+  if (community === undefined) return rendered;
+  const buttons = community.feedback.buttons(answer, request, table).map(buttonOf);
   const { components } = rendered;
   const at = components.findIndex(
     (row) =>

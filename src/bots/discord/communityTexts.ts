@@ -10,8 +10,8 @@ import {
 } from 'discord.js';
 import { languageOf } from '../../languages/index.ts';
 import type { LanguageCode } from '../../types.ts';
-import type { Spot } from '../grow/card.ts';
-import { download } from '../grow/download.ts';
+import type { Origin } from '../community/card.ts';
+import { download } from '../community/download.ts';
 import {
   add,
   corpora,
@@ -20,10 +20,10 @@ import {
   MOST_BYTES,
   pressedText,
   type TextTools,
-} from '../grow/texts.ts';
-import type { Desk } from './desk.ts';
-import { forClient, renderCard } from './grow.ts';
+} from '../community/texts.ts';
+import { forClient, renderCard } from './community.ts';
 import { notice, type Rendered } from './render.ts';
+import type { Services } from './services.ts';
 
 const names = languageOf('en').discord.commands;
 
@@ -38,23 +38,23 @@ const mayAdd = (interaction: Pressed | Typed): boolean =>
 export async function textCommand(
   tools: TextTools,
   interaction: Typed,
-  spot: Spot,
+  origin: Origin,
   language: LanguageCode,
 ): Promise<void> {
   const reply = (rendered: Rendered) =>
     interaction.reply({ ...forClient(rendered), flags: MessageFlags.Ephemeral });
   const { commandName } = interaction;
   if (commandName === names.corpora.name) {
-    await reply(renderCard(corpora(tools, spot, language)));
+    await reply(renderCard(corpora(tools, origin, language)));
   } else if (!mayAdd(interaction)) {
-    await reply(notice(languageOf(language).grow.addAdminsOnly));
+    await reply(notice(languageOf(language).community.addAdminsOnly));
   } else if (commandName === names.forget.name) {
-    await reply(renderCard(forgetList(tools, spot, language)));
+    await reply(renderCard(forgetList(tools, origin, language)));
   } else {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { id, username } = interaction.user;
     const by = `discord:${id} (${username})`;
-    const card = await add(tools, spot, handedIn(interaction), by, language);
+    const card = await add(tools, origin, handedIn(interaction), by, language);
     await interaction.editReply(forClient(renderCard(card)));
   }
 }
@@ -84,28 +84,28 @@ const handedFile = ({ name, size, url }: Attachment): Handed => ({
 });
 
 export async function textPressed(
-  desk: Desk,
+  services: Services,
   tools: TextTools,
   interaction: Pressed,
-  spot: Spot,
+  origin: Origin,
   language: LanguageCode,
 ): Promise<void> {
-  const { chat, grow } = languageOf(language);
+  const { chat, community } = languageOf(language);
   const tell = (text: string) => ({
     ...forClient(notice(text)),
     flags: MessageFlags.Ephemeral as const,
   });
   if (!mayAdd(interaction)) {
-    await interaction.reply(tell(grow.addAdminsOnly));
+    await interaction.reply(tell(community.addAdminsOnly));
     return;
   }
   // To read a text into the index takes longer than Discord waits.
   await interaction.deferUpdate();
   try {
-    const card = await pressedText(tools, spot, interaction.customId, language);
+    const card = await pressedText(tools, origin, interaction.customId, language);
     await interaction.editReply(forClient(card ? renderCard(card) : notice(chat.buttonExpired)));
   } catch (error) {
     // The preview stays, and its buttons with it.
-    await interaction.followUp(tell(chat.failed(desk.report(error, 'texts'))));
+    await interaction.followUp(tell(chat.failed(services.report(error, 'texts'))));
   }
 }

@@ -1,5 +1,5 @@
 import type { MeetingStatus } from '../../../types.ts';
-import type { GrowReplies } from '../../contract/replies/grow.ts';
+import type { CommunityReplies } from '../../contract/replies/community.ts';
 
 const before: Record<MeetingStatus, string> = {
   held: 'told as held before',
@@ -11,7 +11,7 @@ const before: Record<MeetingStatus, string> = {
   cancelled: 'cancelled before',
 };
 
-export const grow: GrowReplies = {
+export const community: CommunityReplies = {
   subject: (subject) => {
     switch (subject.kind) {
       case 'person':

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import type { GrowingCorpus } from '../../../src/bots/grow/grow.ts';
+import type { GrowingCorpus } from '../../../src/bots/community/community.ts';
 import { type RunningBots, startBots } from '../../../src/bots/index.ts';
 import { type Environment, readSettings } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
@@ -20,7 +20,7 @@ afterEach(async () => {
 export async function start(
   corpus: GrowingCorpus,
   where: { telegram?: TelegramServer; discord?: DiscordServer },
-  data = mkdtempSync(join(tmpdir(), 'entrevue-grow-')),
+  data = mkdtempSync(join(tmpdir(), 'entrevue-community-')),
   env: Environment = {},
 ) {
   const { telegram, discord } = where;

@@ -28,7 +28,7 @@ export const statusOrder: readonly MeetingStatus[] = [
 ];
 
 /** What every kind of answer is made from. */
-export interface Desk {
+export interface Evidence {
   readonly question: MeetingQuestion;
   readonly register: Register;
   readonly print: Printer;
@@ -59,8 +59,8 @@ export function nameOfParty(one: Resolved | undefined): string {
   return first && one.people.length === 1 ? first.name : one.party.text;
 }
 
-export function namesOfParties(desk: Desk): string {
-  return desk.print.replies.and(desk.parties.map(nameOfParty));
+export function namesOfParties(evidence: Evidence): string {
+  return evidence.print.replies.and(evidence.parties.map(nameOfParty));
 }
 
 export function byStatus(
@@ -71,9 +71,9 @@ export function byStatus(
 }
 
 /** Groups of single rows by status, in the order a reader wants them. */
-export function statusGroups(desk: Desk, told: readonly RegisterMeeting[]): AnswerGroup[] {
-  const { print } = desk;
-  const rows = inListOrder(desk, told);
+export function statusGroups(evidence: Evidence, told: readonly RegisterMeeting[]): AnswerGroup[] {
+  const { print } = evidence;
+  const rows = inListOrder(evidence, told);
   const groups: AnswerGroup[] = [];
   for (const status of statusOrder) {
     const here = byStatus(rows, status);
@@ -81,7 +81,7 @@ export function statusGroups(desk: Desk, told: readonly RegisterMeeting[]): Answ
     if (meet.length > 0) {
       groups.push({
         heading: print.replies.headings[status],
-        rows: meet.map((row) => rowOf(desk, row)),
+        rows: meet.map((row) => rowOf(evidence, row)),
       });
     }
   }
@@ -89,30 +89,30 @@ export function statusGroups(desk: Desk, told: readonly RegisterMeeting[]): Answ
     const calls = byStatus(rows, status).filter((row) => row.kind === 'Phone-Write');
     if (calls.length === 0) continue;
     groups.push({
-      heading: callsHeading(desk, status),
-      rows: calls.map((row) => rowOf(desk, row)),
+      heading: callsHeading(evidence, status),
+      rows: calls.map((row) => rowOf(evidence, row)),
     });
   }
   return groups;
 }
 
 /** A row that names in brief only whom the question did not. */
-function rowOf(desk: Desk, row: RegisterMeeting): AnswerRow {
-  const others = othersOf(row, desk.parties).map((id) => desk.print.nameOf(id));
-  return desk.print.rowFor(row, others);
+function rowOf(evidence: Evidence, row: RegisterMeeting): AnswerRow {
+  const others = othersOf(row, evidence.parties).map((id) => evidence.print.nameOf(id));
+  return evidence.print.rowFor(row, others);
 }
 
 /** Calls that were only announced, refused and so on are headed as such. */
-export function callsHeading(desk: Desk, status: MeetingStatus): string {
-  const { headings, status: words } = desk.print.replies;
+export function callsHeading(evidence: Evidence, status: MeetingStatus): string {
+  const { headings, status: words } = evidence.print.replies;
   return status === 'held' ? headings.calls : `${headings.calls} (${words[status]})`;
 }
 
 /** A call says beside its people whether it took place at all. */
-export function callRow(desk: Desk, row: RegisterMeeting): AnswerRow {
-  const printed = rowOf(desk, row);
+export function callRow(evidence: Evidence, row: RegisterMeeting): AnswerRow {
+  const printed = rowOf(evidence, row);
   if (row.status === 'held') return printed;
-  return said(printed, desk.print.replies.status[row.status]);
+  return said(printed, evidence.print.replies.status[row.status]);
 }
 
 const said = (row: AnswerRow, words: string): AnswerRow => ({
@@ -122,8 +122,11 @@ const said = (row: AnswerRow, words: string): AnswerRow => ({
 });
 
 /** A short answer tells the first rows and how many more there are. */
-export function shorten(desk: Desk, groups: readonly AnswerGroup[]): readonly AnswerGroup[] {
-  if (desk.length !== 'short') return groups;
+export function shorten(
+  evidence: Evidence,
+  groups: readonly AnswerGroup[],
+): readonly AnswerGroup[] {
+  if (evidence.length !== 'short') return groups;
   const kept: AnswerGroup[] = [];
   let [room, left] = [shortRows, 0];
   for (const { heading, rows } of groups) {
@@ -132,17 +135,17 @@ export function shorten(desk: Desk, groups: readonly AnswerGroup[]): readonly An
     left += rows.length - here.length;
     if (here.length > 0) kept.push({ heading, rows: here });
   }
-  if (left > 0) kept.push({ heading: null, rows: [{ text: desk.print.replies.more(left) }] });
+  if (left > 0) kept.push({ heading: null, rows: [{ text: evidence.print.replies.more(left) }] });
   return kept;
 }
 
 /** Remote contacts and denials of the same people, where the question itself found nothing. */
-export function nothing(desk: Desk, lead: string): Draft {
-  const { question, print, register } = desk;
+export function nothing(evidence: Evidence, lead: string): Draft {
+  const { question, print, register } = evidence;
   const { replies } = print;
-  const near = [...desk.nearest];
+  const near = [...evidence.nearest];
   if (question.medium !== 'any') {
-    const groups = desk.parties
+    const groups = evidence.parties
       .filter((one) => one.people.length > 0)
       .map((one) => one.people.map((person) => person.id));
     const other = question.medium === 'Meet' ? 'Phone-Write' : 'Meet';
@@ -153,11 +156,11 @@ export function nothing(desk: Desk, lead: string): Draft {
     .sort((a, b) => nearness(a) - nearness(b))
     .slice(0, nearestShown);
   const notes = [replies.searched(print.searched())];
-  for (const { people } of desk.parties) {
+  for (const { people } of evidence.parties) {
     const [person] = people;
     if (person && people.length === 1) notes.push(replies.knownIn(person.name, person.documents));
   }
-  const pair = desk.parties.flatMap((one) => one.people.slice(0, 1));
+  const pair = evidence.parties.flatMap((one) => one.people.slice(0, 1));
   return {
     status: 'not_found',
     verdict: { text: lead },
@@ -166,13 +169,13 @@ export function nothing(desk: Desk, lead: string): Draft {
         ? [
             {
               heading: replies.headings.nearest,
-              rows: shown.map((row) => withStatus(desk, row)),
+              rows: shown.map((row) => withStatus(evidence, row)),
             },
           ]
         : [],
     notes,
     meetings: shown,
-    followUps: pair.slice(0, 2).map((person) => askWho(desk, person)),
+    followUps: pair.slice(0, 2).map((person) => askWho(evidence, person)),
   };
 }
 
@@ -181,40 +184,40 @@ function nearness(row: RegisterMeeting): number {
   return statusOrder.indexOf(row.status) + (row.kind === 'Meet' ? 0 : statusOrder.length);
 }
 
-export function withStatus(desk: Desk, row: RegisterMeeting): AnswerRow {
-  const { headings, status } = desk.print.replies;
+export function withStatus(evidence: Evidence, row: RegisterMeeting): AnswerRow {
+  const { headings, status } = evidence.print.replies;
   return said(
-    desk.print.row(row),
+    evidence.print.row(row),
     row.kind === 'Phone-Write' && row.status === 'held' ? headings.calls : status[row.status],
   );
 }
 
-export function metNobody(desk: Desk): Draft {
-  const { print, question } = desk;
-  const [party] = desk.parties;
+export function metNobody(evidence: Evidence): Draft {
+  const { print, question } = evidence;
+  const [party] = evidence.parties;
   const [person] = party?.people ?? [];
   const narrowed = print.narrowed(question);
   const scope = narrowed.place ?? narrowed.when ?? narrowed.occasion;
-  const anything = desk.nearest.length > 0 || desk.rows.length > 0;
+  const anything = evidence.nearest.length > 0 || evidence.rows.length > 0;
   const lead =
     person && !anything && scope === null
       ? print.replies.metNobody(nameOfParty(party), person.documents, question.medium)
       : print.replies.nothingNarrowed(narrowed);
-  return nothing(desk, lead);
+  return nothing(evidence, lead);
 }
 
 /** The words of the source under a yes or no. */
-export function quoteGroup(desk: Desk, row: RegisterMeeting): AnswerGroup[] {
-  const source = row.sources.find((one) => desk.print.citations.stands(one));
+export function quoteGroup(evidence: Evidence, row: RegisterMeeting): AnswerGroup[] {
+  const source = row.sources.find((one) => evidence.print.citations.stands(one));
   if (!source) return [];
-  const [n] = desk.print.citations.numbers({ ...row, sources: [source] });
+  const [n] = evidence.print.citations.numbers({ ...row, sources: [source] });
   if (n === undefined) return [];
   return [
     {
       heading: null,
       rows: [
         {
-          text: `${desk.print.replies.quote(source.quote.replace(/\s+/gu, ' '))} [${n}]`,
+          text: `${evidence.print.replies.quote(source.quote.replace(/\s+/gu, ' '))} [${n}]`,
           brief: '',
           quotes: n,
           status: row.status,
@@ -243,8 +246,8 @@ function datedFirst(question: MeetingQuestion, rows: RegisterMeeting[]): Registe
 }
 
 /** Held rows, else what stands in for them: planned, then the rest. Never a mixture. */
-export function bestRows(desk: Desk): RegisterMeeting[] {
-  const { rows, question } = desk;
+export function bestRows(evidence: Evidence): RegisterMeeting[] {
+  const { rows, question } = evidence;
   if (question.scope === 'planned') {
     const planned = byStatus(rows, 'planned');
     if (planned.length > 0) return planned;
@@ -257,13 +260,19 @@ export function bestRows(desk: Desk): RegisterMeeting[] {
 }
 
 /** In the order of a list: the newest first, those without any date last. */
-export function inListOrder(desk: Desk, rows: readonly RegisterMeeting[]): RegisterMeeting[] {
-  const plain = { ...desk, question: { ...desk.question, order: null } };
-  return desk.oldestFirst ? chronological(plain, rows) : latestFirst(rows);
+export function inListOrder(
+  evidence: Evidence,
+  rows: readonly RegisterMeeting[],
+): RegisterMeeting[] {
+  const plain = { ...evidence, question: { ...evidence.question, order: null } };
+  return evidence.oldestFirst ? chronological(plain, rows) : latestFirst(rows);
 }
 
-export function chronological(desk: Desk, rows: readonly RegisterMeeting[]): RegisterMeeting[] {
-  const { order } = desk.question;
+export function chronological(
+  evidence: Evidence,
+  rows: readonly RegisterMeeting[],
+): RegisterMeeting[] {
+  const { order } = evidence.question;
   const dated = rows.filter((row) => momentOf(row) !== '');
   if (order === 'last') return latestFirst(dated.length > 0 ? dated : rows);
   const open = rows.filter((row) => momentOf(row) === '');
@@ -277,10 +286,10 @@ export function capital(text: string): string {
 }
 
 /** Rows of what the question is after: what was planned, or what fell through. */
-export function scoped(desk: Desk): RegisterMeeting[] {
+export function scoped(evidence: Evidence): RegisterMeeting[] {
   const wanted: readonly MeetingStatus[] =
-    desk.question.scope === 'planned'
+    evidence.question.scope === 'planned'
       ? ['planned', 'requested', 'unconfirmed']
       : ['refused', 'cancelled', 'not_held'];
-  return desk.rows.filter((row) => wanted.includes(row.status));
+  return evidence.rows.filter((row) => wanted.includes(row.status));
 }

@@ -12,7 +12,7 @@ export interface CardButton {
 }
 
 /** Where a card is asked for, by ids that hold over all platforms. */
-export interface Spot {
+export interface Origin {
   /** Whose settings hold: `telegram:-100123`, `discord:123`. */
   readonly chat: string;
   /** Where a message is sent: a channel, a chat, a topic of a chat. */

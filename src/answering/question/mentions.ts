@@ -9,7 +9,7 @@ import { type CompiledWords, stemOf, type Token } from './tokens.ts';
 import type { Party } from './types.ts';
 
 /** Something found, with the tokens it covers (end exclusive). */
-export interface Spotted<T> {
+export interface Mention<T> {
   readonly value: T;
   readonly from: number;
   readonly to: number;
@@ -64,14 +64,14 @@ export function partyOf(text: string, matches: readonly PersonMatch[]): Party | 
 }
 
 /** People named, leftmost longest; labels their tokens `person`. */
-export function spotPeople(
+export function peopleIn(
   text: string,
   tokens: Token[],
   words: CompiledWords,
   register: Register,
   cased = isCased(tokens),
-): Spotted<Party>[] {
-  const found: Spotted<Party>[] = [];
+): Mention<Party>[] {
+  const found: Mention<Party>[] = [];
   for (let from = 0; from < tokens.length; from++) {
     for (let to = Math.min(tokens.length, from + 5); to > from; to--) {
       const party = personAt(text, tokens, from, to, words, register, cased);
@@ -211,7 +211,7 @@ function strictlyAtPlace(tokens: readonly Token[], at: number, words: CompiledWo
   return at > 1 && atPlace(tokens, at, words) && !words.ask.who.has(tokens[at - 2]?.fold ?? '');
 }
 
-export interface SpottedRole extends Spotted<Extract<Party, { kind: 'role' }>> {
+export interface RoleMention extends Mention<Extract<Party, { kind: 'role' }>> {
   readonly plural: boolean;
   /** An office, not just a nationality. */
   readonly office: boolean;
@@ -220,13 +220,13 @@ export interface SpottedRole extends Spotted<Extract<Party, { kind: 'role' }>> {
 }
 
 /** Offices with their country, and nationalities used as nouns; labels tokens `role`. */
-export function spotRoles(
+export function rolesIn(
   text: string,
   tokens: Token[],
   words: CompiledWords,
   register: Register,
-): SpottedRole[] {
-  const found: SpottedRole[] = [];
+): RoleMention[] {
+  const found: RoleMention[] = [];
   const countryAt = (i: number) => {
     const token = tokens[i];
     if (!token || token.label !== null) return null;
@@ -360,14 +360,14 @@ function countryAfter(
 }
 
 /** Places; labels their tokens `place`. */
-export function spotPlaces(
+export function placesIn(
   text: string,
   tokens: Token[],
   words: CompiledWords,
   register: Register,
-): Spotted<string>[] {
+): Mention<string>[] {
   const cased = isCased(tokens);
-  const found: Spotted<string>[] = [];
+  const found: Mention<string>[] = [];
   for (let from = 0; from < tokens.length; from++) {
     for (let to = Math.min(tokens.length, from + 4); to > from; to--) {
       const run = tokens.slice(from, to);
@@ -411,11 +411,11 @@ function isWord(token: Token, words: CompiledWords): boolean {
 }
 
 /** An occasion: a marker ("pendant le") with what follows, or a head ("sommet") behind "au"; labels tokens. */
-export function spotOccasion(
+export function occasionIn(
   text: string,
   tokens: Token[],
   words: CompiledWords,
-): Spotted<string> | null {
+): Mention<string> | null {
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.label !== null) continue;
     const marker = words.lists.occasionMarkers.at(tokens, at);
@@ -457,13 +457,13 @@ export function spotOccasion(
 }
 
 /** Names nobody and no place is known by; labels tokens `unknown`. */
-export function spotUnknown(
+export function unknownIn(
   text: string,
   tokens: Token[],
   words: CompiledWords,
   wanted: number,
-): Spotted<Party>[] {
-  const found: Spotted<Party>[] = [];
+): Mention<Party>[] {
+  const found: Mention<Party>[] = [];
   const cased = isCased(tokens);
   for (let from = 0; from < tokens.length; from++) {
     const isNamePart = (i: number) => {

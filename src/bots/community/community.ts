@@ -12,7 +12,7 @@ import { createFeedback, type Feedback } from './feedback.ts';
 import type { FollowTools } from './follow.ts';
 import { type ChatTexts, MOST_BYTES, type TextTools } from './texts.ts';
 
-export interface Grow {
+export interface Community {
   readonly follow: FollowTools;
   readonly feedback: Feedback;
   /** Null where the corpus cannot be added to. */
@@ -43,14 +43,17 @@ export interface GrowingCorpus extends Entrevue {
   readonly chats?: GrowingTexts;
 }
 
-export interface GrowTools {
+export interface CommunityTools {
   readonly settings: Settings;
   readonly log: Log;
   /** There may be news to send. */
   readonly changed: () => void;
 }
 
-export function openGrow(corpus: GrowingCorpus, { settings, log, changed }: GrowTools): Grow {
+export function openCommunity(
+  corpus: GrowingCorpus,
+  { settings, log, changed }: CommunityTools,
+): Community {
   const { chats } = corpus;
   const database = openState(settings.data);
   const hasOwn = (chat: string) => chats?.names().includes(chat) ?? false;
@@ -112,11 +115,11 @@ export function openGrow(corpus: GrowingCorpus, { settings, log, changed }: Grow
 }
 
 /** The corpus as a chat sees it; where nothing can be added, everybody's. */
-export function corpusOf({ grow, entrevue }: BotContext, chat: string): Entrevue {
-  return grow?.corpusOf(chat) ?? entrevue;
+export function corpusOf({ community, entrevue }: BotContext, chat: string): Entrevue {
+  return community?.corpusOf(chat) ?? entrevue;
 }
 
 /** Buttons of these cards begin with it; those of answers with a digit. */
-export function isGrowButton(id: string): boolean {
+export function isCommunityButton(id: string): boolean {
   return id.startsWith('g:');
 }

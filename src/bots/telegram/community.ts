@@ -3,62 +3,62 @@ import type { Api, Context } from 'grammy';
 import type { TelegramCommand } from '../../languages/contract/replies/telegram.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { Answer, LanguageCode, Request } from '../../types.ts';
-import type { Card, Spot } from '../grow/card.ts';
-import { follow, following, pressedFollow, unfollow } from '../grow/follow.ts';
-import { add, corpora, forgetList, isTextButton, pressedText } from '../grow/texts.ts';
-import { handedIn, mayAdd, personOf } from './growTexts.ts';
+import type { Card, Origin } from '../community/card.ts';
+import { follow, following, pressedFollow, unfollow } from '../community/follow.ts';
+import { add, corpora, forgetList, isTextButton, pressedText } from '../community/texts.ts';
+import { handedIn, mayAdd, personOf } from './communityTexts.ts';
 import { bold, fitsMessage, italic, plain, quotation } from './html.ts';
 import type { Rendered } from './render.ts';
 import { deliver, isGone, type Place, type TelegramContext } from './respond.ts';
 
-type GrowCommand = Extract<
+type CommunityCommand = Extract<
   TelegramCommand,
   'follow' | 'following' | 'unfollow' | 'add' | 'forget' | 'corpora'
 >;
 
-const spotOf = (chat: number, thread: number | undefined): Spot => ({
+const spotOf = (chat: number, thread: number | undefined): Origin => ({
   chat: `telegram:${chat}`,
   target: `telegram:${chat}${thread === undefined ? '' : `/${thread}`}`,
 });
 
-export async function growCommand(
+export async function communityCommand(
   context: TelegramContext,
   ctx: Context,
   place: Place,
-  command: GrowCommand,
+  command: CommunityCommand,
   typed: string,
   language: LanguageCode,
   isAdmin: (ctx: Context) => Promise<boolean>,
 ): Promise<Rendered> {
-  const { chat, grow } = languageOf(language);
-  const { grow: tools } = context;
+  const { chat, community } = languageOf(language);
+  const { community: tools } = context;
   if (tools === undefined) return { html: plain(chat.buttonExpired) };
-  const spot = spotOf(place.chat, place.thread);
+  const origin = spotOf(place.chat, place.thread);
   if (command === 'add' || command === 'forget' || command === 'corpora') {
     const { texts } = tools;
     if (texts === null) return { html: plain(chat.buttonExpired) };
-    if (command === 'corpora') return renderCard(corpora(texts, spot, language));
-    if (!(await mayAdd(context, ctx, isAdmin))) return { html: plain(grow.addAdminsOnly) };
-    if (command === 'forget') return renderCard(forgetList(texts, spot, language));
+    if (command === 'corpora') return renderCard(corpora(texts, origin, language));
+    if (!(await mayAdd(context, ctx, isAdmin))) return { html: plain(community.addAdminsOnly) };
+    if (command === 'forget') return renderCard(forgetList(texts, origin, language));
     return renderCard(
-      await add(texts, spot, handedIn(context, ctx, typed), personOf(ctx), language),
+      await add(texts, origin, handedIn(context, ctx, typed), personOf(ctx), language),
     );
   }
-  if (command === 'following') return renderCard(following(tools.follow, spot, language));
-  if (!(await isAdmin(ctx))) return { html: plain(grow.followAdminsOnly) };
+  if (command === 'following') return renderCard(following(tools.follow, origin, language));
+  if (!(await isAdmin(ctx))) return { html: plain(community.followAdminsOnly) };
   const obey = command === 'follow' ? follow : unfollow;
-  return renderCard(obey(tools.follow, spot, typed, language));
+  return renderCard(obey(tools.follow, origin, typed, language));
 }
 
 /** An answer's page with the buttons that judge it. */
 export function withFeedback(
-  { grow, requests }: TelegramContext,
+  { community, requests }: TelegramContext,
   answer: Answer,
   request: Request,
   { html, keyboard }: Rendered,
 ): Rendered {
-  if (grow === undefined) return keyboard ? { html, keyboard } : { html };
-  const buttons = grow.feedback.buttons(answer, request, requests);
+  if (community === undefined) return keyboard ? { html, keyboard } : { html };
+  const buttons = community.feedback.buttons(answer, request, requests);
   const row = buttons.map(({ label, id }) => ({ text: label, callback_data: id }));
   return { html, keyboard: { inline_keyboard: [...(keyboard?.inline_keyboard ?? []), row] } };
 }
@@ -72,7 +72,7 @@ interface Done {
 }
 
 /** What a button does: the card as it is then, and what is said at the button. */
-export async function growPressed(
+export async function communityPressed(
   context: TelegramContext,
   ctx: Context,
   data: string,
@@ -82,29 +82,29 @@ export async function growPressed(
     readonly threadOf: (message: NonNullable<Context['msg']>) => number | undefined;
   },
 ): Promise<Done> {
-  const { chat, grow } = languageOf(language);
-  const { grow: tools, requests } = context;
+  const { chat, community } = languageOf(language);
+  const { community: tools, requests } = context;
   const { msg } = ctx;
   if (tools === undefined) return { notice: chat.buttonExpired, alert: true };
   const judged = tools.feedback.pressed(data, `telegram:${ctx.from?.id}`, requests);
-  if (judged === 'kept') return { notice: grow.thanks };
+  if (judged === 'kept') return { notice: community.thanks };
   if (judged === 'expired' || msg === undefined) return { notice: chat.buttonExpired, alert: true };
-  const spot = spotOf(msg.chat.id, help.threadOf(msg));
+  const origin = spotOf(msg.chat.id, help.threadOf(msg));
   const { texts } = tools;
   if (texts && isTextButton(data)) {
     if (!(await mayAdd(context, ctx, help.isAdmin)))
-      return { notice: grow.addAdminsOnly, alert: true };
+      return { notice: community.addAdminsOnly, alert: true };
     // To read a text into the index takes longer than a button should wait.
     const shown = async () =>
       renderCard(
-        (await pressedText(texts, spot, data, language)) ?? { lines: [chat.buttonExpired] },
+        (await pressedText(texts, origin, data, language)) ?? { lines: [chat.buttonExpired] },
       );
     return { card: shown };
   }
-  if (!(await help.isAdmin(ctx))) return { notice: grow.followAdminsOnly, alert: true };
-  const card = pressedFollow(tools.follow, spot, data, language);
+  if (!(await help.isAdmin(ctx))) return { notice: community.followAdminsOnly, alert: true };
+  const card = pressedFollow(tools.follow, origin, data, language);
   if (card === null) return { notice: chat.buttonExpired, alert: true };
-  return { card: async () => renderCard(card), notice: grow.saved };
+  return { card: async () => renderCard(card), notice: community.saved };
 }
 
 /** A card in Telegram's HTML; lines that no message can hold are left out at the end. */

@@ -16,7 +16,7 @@ export function newsCard(
   language: LanguageCode,
   table: RequestTable,
 ): Card {
-  const { chat, grow, meetingReplies } = languageOf(language);
+  const { chat, community, meetingReplies } = languageOf(language);
   const told = news.slice(0, MOST);
   const rest = news.length - told.length;
   const lines = told.flatMap(({ meeting, was, proof }, at): Card['lines'] => {
@@ -26,7 +26,7 @@ export function newsCard(
       [...participants, ...unnamed].join(', '),
       ...(place === null ? [] : [place]),
       ...(date === null ? [] : [date.start === null ? date.text : dayOf(date, chat.date)]),
-      was === null ? plain : grow.became(plain, was),
+      was === null ? plain : community.became(plain, was),
     ];
     const origin = [
       printableLine(proof.title ?? proof.documentId),
@@ -47,8 +47,8 @@ export function newsCard(
     };
   });
   return {
-    title: grow.newsTitle(news.length),
-    lines: [...lines, ...(rest > 0 ? [grow.moreNews(rest)] : [])],
+    title: community.newsTitle(news.length),
+    lines: [...lines, ...(rest > 0 ? [community.moreNews(rest)] : [])],
     buttons: [passages.slice(0, 3), passages.slice(3)].filter((row) => row.length > 0),
   };
 }

@@ -11,7 +11,7 @@ import type {
 } from '../../types.ts';
 import { createAllowList } from '../allow.ts';
 import type { BotContext } from '../bot.ts';
-import { corpusOf } from '../grow/grow.ts';
+import { corpusOf } from '../community/community.ts';
 import type { Admission } from '../limits.ts';
 import { requestOptions } from '../settings.ts';
 import { documentKey, type RequestTable, requestKey } from '../state.ts';
@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** What commands, buttons and messages share: asking, counting, remembering, reporting. */
-export interface Desk {
+export interface Services {
   readonly context: BotContext;
   readonly table: RequestTable;
   /** Last request by id of channel (threads, direct messages) or of our message. */
@@ -57,7 +57,7 @@ const answersKept = 200;
 /** The corpus may change meanwhile; a reader who turns pages should still see one answer. */
 const answerLifeMs = 10 * 60_000;
 
-export function createDesk(context: BotContext, table: RequestTable): Desk {
+export function createServices(context: BotContext, table: RequestTable): Services {
   const { log, metrics } = context;
   const allow = createAllowList(context.settings.discord.allowed);
   const answers = new Bounded<{ answer: Answer; at: number }>(answersKept);

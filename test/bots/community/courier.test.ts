@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { followerOf } from '../../../src/app/follower.ts';
-import { startCourier } from '../../../src/bots/grow/courier.ts';
+import { startCourier } from '../../../src/bots/community/courier.ts';
 import { openChatSettings } from '../../../src/bots/settings.ts';
 import { readSettings } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDue } from '../../../src/bots/grow/due.ts';
+import { isDue } from '../../../src/bots/community/due.ts';
 
 const at = (day: number, hour: number, minute = 0) => new Date(2024, 4, day, hour, minute);
 

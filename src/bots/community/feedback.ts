@@ -30,10 +30,10 @@ export function createFeedback(table: FeedbackTable, indexedAt: () => string | n
       }
       const made = Date.parse(indexedAt() ?? '') || 0;
       const id = `${requests.keep(request)}${hash}${made.toString(36)}`;
-      const { grow } = languageOf(language);
+      const { community } = languageOf(language);
       return [
-        { label: grow.right, id: `g:+${id}` },
-        { label: grow.wrong, id: `g:-${id}` },
+        { label: community.right, id: `g:+${id}` },
+        { label: community.wrong, id: `g:-${id}` },
       ];
     },
     pressed(id, person, requests) {

@@ -1,0 +1,118 @@
+/** `/follow`, `/following`, `/unfollow` and the buttons under the list: what is said and done. */
+import { languageOf } from '../../languages/index.ts';
+import type { Follows } from '../../state/follows.ts';
+import type { Follower, LanguageCode, Subject } from '../../types.ts';
+import { shorten } from '../message.ts';
+import type { Card, Origin } from './card.ts';
+
+/** Subjects followed in one place. */
+const MOST = 20;
+const LONGEST = 100;
+
+export interface FollowTools {
+  readonly follows: Follows;
+  /** The corpus as this chat sees it. */
+  readonly followerOf: (chat: string) => Follower;
+}
+
+/** One line that says what to follow, or a subject already taken apart. */
+export function follow(
+  { follows, followerOf }: FollowTools,
+  origin: Origin,
+  wanted: string | Subject,
+  language: LanguageCode,
+): Card {
+  const { community } = languageOf(language);
+  if (typeof wanted === 'string' && wanted.trim() === '') return { lines: [community.followWhat] };
+  const subject =
+    typeof wanted === 'string' ? followerOf(origin.chat).subject(shorten(wanted, LONGEST)) : wanted;
+  const told = community.subject(subject);
+  switch (follows.add({ ...origin, language }, subject, MOST)) {
+    case 'known':
+      return { lines: [community.followedAlready(told)] };
+    case 'full':
+      return { lines: [community.followsFull(MOST)] };
+    default:
+      return { lines: [community.followed(told)] };
+  }
+}
+
+/** What is followed here, with buttons to end each and to choose when news come. */
+export function following({ follows }: FollowTools, origin: Origin, language: LanguageCode): Card {
+  const { community } = languageOf(language);
+  const list = follows.of(origin.target);
+  const { rhythm, quiet } = follows.delivery(origin.chat);
+  if (list.length === 0)
+    return { lines: [community.followingNothing, { small: community.followWhat }] };
+  const mark = (chosen: boolean, label: string) => (chosen ? `✓ ${label}` : label);
+  const ends = list.map(({ id }, at) => ({ label: `✕ ${at + 1}`, id: `g:u${id}` }));
+  return {
+    title: community.followingTitle,
+    lines: [
+      ...list.map(({ subject }, at) => `${at + 1}. ${community.subject(subject)}`),
+      { small: community.delivery(rhythm, quiet) },
+    ],
+    buttons: [
+      ...Array.from({ length: Math.ceil(ends.length / 5) }, (_, row) =>
+        ends.slice(row * 5, row * 5 + 5),
+      ).slice(0, 4),
+      [
+        { label: mark(rhythm === 'now', community.tellNow), id: 'g:rn' },
+        { label: mark(rhythm === 'daily', community.tellDaily), id: 'g:rd' },
+        quiet
+          ? { label: mark(true, community.quietOn), id: 'g:q0' }
+          : { label: mark(true, community.quietOff), id: 'g:q1' },
+      ],
+    ],
+  };
+}
+
+/** `typed` is the number in the list, or what is followed in the words of `/follow`. */
+export function unfollow(
+  tools: FollowTools,
+  origin: Origin,
+  typed: string,
+  language: LanguageCode,
+): Card {
+  const { community } = languageOf(language);
+  const list = tools.follows.of(origin.target);
+  const wanted = typed.trim();
+  const told = community.subject(tools.followerOf(origin.chat).subject(wanted || '-'));
+  const found =
+    /^\d{1,3}$/u.test(wanted) && list[Number(wanted) - 1]
+      ? list[Number(wanted) - 1]
+      : list.find(({ subject }) =>
+          [told, wanted].some(
+            (text) => community.subject(subject).toLowerCase() === text.toLowerCase(),
+          ),
+        );
+  if (found === undefined) {
+    const shown = following(tools, origin, language);
+    return list.length === 0
+      ? shown
+      : { ...shown, lines: [community.unfollowWhat, ...shown.lines] };
+  }
+  tools.follows.remove(origin.target, found.id);
+  return { lines: [community.unfollowed(community.subject(found.subject))] };
+}
+
+/** Obeys a button of the list; the list as it is then. Null for any other button. */
+export function pressedFollow(
+  tools: FollowTools,
+  origin: Origin,
+  id: string,
+  language: LanguageCode,
+): Card | null {
+  const end = /^g:u(\d{1,9})$/u.exec(id);
+  const delivery = tools.follows.delivery(origin.chat);
+  if (end) tools.follows.remove(origin.target, Number(end[1]));
+  else if (id === 'g:rn' || id === 'g:rd')
+    tools.follows.setDelivery(origin.chat, {
+      ...delivery,
+      rhythm: id === 'g:rn' ? 'now' : 'daily',
+    });
+  else if (id === 'g:q0' || id === 'g:q1')
+    tools.follows.setDelivery(origin.chat, { ...delivery, quiet: id === 'g:q1' });
+  else return null;
+  return following(tools, origin, language);
+}
