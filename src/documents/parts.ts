@@ -33,6 +33,8 @@ const HEADLINE_WORDS = 5;
 /** A line of so many words under a shorter headline is its standfirst. */
 const STANDFIRST_WORDS = 12;
 const TITLE_MAX = 250;
+/** Lines between a headline and one with a day: "Rendez-vous le 12 mai 2022". */
+const DATED_WITHIN = 6;
 /** Lines between a headline and its repetition. */
 const REPEATED_WITHIN = 8;
 
@@ -155,12 +157,16 @@ class Page {
 
   /** The nearest headline above a line, or the one over it whose standfirst that is. */
   #headlineAbove(below: number, minWords: number): number | null {
+    let dated: number | null = null;
     for (let at = below - 1; at >= 0; at -= 1) {
       const line = this.#page.line(at);
       if (line.heading === 1) return at;
+      if (dated !== null && at < dated - DATED_WITHIN) return dated;
       if (!this.#isHeadline(at) || line.words < minWords) continue;
-      const above = this.#page.holdsDate(at) ? this.#headlineAbove(at, minWords) : null;
-      if (above !== null) return above;
+      if (this.#page.holdsDate(at)) {
+        dated ??= at;
+        continue;
+      }
       if (line.words < STANDFIRST_WORDS || !this.#page.isBlank(at - 1)) return at;
       let up = at - 1;
       while (this.#page.isBlank(up)) up -= 1;
@@ -168,7 +174,7 @@ class Page {
       const title = over && this.#isHeadline(up) && over.bare.length < line.bare.length;
       return title && over.words >= HEADLINE_WORDS ? up : at;
     }
-    return null;
+    return dated;
   }
 
   #isHeadline(at: number): boolean {

@@ -175,6 +175,7 @@ export function readable(text: string): Readable | null {
     from = edit.end;
   }
   out += text.slice(from);
+  const starts = edits.map(({ start }) => start);
   return {
     text: out,
     toRaw: (offset) => {
@@ -187,10 +188,7 @@ export function readable(text: string): Readable | null {
       return edit.end + beyond;
     },
     fromRaw: (offset) => {
-      const at = lastAtMost(
-        edits.map(({ start }) => start),
-        offset,
-      );
+      const at = lastAtMost(starts, offset);
       const edit = edits[at];
       if (!edit) return offset;
       const place = places[at] as number;

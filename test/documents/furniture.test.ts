@@ -87,3 +87,14 @@ describe('comments of Markdown', () => {
     expect(document.sections.map(({ kind }) => kind)).toEqual(['article']);
   });
 });
+
+// Time that grows with the square of the length, or calls as deep as it, would run into the limits of the test.
+describe('texts that no reader should choke on', () => {
+  it.each<[string, string, string]>([
+    ['hidden comments without number', 'a.md', '<!-- a -->\n\nLa préfète a vu le maire.\n\n'],
+    ['lines with days without number', 'a.txt', 'Rendez-vous le 12 mai 2022 ici\n'],
+  ])('%s', async (_, path, piece) => {
+    const { text } = await readOne(path, `${piece.repeat(10_000)}\n${FIRST}\n`);
+    expect(text).toContain(FIRST);
+  });
+});
