@@ -52,7 +52,7 @@ test('Telegram: a plan that was carried out is told once, with its proof, also a
     [
       '<b>Du nouveau</b>',
       '✅ Irina Orlova, Paul Lambert · Genève · 4 mars 2021 · tenue (prévue jusqu’ici) [1]',
-      '<blockquote expandable>words</blockquote>',
+      '<blockquote>words</blockquote>',
       '<i>[1] held.txt · 5 mars 2021</i>',
     ].join('\n'),
   );
