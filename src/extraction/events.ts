@@ -252,13 +252,18 @@ export function eventOf(
   models: EventModels,
   judge: JudgeContext,
 ): JudgedEvent {
-  const members = [...taking.members].map((c) => reading.candidates[c] as Candidate);
-  const participants = [...new Set(members.flatMap(({ entity }) => (entity ? [entity] : [])))];
   const features = statusFeatures(reading.context, judge.language);
   const status = distribution(features, models.status);
   const tense = distribution(features, models.tense);
+  // No annotated "aucun entretien" was held, but they are too few to teach it.
   const denied = hasDeterminer(reading.context, judge.language.encounters.negativeDeterminers);
   const likeliest = (row: readonly number[]): number => row.indexOf(Math.max(...row));
+  const told: 0 | 1 | 2 = denied ? NEGATIVE : (likeliest(status) as 0 | 1 | 2);
+  const all = [...taking.members].map((c) => reading.candidates[c] as Candidate);
+  // A denial names whom it denies.
+  const here = all.filter(({ offset }) => offset === 0);
+  const members = told === NEGATIVE && here.length > 1 ? here : all;
+  const participants = [...new Set(members.flatMap(({ entity }) => (entity ? [entity] : [])))];
   return {
     trigger: reading.trigger,
     word: reading.context.word.fold,
@@ -267,8 +272,7 @@ export function eventOf(
     unnamed: members.filter(({ entity }) => !entity).map(({ mention }) => mention),
     members: members.map(({ entity, mention }) => ({ entity, mention })),
     kind: chance(features, models.call) > 0.5 ? 'Phone-Write' : 'Meet',
-    // No annotated "aucun entretien" was held, but they are too few to teach it.
-    status: denied ? NEGATIVE : (likeliest(status) as 0 | 1 | 2),
+    status: told,
     statusChance: Math.max(...status),
     tense: likeliest(tense) as 0 | 1 | 2 | 3,
     confidence,
