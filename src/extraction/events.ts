@@ -213,11 +213,22 @@ export function resolverOf(
   return (mention) => {
     let known = memory.get(mention);
     if (!known) {
-      known = resolveMention(coreference, mention, models.coreference);
+      const meant = resolveMention(coreference, mention, models.coreference);
+      const count = countOf(mention, read, judge.language);
+      // "Les deux ministres" are no three, whoever else is one.
+      known =
+        meant.length > count ? [...meant].sort((a, b) => b.sure - a.sure).slice(0, count) : meant;
       memory.set(mention, known);
     }
     return known;
   };
+}
+
+/** How many people a mention says that it means; without end where it does not. */
+function countOf({ sentence, from, to }: Mention, read: ReadText, { grammar }: Language): number {
+  for (const word of read.sentences[sentence]?.words.slice(from, to) ?? [])
+    if (Object.hasOwn(grammar.numerals, word.lower)) return grammar.numerals[word.lower] as number;
+  return Number.POSITIVE_INFINITY;
 }
 
 export function judgeText(

@@ -34,8 +34,10 @@ export function placeNames(text: string, tokens: readonly Token[], world: World)
   return [...knownPlaces(text, tokens, world)].flatMap(([from, length]) => {
     const first = tokens[from];
     const last = tokens[from + length - 1];
-    // "Henri Salvador" is no country.
+    // "Henri Salvador" is no country, and "Antony Blinken" no town.
     if (!first || !last || tokens[from - 1]?.capital) return [];
+    const given = length === 1 && world.genderOf(first.fold) !== null;
+    if (given && tokens[from + 1]?.capital) return [];
     return [text.slice(first.start, last.end)];
   });
 }
