@@ -10,6 +10,7 @@ import type {
   Polarity,
   PublishedDate,
   Sentence,
+  Span,
   Tense,
 } from '../types.ts';
 import { treeOf } from './candidates.ts';
@@ -18,7 +19,7 @@ import type { EventReader } from './load.ts';
 import { occasionOf } from './occasion.ts';
 import { partsAround } from './parts.ts';
 import type { DatesOf } from './scene.ts';
-import { likeliest, placeCandidates, timeCandidates } from './setting.ts';
+import { likeliest, NEAR, placeCandidates, timeCandidates } from './setting.ts';
 import { statusWords } from './status.ts';
 import type { Mention, ReadSentence, ReadText } from './text.ts';
 
@@ -179,6 +180,13 @@ function hostsOf(
   );
 }
 
+/** "March" and "la veille" are no places. */
+function isDay({ start, end }: Span, { trigger }: JudgedEvent, datesOf: DatesOf): boolean {
+  return NEAR.some((offset) =>
+    datesOf(trigger.sentence + offset).some((date) => date.start < end && date.end > start),
+  );
+}
+
 /** Place as the text words it, and day; null where no phrase at hand is likely to tell them. */
 function settingOf(
   event: JudgedEvent,
@@ -186,7 +194,11 @@ function settingOf(
 ): { place: string | null; date: MeetingDate | null } {
   const place =
     event.kind === 'Meet'
-      ? likeliest(placeCandidates(read, event.trigger), models.place, thresholds.place)
+      ? likeliest(
+          placeCandidates(read, event.trigger).filter((span) => !isDay(span, event, datesOf)),
+          models.place,
+          thresholds.place,
+        )
       : null;
   const time = likeliest(
     timeCandidates(read, event.trigger, datesOf),

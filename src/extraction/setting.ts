@@ -24,7 +24,7 @@ export interface TimeCandidate extends SettingCandidate {
 }
 
 /** Sentences looked at around the one that tells the meeting. */
-const NEAR = [0, -1, 1, -2, -3];
+export const NEAR: readonly number[] = [0, -1, 1, -2, -3];
 const LONGEST = 9;
 
 const step = (n: number): string =>

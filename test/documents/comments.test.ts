@@ -150,6 +150,18 @@ describe('comments of a text', () => {
     expect(sectionsOf(document, 'article')).not.toContain(REMARK);
   });
 
+  it.each(['Réagissez à cet article', 'Commenter cet article', 'Laisser un commentaire'])(
+    'an invitation that somebody accepts: %s',
+    async (line) => {
+      const document = await readOne(
+        'a.txt',
+        `${TITLE}\n\n${FIRST}\n\n${SECOND}\n\n${line}\n\npecheur8 : ${REMARK}\n`,
+      );
+      expect(sectionsOf(document, 'comment')).toContain(REMARK);
+      expect(sectionsOf(document, 'article')).not.toContain(REMARK);
+    },
+  );
+
   it('a button between two paragraphs heads nothing', async () => {
     const document = await readOne('a.txt', `${TITLE}\n\n${FIRST}\n\nRéagir\n\n${SECOND}\n`);
     expect(sectionsOf(document, 'article')).toContain(SECOND);

@@ -28,6 +28,8 @@ const lines: readonly (readonly [line: string, date: string | null, words?: stri
   ['2022/06/20 - 14:10 | Diplomatie', '2022-06-20', '2022/06/20'],
   ['20 juin 2022 à 14h10 | Vie locale', '2022-06-20', '20 juin 2022'],
   ['20 juin 2022 | Concert', null],
+  ['Le Courrier du Val | 20 juin 2022', '2022-06-20', '20 juin 2022'],
+  ['Concert | 20 juin 2022', null],
   ['Vendredi 17 juin 2022', '2022-06-17', 'Vendredi 17 juin 2022'],
   ['Jeudi 12 mai 2022 - 18:30 - Monde', '2022-05-12', 'Jeudi 12 mai 2022'],
   ['GENÈVE, 12 mai 2022 (AFP)', '2022-05-12', '12 mai 2022'],

@@ -62,6 +62,56 @@ describe('a meeting', () => {
   });
 });
 
+describe('who took part, and who did not', () => {
+  const rows = (text: string, code: 'fr' | 'en' = 'fr') =>
+    readMeetings(text, languageOf(code), null, 'a.txt').meetings.map(
+      ({ participants, unnamed, status, place }) => ({ participants, unnamed, status, place }),
+    );
+
+  it('a name behind its title, and an office of several words, are one person', () => {
+    for (const text of [
+      'Karim Belhadj a rencontré à Oslo son homologue suédois Lars Ekström.',
+      'Karim Belhadj a reçu le ministre suédois Lars Ekström à Oslo.',
+    ])
+      expect(rows(text)).toMatchObject([{ unnamed: [], place: 'Oslo' }]);
+  });
+
+  it('a day is nobody', () => {
+    const [row] = rows('Karim Belhadj a rencontré le lendemain Sofia Lindqvist à Oslo.');
+    expect(row?.unnamed ?? []).toEqual([]);
+  });
+
+  it('Jr is part of a name', () => {
+    expect(rows('Harlan Boyd, Jr., met Sofia Lindqvist in Oslo on Monday.', 'en')).toMatchObject([
+      { participants: ['Harlan Boyd, Jr', 'Sofia Lindqvist'], unnamed: [] },
+    ]);
+  });
+
+  it('a noun under a negative determiner is denied, and nobody of another sentence with it', () => {
+    const [first] = rows(
+      'Aucun entretien n’a eu lieu entre Karim Belhadj et Sofia Lindqvist. Lars Ekström a reçu Anna Berg à Oslo.',
+    );
+    expect(first).toMatchObject({
+      participants: ['Karim Belhadj', 'Sofia Lindqvist'],
+      status: 'not_held',
+    });
+  });
+
+  it('who only passed by did not meet', () => {
+    expect(
+      rows(
+        'Karim Belhadj et Sofia Lindqvist se sont croisés sans se dire un mot, et aucun entretien entre Karim Belhadj et Sofia Lindqvist n’a eu lieu.',
+      ).map(({ status }) => status),
+    ).toEqual(['not_held']);
+  });
+
+  it('a place that no list of names holds is found behind its preposition', () => {
+    expect(rows('Karim Belhadj met Sofia Lindqvist in Algiers on Monday.', 'en')).toMatchObject([
+      { place: 'Algiers' },
+    ]);
+  });
+});
+
 describe('people', () => {
   it('carry every form of their name and the offices that stand beside it', () => {
     const { people } = extract(

@@ -14,6 +14,8 @@ const ANY_DATE =
   /^(?:\p{L}+,?\s+)?\d{1,2}[.ºª°]?\s+(?:\p{Ll}{1,3}\s+)?\p{L}{3,12}\.?,?\s+(?:\p{Ll}{1,3}\s+)?(?:19|20)\d{2}$/u;
 /** "Stockholm, le ", "Rio de Janeiro, " before a date. */
 const PLACED = /^\s*(\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,3})\s*(?:\([^()]{2,30}\))?\s*,\s*/u;
+/** "La Gazette | " before a date: who publishes. One word may be what takes place then: "Concert | ". */
+const MASTHEAD = /^\s*\p{Lu}[\p{L}'’.-]*(?:\s[\p{L}'’.-]+){1,3}\s*[|·•]\s*$/u;
 const CLOCK = /\d{1,2}\s?[:h]\s?\d{2}/u;
 /** What a page files an article under, behind a bar or a dash. */
 const RUBRIC = /\s[|•·–—-]\s*\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2}\s*$/u;
@@ -69,7 +71,7 @@ export function dateLine(
   const [mention] = datesIn(text, start, end, languages);
   if (!mention) return null;
   const phrases = phrasesOf(languages);
-  const before = line.slice(0, mention.start - start);
+  const before = line.slice(0, mention.start - start).replace(MASTHEAD, ' ');
   const after = line.slice(mention.end - start);
   const filed = (CLOCK.test(after) ? after.replace(RUBRIC, '') : after).replace(
     phrases.dateline,

@@ -11,6 +11,11 @@ const SIGNED = 2;
 /** So much of a page's prose lies before its comments when nothing else tells. */
 const ARTICLE_SHARE = 0.4;
 
+/** What stands below an invitation to comment, behind so much of a page's prose, is who accepted it. */
+const NEARLY_ALL = 0.85;
+/** "lecteur42 : je n'en crois rien". */
+const SPEAKER = /^[\p{L}\p{N}_.-]{2,25} ?: \S/u;
+
 /** Readers' comments below an article. */
 export class PageComments {
   readonly #page: PageLines;
@@ -56,10 +61,17 @@ export class PageComments {
       if (this.#headsFollow(at, sure ? HEADS_WITHIN : HEADS_WITHIN_UNSURE)) return true;
       if (sure && (heading > 0 || share >= ARTICLE_SHARE || this.#areSigned(at))) return true;
     }
-    if (this.#page.phrases.invite.test(bare)) return heading > 0 || this.#headsFollow(at);
+    if (this.#page.phrases.invite.test(bare))
+      return heading > 0 || share >= NEARLY_ALL || this.#headsFollow(at) || this.#isAnswered(at);
     // A count in another script ("6 تعليقات") before numbered remarks.
     const count = /^\(?\d{1,5}\)?\s+([^\p{Script=Latin}\p{N}\s][^\p{N}]{1,40})$/u.exec(bare);
     return count !== null && this.#headsFollow(at);
+  }
+
+  /** The next line is what somebody says. */
+  #isAnswered(at: number): boolean {
+    const next = this.#page.after(at);
+    return next < this.#page.lines.length && SPEAKER.test(this.#page.line(next).bare);
   }
 
   #headsFollow(at: number, within: number = HEADS_WITHIN): boolean {
