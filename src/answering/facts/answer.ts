@@ -68,6 +68,7 @@ export async function answerFactQuestion(
     question: question.text,
     asked,
     language,
+    unregistered: question.meeting === true,
     summary: context.summary(),
   };
   const ranked = rankSpans(answerSpans(asked, judged), asked.slots);

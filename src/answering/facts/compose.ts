@@ -30,6 +30,8 @@ export interface Composition {
   readonly id: string | null;
   readonly question: string;
   readonly asked: Asked;
+  /** It asks of a meeting that no row of the register tells: no name is put in front of what a text says. */
+  readonly unregistered: boolean;
   readonly language: Language;
   readonly summary: CorpusSummary;
 }
@@ -72,7 +74,8 @@ export function answered(
   const replies = language.factReplies;
   const proofs = new Proofs();
   const span = quotedSpan(asked, run);
-  const clear = clearValue(asked, run, span);
+  const party = asked.kind === 'person' || asked.kind === 'place';
+  const clear = parts.unregistered && party ? null : clearValue(asked, run, span);
   const lead = clear
     ? replies.value(
         sentenceCase(
