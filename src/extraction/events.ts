@@ -1,5 +1,6 @@
 /** Judges every possible meeting of a text: who took part, did it happen, how sure. */
 import type { Language } from '../languages/language.ts';
+import { folded } from '../text/tokens.ts';
 import type { MeetingKind } from '../types.ts';
 import type { World } from '../world/world.ts';
 import {
@@ -255,6 +256,20 @@ function hasDeterminer({ tree, word }: Context, forms: readonly string[]): boole
   );
 }
 
+/** Folded lemmas of what is said of the noun that tells it ("reste exclue" is two), and whether that is denied. */
+function predicateOf({ tree, word }: Context, { encounters }: Language) {
+  const head = tree.words[word.head];
+  if (word.upos !== 'NOUN' || !head || !word.relation.startsWith('nsubj'))
+    return { lemmas: [], denied: false };
+  const below = (tree.children[head.index] ?? []).map((c) => tree.words[c] as typeof head);
+  return {
+    lemmas: [head, ...below.filter(({ relation }) => relation === 'xcomp')].map(({ lemma }) =>
+      folded(lemma),
+    ),
+    denied: below.some(({ lower }) => encounters.negation.includes(lower)),
+  };
+}
+
 /** Status, kind and tense of one telling. */
 export function eventOf(
   reading: TriggerReading,
@@ -266,10 +281,16 @@ export function eventOf(
   const features = statusFeatures(reading.context, judge.language);
   const status = distribution(features, models.status);
   const tense = distribution(features, models.tense);
-  // No annotated "aucun entretien" was held, but they are too few to teach it.
-  const denied = hasDeterminer(reading.context, judge.language.encounters.negativeDeterminers);
+  // Of annotated "aucun entretien" and "l'entretien est annulé, prévu" none was held, but they are too few to teach it.
+  const { negativeDeterminers, negativePredicates, plannedPredicates } = judge.language.encounters;
+  const predicate = predicateOf(reading.context, judge.language);
+  const says = (forms: readonly string[]) => predicate.lemmas.some((one) => forms.includes(one));
+  const off = says(negativePredicates);
+  const denied = hasDeterminer(reading.context, negativeDeterminers) || (off && !predicate.denied);
+  // "N'est pas exclue": it may still be.
+  const planned = predicate.denied ? off : says(plannedPredicates);
   const likeliest = (row: readonly number[]): number => row.indexOf(Math.max(...row));
-  const told: 0 | 1 | 2 = denied ? NEGATIVE : (likeliest(status) as 0 | 1 | 2);
+  const told = denied ? NEGATIVE : planned ? OTHER : (likeliest(status) as 0 | 1 | 2);
   const all = [...taking.members].map((c) => reading.candidates[c] as Candidate);
   // A denial names whom it denies.
   const here = all.filter(({ offset }) => offset === 0);
@@ -285,7 +306,7 @@ export function eventOf(
     kind: chance(features, models.call) > 0.5 ? 'Phone-Write' : 'Meet',
     status: told,
     statusChance: Math.max(...status),
-    tense: likeliest(tense) as 0 | 1 | 2 | 3,
+    tense: planned && !denied ? FUTURE : (likeliest(tense) as 0 | 1 | 2 | 3),
     confidence,
     reasons: reasons(reading.pairs[taking.best]?.features ?? [], models.pairs, 3),
   };
@@ -319,6 +340,7 @@ const shared = (a: JudgedEvent, b: JudgedEvent): number =>
   b.participants.filter((p) => a.participants.includes(p)).length;
 
 const FUTURE = 2;
+const OTHER = 1;
 const NEGATIVE = 2;
 
 /** A wish, a question or "this meeting" about people whose meeting is told or denied elsewhere: no event of its own. */

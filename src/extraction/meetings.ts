@@ -119,7 +119,7 @@ function wordsOf(read: ReadText, { sentence, from, to }: Mention): string {
 
 const TENSES: readonly Tense[] = ['past', 'present', 'future', 'unspecified'];
 /** Words around the trigger in which the text may call a meeting cancelled, refused or asked for. */
-const AROUND = 8;
+const AROUND = 12;
 
 function attributesOf(
   event: JudgedEvent,

@@ -97,6 +97,17 @@ describe('who took part, and who did not', () => {
     });
   });
 
+  it.each([
+    ['La rencontre entre Karim Belhadj et Sofia Lindqvist a été annulée.', 'cancelled'],
+    ['Une rencontre entre Karim Belhadj et Sofia Lindqvist reste exclue.', 'not_held'],
+    ['Une rencontre entre Karim Belhadj et Sofia Lindqvist n’est pas exclue.', 'planned'],
+    ['Cette rencontre entre Karim Belhadj et Sofia Lindqvist est prévue à Oslo.', 'planned'],
+  ])('what is said of it tells whether it took place: %s', (text, status) => {
+    expect(rows(text)).toMatchObject([
+      { status: status === 'not_held' ? expect.stringMatching(/not_held|refused/u) : status },
+    ]);
+  });
+
   it('who only passed by did not meet', () => {
     expect(
       rows(

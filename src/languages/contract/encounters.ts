@@ -25,6 +25,10 @@ export interface EncounterWords {
   readonly negation: readonly string[];
   /** In front of a noun they deny it: "aucune rencontre". UD's PronType=Neg. */
   readonly negativeDeterminers: readonly string[];
+  /** Folded lemmas of what is said of a meeting that did not come about: "la rencontre est annulée". */
+  readonly negativePredicates: readonly string[];
+  /** The same of one that is still to come: "la rencontre est prévue". */
+  readonly plannedPredicates: readonly string[];
   /** Conjunctions that leave open whether something happens, lower case. */
   readonly conditional: readonly string[];
   /** In a sentence they make a call of a conversation. Folded, `*` as above. */

@@ -66,6 +66,8 @@ export const encounters: EncounterWords = {
   ),
   negation: list("not n't no never neither nor without none nobody refuse"),
   negativeDeterminers: list('no neither'),
+  negativePredicates: list('cancel cancelled canceled postpone postponed scrap scrapped'),
+  plannedPredicates: list('plan planned schedule scheduled'),
   conditional: list('if whether'),
   remote: list(
     'phone* telephon* video* call* e-mail* email* letter* text* messag* skype zoom line wire',

@@ -86,6 +86,8 @@ export const encounters: EncounterWords = {
   ),
   negation: list("ne n' pas jamais aucun aucune ni sans nullement plus guère non refuser"),
   negativeDeterminers: list('aucun aucune nul nulle'),
+  negativePredicates: list('annuler annule reporter reporte ajourner ajourne exclure exclu exclus'),
+  plannedPredicates: list('prevoir prevu fixer fixe programmer programme'),
   conditional: list("si s'"),
   remote: list(
     'telephon* visioconference* video* distance skype whatsapp zoom fil appel* courriel* mail* e-mail* lettre* message* courrier* sms',
