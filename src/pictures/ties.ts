@@ -85,7 +85,9 @@ function pairsOf(ids: readonly string[]): (readonly [string, string])[] {
 function tiesOf({ meetings, people }: CorpusRecords): readonly Tie[] {
   const known = new Set(people.map(({ id }) => id));
   const counts = new Map<string, { one: string; other: string } & Record<TieKind, number>>();
-  for (const { people: ids, status } of meetings) {
+  for (const { people: ids, status, kind } of meetings) {
+    // A call is no meeting.
+    if (kind !== 'Meet') continue;
     for (const [one, other] of pairsOf(ids.filter((id) => known.has(id)))) {
       const key = `${one} ${other}`;
       const tie = counts.get(key) ?? { one, other, held: 0, planned: 0, denied: 0 };

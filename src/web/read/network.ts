@@ -7,6 +7,7 @@ import { laidOut, type Point } from './layout.ts';
 export interface Pair {
   readonly a: string;
   readonly b: string;
+  /** Meetings held; where none was, how often one is told otherwise. */
   readonly count: number;
   /** Was at least one held? */
   readonly held: boolean;
@@ -45,21 +46,29 @@ function pairsOf(register: Register): readonly Pair[] {
 function counted(meetings: readonly RegisterMeeting[]): Pair[] {
   const pairs = new Map<
     string,
-    { a: string; b: string; count: number; held: boolean; id: string }
+    { a: string; b: string; held: number; other: number; id: string }
   >();
-  for (const { id, people, status } of meetings) {
+  for (const { id, people, status, kind } of meetings) {
+    // A call is no meeting.
+    if (kind !== 'Meet') continue;
     for (const [at, one] of people.entries()) {
       for (const other of people.slice(at + 1)) {
         const [a, b] = one < other ? [one, other] : [other, one];
-        const pair = pairs.get(`${a} ${b}`) ?? { a, b, count: 0, held: false, id };
-        pair.count += 1;
-        pair.held ||= status === 'held';
+        const pair = pairs.get(`${a} ${b}`) ?? { a, b, held: 0, other: 0, id };
+        if (status === 'held') pair.held += 1;
+        else pair.other += 1;
         pairs.set(`${a} ${b}`, pair);
       }
     }
   }
   return [...pairs.values()]
-    .map(({ id, ...pair }) => ({ ...pair, meetingId: pair.count === 1 ? id : null }))
+    .map(({ a, b, held, other, id }) => ({
+      a,
+      b,
+      count: held > 0 ? held : other,
+      held: held > 0,
+      meetingId: held + other === 1 ? id : null,
+    }))
     .sort((x, y) => y.count - x.count || (x.a + x.b < y.a + y.b ? -1 : 1));
 }
 
