@@ -211,6 +211,8 @@ export interface Citation extends Span {
   readonly quote: string;
   /** Address of the text, where it has one. */
   readonly url?: string | null;
+  /** Address of the passage on the web pages, where they are public. */
+  readonly page?: string;
   /** The words of the quotation that prove, for whoever shows only a part of it. */
   readonly focus?: Span;
 }

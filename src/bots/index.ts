@@ -7,6 +7,7 @@ import { type GrowingCorpus, openCommunity } from './community/community.ts';
 import { type Courier, startCourier } from './community/courier.ts';
 import { createMetrics, startHealth } from './health.ts';
 import { createLimits } from './limits.ts';
+import { withPages } from './pages.ts';
 import { openChatSettings } from './settings.ts';
 
 interface Platform {
@@ -51,7 +52,7 @@ const graceMs = 9_000;
  * @throws {UsageError} when no token is set, or every one is refused
  */
 export async function startBots(
-  entrevue: Entrevue & Partial<GrowingCorpus>,
+  corpus: Entrevue & Partial<GrowingCorpus>,
   settings: Settings,
   log: Log,
 ): Promise<RunningBots> {
@@ -61,6 +62,8 @@ export async function startBots(
       'No chat platform is set: put DISCORD_TOKEN (discord.com/developers/applications) or TELEGRAM_BOT_TOKEN (from @BotFather) in .env, see .env.example.',
     );
   }
+  const { port, url } = settings.web;
+  const entrevue = port !== null && url !== null ? withPages(corpus, url) : corpus;
   const metrics = createMetrics();
   let stopping = false;
   let courier: Courier | null = null;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { printableLine } from '../text/printable.ts';
 import { type IndexOptions, openAssembly, withIndex } from './options.ts';
-import { meetingJson, printJson, printLine } from './print.ts';
+import { meetingJson, printJson, printLine, whenOf } from './print.ts';
 
 export function meetingsCommand(program: Command): void {
   withIndex(program.command('meetings'))
@@ -18,7 +18,7 @@ async function run(options: IndexOptions & { readonly json?: boolean }): Promise
       else {
         const { participants, unnamed, status, place, date, sources } = meeting;
         const who = [...participants, ...unnamed].join(', ');
-        const when = date?.start ?? date?.text ?? '';
+        const when = whenOf(date);
         const told = sources.map(({ documentId }) => documentId).join(', ');
         const cells = [status, who, place ?? '', when, told].map(printableLine);
         await printLine(cells.join('\t'));

@@ -7,7 +7,7 @@ import { UsageError } from '../errors.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import type { Document, Extraction } from '../types.ts';
-import { printLine } from './print.ts';
+import { printLine, whenOf } from './print.ts';
 import { terminalLanguage } from './progress.ts';
 
 export function showCommand(program: Command): void {
@@ -57,7 +57,7 @@ function description(document: Document, extraction: Extraction): string[] {
       `  ${meetingReplies.status[status]}${kind === 'Phone-Write' ? `, ${read.remote}` : ''}`,
       [...participants, ...unnamed].join(', '),
       place ?? '',
-      date?.start ?? date?.text ?? '',
+      whenOf(date),
     ]
       .map(printableLine)
       .join(' · '),

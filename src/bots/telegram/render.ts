@@ -160,7 +160,8 @@ function proofsOf(page: MessagePage, chat: ChatReplies, { length, quotes }: Page
 
 function linked(citation: Citation, chat: ChatReplies): string {
   const title = shorten(textName(citation, chat.untitled), 90);
-  return `${link(title, citation.url ?? null)}${plain(` · ${circumstances(citation, chat)}`)}`;
+  const page = citation.page ? `${plain(' · ')}${link(chat.webPage, citation.page)}` : '';
+  return `${link(title, citation.url ?? null)}${plain(` · ${circumstances(citation, chat)}`)}${page}`;
 }
 
 function origin(

@@ -32,6 +32,8 @@ export interface ChatReplies {
   /** A quotation between the language's quotation marks. */
   readonly quoted: (text: string) => string;
   readonly openText: string;
+  /** A link to the passage on the web pages. */
+  readonly webPage: string;
 
   // Buttons that no longer lead anywhere.
   readonly passageGone: string;

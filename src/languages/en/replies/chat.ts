@@ -50,6 +50,7 @@ export const chat: ChatReplies = {
   // Inside a quotation English uses the single marks.
   quoted: (text) => `“${bare(text).replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
   openText: 'Open the text',
+  webPage: 'page',
 
   passageGone: 'This passage is no longer in the corpus: its text was removed.',
   passageChanged:

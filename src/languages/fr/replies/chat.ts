@@ -56,6 +56,7 @@ export const chat: ChatReplies = {
   // Inside a quotation French uses the other marks; one that is a quotation already needs no second pair.
   quoted: (text) => `« ${bare(text).replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')} »`,
   openText: 'Ouvrir le texte',
+  webPage: 'page',
 
   passageGone: 'Ce passage n’est plus dans le corpus : son texte a été retiré.',
   passageChanged:
