@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const report = process.env.TEST_REPORT;
-/** What kills, damages and overfeeds by the series: `.ci/run` has all, `npm test` the rest. */
+/** What starts whole programs, kills, damages and overfeeds by the series: `.ci/run` has all, `npm test` the rest. */
 const long = ['test/**/*.long.test.ts'];
 
 export default defineConfig({
