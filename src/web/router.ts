@@ -102,11 +102,26 @@ async function home({ library, asking, visit, query, gone }: RouteRequest): Prom
     answer,
     full: length === 'full',
     summary: library.summary(),
-    examples: visit.words.chat.examples(library.people(2)),
+    examples: visit.words.chat.examples(acquainted(library)),
     longest: LONGEST_QUESTION,
   });
   // What somebody asks stays between them and us.
   return pageReply(page, 200, question === null ? 'check' : 'no');
+}
+
+/** Somebody with many meetings, and whom they met: questions about them have an answer. */
+function acquainted(library: Library): readonly string[] {
+  const register = library.register();
+  const most = library.people(1).flatMap((name) => register.findPeople(name).slice(0, 1));
+  const [first] = most.map(({ person }) => person);
+  if (first === undefined) return [];
+  const other = register
+    .meetingsOf(first.id)
+    .filter(({ kind, status }) => kind === 'Meet' && status === 'held')
+    .flatMap(({ people }) => people.filter((id) => id !== first.id))
+    .at(-1);
+  const second = other === undefined ? null : register.person(other);
+  return second === null ? [first.name] : [first.name, second.name];
 }
 
 function citedIn(query: URLSearchParams): Span | null {

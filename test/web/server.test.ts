@@ -117,6 +117,18 @@ describe('every page', () => {
   });
 });
 
+test('the questions of the first page have an answer', async () => {
+  const { text } = await get('/');
+  const asked = [...text.matchAll(/href="\/\?q=([^"&]+)/gu)].map(([, q]) =>
+    decodeURIComponent(q ?? ''),
+  );
+  expect(asked.length).toBeGreaterThan(2);
+  for (const question of asked) {
+    const answer = await site.assembly.answer({ kind: 'ask', text: question });
+    expect(answer.status, question).toBe('answered');
+  }
+});
+
 test('a question is answered as in chat, its citations lead to the marked passage', async () => {
   const { text, headers } = await get(page('answer'));
   const answer = await site.assembly.answer({
