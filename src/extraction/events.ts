@@ -226,8 +226,9 @@ export function resolverOf(
 }
 
 /** How many people a mention says that it means; without end where it does not. */
-function countOf({ sentence, from, to }: Mention, read: ReadText, { grammar }: Language): number {
-  for (const word of read.sentences[sentence]?.words.slice(from, to) ?? [])
+function countOf({ sentence, from, head }: Mention, read: ReadText, { grammar }: Language): number {
+  // "Les ministres des deux pays" are not two.
+  for (const word of read.sentences[sentence]?.words.slice(from, head) ?? [])
     if (Object.hasOwn(grammar.numerals, word.lower)) return grammar.numerals[word.lower] as number;
   return Number.POSITIVE_INFINITY;
 }
