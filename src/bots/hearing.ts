@@ -7,6 +7,26 @@ export const longestClaim = 4000;
 /** Fewer words than this lean on what they reply to: "quand ?", "et à Alger ?". */
 const elliptical = 4;
 
+/** A text pasted as a file, as Discord makes one of a long message; larger files are no messages. */
+const largestPaste = 64 * 1024;
+
+/** Whether a file that came with a message may be somebody's words, by what is told of it. */
+export function isPaste(type: string | undefined, name: string | undefined): boolean {
+  return /^text\/(?:plain|markdown)\b/iu.test(type ?? '') || /\.(?:txt|md)$/iu.test(name ?? '');
+}
+
+export const fitsPaste = (bytes: number | undefined): boolean => (bytes ?? 0) <= largestPaste;
+
+/** The words of a paste in UTF-8; null for anything else, and for what is longer than was told. */
+export function pasteText(bytes: Uint8Array): string | null {
+  if (!fitsPaste(bytes.byteLength) || bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 export interface Said {
   /** The writer's own words, the bot's name taken out. */
   readonly own: string;
@@ -21,7 +41,7 @@ export type Heard =
 
 export function hear({ own, claim: told }: Said): Heard {
   const claim = told?.trim() ? told.trim() : null;
-  if (claim !== null && (own === '' || asksToCheck(own))) {
+  if (claim !== null && leavesToCheck(own)) {
     return { kind: 'check', text: shorten(claim, longestClaim) };
   }
   if (own === '') return { kind: 'nothing' };
@@ -38,8 +58,8 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** "C'est vrai ?", "vérifie" below somebody's words. */
-function asksToCheck(own: string): boolean {
+/** Nothing, or "c'est vrai ?", "vérifie" below somebody's words: it is about those alone. */
+export function leavesToCheck(own: string): boolean {
   const words = folded(own);
   return (
     words === '' ||

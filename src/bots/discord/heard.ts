@@ -5,11 +5,9 @@ import {
   type APIUser,
   MessageReferenceType,
 } from 'discord.js';
-import type { Said } from '../hearing.ts';
+import { fitsPaste, isPaste, pasteText, type Said } from '../hearing.ts';
 import { plain } from './markup.ts';
 
-/** A paste that Discord made a file of; larger files are no messages. */
-const largestPaste = 64 * 1024;
 const pasteMs = 5_000;
 
 export interface PasteReader {
@@ -50,8 +48,7 @@ async function pasteOf(
   files: PasteReader,
 ): Promise<string | null> {
   const paste = attachments.find(
-    ({ content_type, size }) =>
-      (content_type ?? '').startsWith('text/plain') && size <= largestPaste,
+    ({ content_type, size }) => isPaste(content_type, undefined) && fitsPaste(size),
   );
   return paste ? files.text(paste) : null;
 }
@@ -80,8 +77,7 @@ export function createPasteReader(hosts: readonly string[]): PasteReader {
         const signal = AbortSignal.timeout(pasteMs);
         const response = await fetch(url, { signal, redirect: 'error' });
         if (!response.ok) return null;
-        const bytes = await response.arrayBuffer();
-        return bytes.byteLength > largestPaste ? null : new TextDecoder().decode(bytes);
+        return pasteText(new Uint8Array(await response.arrayBuffer()));
       } catch {
         // A paste that cannot be had is a message without words.
         return null;

@@ -14,8 +14,9 @@ import { decodeAction } from '../state.ts';
 import { pressed } from './buttons.ts';
 import { type Addressed, parseMessage, requestOf } from './commands.ts';
 import { communityCommand } from './community.ts';
+import { fileOf } from './communityTexts.ts';
 import { type Asker, createRecent } from './conversation.ts';
-import { saidIn } from './heard.ts';
+import { pasteIn, saidIn } from './heard.ts';
 import { plain } from './html.ts';
 import { createInlineAnswerer } from './inline.ts';
 import { followMigrations } from './migration.ts';
@@ -117,7 +118,8 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
 
   async function heard(ctx: Context, message: TelegramMessage, edit?: number): Promise<void> {
     const { chat, from } = message;
-    const text = message.text ?? message.caption;
+    // A text sent as a file may come without words of its own.
+    const text = message.text ?? message.caption ?? (pasteIn(message) ? '' : undefined);
     // An admin may write as the group, a person as a channel of theirs: both come from a bot of Telegram's.
     const masked = message.sender_chat !== undefined;
     if (from === undefined || chat.type === 'channel') return;
@@ -253,9 +255,16 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     const repliedTo = message.reply_to_message;
     const say = (text: string) => deliver(ctx.api, place, { html: plain(text) });
     const asker = askerOf(ctx, place);
-    const heard = hear(saidIn(message, said.text, toMe));
     const options = requestOptions(context.chats.get(`telegram:${place.chat}`), language);
     const free = command === null || command === 'ask';
+    const words = free
+      ? await saidIn(message, said.text, toMe, (file) => fileOf(context, ctx, file))
+      : { own: said.text, claim: null };
+    if (words === 'unread') {
+      await say(telegram.fileUnread);
+      return;
+    }
+    const heard = hear(words);
     if (free && heard.kind === 'check') {
       const request: Request = { ...options, kind: 'check', text: heard.text };
       await answer(ctx, asker, message.message_id, place, request, language);

@@ -31,7 +31,8 @@ export function handedIn(context: TelegramContext, ctx: Context, typed: string):
   };
 }
 
-async function fileOf(
+/** The bytes of a file that somebody sent. */
+export async function fileOf(
   { settings }: TelegramContext,
   ctx: Context,
   { file_id }: TelegramFile,

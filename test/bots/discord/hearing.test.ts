@@ -44,6 +44,15 @@ test('a paste that Discord made a file of is read and checked', async () => {
   ]);
 });
 
+test('a paste in Markdown is read, one that is no UTF-8 is a message without words', async () => {
+  const markdown = server.attach('notes.md', rumour, { content_type: 'text/markdown' });
+  await server.answerTo(server.write('', direct, { attachments: [markdown] }));
+  const binary = server.attach('message.txt', 'PK\u0003\u0000\u0000');
+  const reply = await server.answerTo(server.write('', direct, { attachments: [binary] }));
+  expect(reply.content).toMatch(/^(?:Posez-moi une question|Ask me a question)/u);
+  expect(entrevue.asked).toMatchObject([{ kind: 'check', text: rumour }]);
+});
+
 test.each([
   ['from elsewhere', { url: 'http://localhost:9/message.txt' }],
   ['no text', { content_type: 'image/png' }],

@@ -136,3 +136,75 @@ test('what has no language is answered in that of the telephone, and never with 
   expect(heard[10]).toContain('640');
   expect(heard[11]).toBe('Avec plaisir ');
 });
+
+/** A file as people send it: without words, or with these as its caption. */
+const sent = (id: string, name: string, more: object = {}, caption?: string) =>
+  ({
+    text: undefined,
+    entities: undefined,
+    caption,
+    document: { file_id: id, file_unique_id: id, file_name: name, ...more },
+    ...(caption?.startsWith('@') && {
+      caption_entities: [{ type: 'mention', offset: 0, length: '@entrevue_bot'.length }],
+    }),
+  }) as never;
+
+test('a text sent as a file is checked: alone, forwarded, with a call, or replied to', async () => {
+  const { entrevue, server } = await start();
+  const long = `${rumour} ${'Le port dormait. '.repeat(150)}`.trim();
+  server.files.set('one', Buffer.from(`\ufeff${long}`));
+  const text = { mime_type: 'text/plain', file_size: 3000 };
+  server.say(camille, home, '', sent('one', 'message.txt', text));
+  await server.until(isAnswer);
+  const forward_origin = { type: 'user', sender_user: tom, date: 1 };
+  const forwarded = Object.assign({}, sent('one', 'notes.md', { file_size: 3000 }), {
+    forward_origin,
+  });
+  server.say(tom, { id: 12, type: 'private', first_name: 'Tom' }, '', forwarded as never);
+  await server.until(isAnswer, 2);
+  server.say(camille, group, '', sent('one', 'message.txt', text, '@entrevue_bot vrai ?'));
+  await server.until(isAnswer, 3);
+  const file = server.say(tom, group, '', sent('one', 'message.txt', text));
+  server.say(camille, group, '@entrevue_bot', { reply_to_message: file } as never);
+  await server.until(isAnswer, 4);
+  expect(entrevue.asked).toMatchObject(Array(4).fill({ kind: 'check', text: long }));
+});
+
+test('a question about a file is a question; a file with a command is not read as a claim', async () => {
+  const { entrevue, server } = await start();
+  server.files.set('one', Buffer.from(rumour));
+  server.say(camille, home, '', sent('one', 'a.txt', {}, 'Qui a rencontré Irina Orlova à Oran ?'));
+  await server.until(isAnswer);
+  server.say(camille, home, '', sent('gone', 'big.txt', { file_size: 1e7 }, 'Qui a vu Lambert ?'));
+  await server.until(isAnswer, 2);
+  expect(entrevue.asked).toMatchObject([
+    { kind: 'ask', text: 'Qui a rencontré Irina Orlova à Oran ?' },
+    { kind: 'ask', text: 'Qui a vu Lambert ?' },
+  ]);
+});
+
+test.each([
+  ['too large, and not even asked for', { file_size: 65_537 }, Buffer.from(rumour)],
+  ['larger than was said', {}, Buffer.from('Le port dormait. '.repeat(5000))],
+  ['not UTF-8', {}, Buffer.from('Orlova a rencontr\xe9 Lambert.', 'latin1')],
+  ['no text', {}, Buffer.from([0x50, 0x4b, 3, 4, 0, 0])],
+])('a file that is no message is refused in words: %s', async (_, more, bytes) => {
+  const { entrevue, server } = await start();
+  server.files.set('one', bytes);
+  server.say(camille, home, '', sent('one', 'message.txt', { mime_type: 'text/plain', ...more }));
+  const [told] = await server.until(isAnswer);
+  expect(told?.payload.text).toMatch(/^Je ne vérifie que de courts fichiers de texte : 64 ko/u);
+  expect(entrevue.asked).toEqual([]);
+  const fetched = server.calls.some(({ method }) => method === 'getFile');
+  expect(fetched).toBe(!('file_size' in more));
+});
+
+test('another file in private is told what to do, in a group nothing', async () => {
+  const { entrevue, server } = await start();
+  server.say(tom, group, '', sent('one', 'message.txt'));
+  server.say(camille, home, '', sent('two', 'photo.zip', { mime_type: 'application/zip' }));
+  const sentBy = await server.until(isAnswer);
+  expect(sentBy.map(({ payload }) => payload.chat_id)).toEqual([home.id]);
+  expect(sentBy[0]?.payload.text).toMatch(/^Posez-moi une question/u);
+  expect(entrevue.asked).toEqual([]);
+});

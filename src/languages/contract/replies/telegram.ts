@@ -40,6 +40,8 @@ export interface TelegramReplies {
   readonly between: readonly string[];
   readonly pairNeeded: string;
   readonly unknownCommand: string;
+  /** A text sent as a file that is no message: too large, or no UTF-8. */
+  readonly fileUnread: string;
   /** Over a quotation shown in its surroundings. */
   readonly passageTitle: (n: number) => string;
 

@@ -39,6 +39,8 @@ export const telegram: TelegramReplies = {
   between: ['and', 'with', 'vs'],
   pairNeeded: 'I need two names, with a comma or “and” between them.',
   unknownCommand: 'I do not know this command; /help shows those I understand.',
+  fileUnread:
+    'I can only check a short text file: 64 kB at most, in UTF-8. /add takes larger ones into the corpus.',
   passageTitle: (n) => `Passage ${n}`,
   languageOf: { question: 'The question’s language', fr: 'French', en: 'English' },
   commentsShown: { yes: 'With comments', no: 'Without comments' },

@@ -43,6 +43,8 @@ export const telegram: TelegramReplies = {
   between: ['et', 'avec', 'vs'],
   pairNeeded: 'Il me faut deux noms, séparés par une virgule ou par « et ».',
   unknownCommand: 'Je ne connais pas cette commande ; /aide montre celles que je comprends.',
+  fileUnread:
+    'Je ne vérifie que de courts fichiers de texte : 64 ko au plus, en UTF-8. /ajouter en prend de plus gros dans le corpus.',
   passageTitle: (n) => `Passage ${n}`,
   languageOf: { question: 'Langue de la question', fr: 'Français', en: 'Anglais' },
   commentsShown: { yes: 'Avec commentaires', no: 'Sans commentaires' },
