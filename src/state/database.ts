@@ -42,6 +42,23 @@ CREATE TABLE IF NOT EXISTS drafts (
 ) STRICT;
 `;
 
+/** What was added since the tables above, each once and in this order; rows stay. */
+const steps: readonly string[] = [
+  // Which hours are quiet; whether they are is the column that was there.
+  `ALTER TABLE delivery ADD COLUMN quiet_from INTEGER NOT NULL DEFAULT 22;
+   ALTER TABLE delivery ADD COLUMN quiet_to INTEGER NOT NULL DEFAULT 7;`,
+];
+
+/** Two processes may open the file at once. */
+function migrate(database: StateDatabase): void {
+  const bring = database.transaction(() => {
+    const done = Number(database.pragma('user_version', { simple: true }));
+    for (const step of steps.slice(done)) database.exec(step);
+    if (done < steps.length) database.pragma(`user_version = ${steps.length}`);
+  });
+  bring.immediate();
+}
+
 /** @throws OperationError when the folder cannot be written or the file is no database of ours */
 export function openState(dataFolder: string): StateDatabase {
   const path = join(dataFolder, 'state.db');
@@ -53,6 +70,7 @@ export function openState(dataFolder: string): StateDatabase {
     // A text that was discarded is gone, not only out of sight.
     database.pragma('secure_delete = ON');
     database.exec(tables);
+    migrate(database);
     return database;
   } catch (cause) {
     throw new OperationError(

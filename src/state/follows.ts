@@ -18,8 +18,15 @@ export interface Ear {
 
 export interface Delivery {
   readonly rhythm: 'now' | 'daily';
-  /** Nothing is sent at night. */
+  /** Whether nothing is sent in these hours. */
   readonly quiet: boolean;
+  readonly hours: QuietHours;
+}
+
+/** Full hours of the machine's clock, 0 to 23; `to` may be on the next day. */
+export interface QuietHours {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** News of one target; nobody else has claimed them. */
@@ -56,7 +63,7 @@ export interface Follows {
   release(claim: string): void;
 }
 
-const byDefault: Delivery = { rhythm: 'now', quiet: false };
+const byDefault: Delivery = { rhythm: 'now', quiet: false, hours: { from: 22, to: 7 } };
 
 export function openFollows(
   database: StateDatabase,
@@ -146,16 +153,18 @@ export function openFollows(
       sql('DELETE FROM news WHERE target = ?').run(target);
     },
     delivery(chat) {
-      const [row] = rowsOf('SELECT rhythm, quiet FROM delivery WHERE chat = ?', chat);
+      const [row] = rowsOf('SELECT * FROM delivery WHERE chat = ?', chat);
       if (!row) return byDefault;
-      return { rhythm: row.rhythm === 'daily' ? 'daily' : 'now', quiet: Number(row.quiet) === 1 };
+      return {
+        rhythm: row.rhythm === 'daily' ? 'daily' : 'now',
+        quiet: Number(row.quiet) === 1,
+        hours: { from: Number(row.quiet_from), to: Number(row.quiet_to) },
+      };
     },
-    setDelivery(chat, { rhythm, quiet }) {
-      sql('INSERT OR REPLACE INTO delivery (chat, rhythm, quiet) VALUES (?, ?, ?)').run(
-        chat,
-        rhythm,
-        quiet ? 1 : 0,
-      );
+    setDelivery(chat, { rhythm, quiet, hours }) {
+      sql(
+        'INSERT OR REPLACE INTO delivery (chat, rhythm, quiet, quiet_from, quiet_to) VALUES (?, ?, ?, ?, ?)',
+      ).run(chat, rhythm, quiet ? 1 : 0, hours.from, hours.to);
     },
     move: database.transaction((from: string, to: string) => {
       // A topic's target is the chat's with the topic behind it.

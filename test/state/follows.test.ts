@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { Database } from '../../src/retrieval/store/database.ts';
 import { openState } from '../../src/state/database.ts';
 import { openFollows } from '../../src/state/follows.ts';
 import type { Follower, MeetingNews, Told } from '../../src/types.ts';
@@ -101,13 +103,14 @@ test('a group that becomes a supergroup is followed there, topics and settings w
   follows.add(ear, subject, 20);
   follows.add({ ...ear, target: 'telegram:-1' }, subject, 20);
   follows.add({ ...ear, chat: 'telegram:-12', target: 'telegram:-12' }, subject, 20);
-  follows.setDelivery(ear.chat, { rhythm: 'daily', quiet: true });
+  const delivery = { rhythm: 'daily', quiet: true, hours: { from: 23, to: 6 } } as const;
+  follows.setDelivery(ear.chat, delivery);
   follows.move('telegram:-1', 'telegram:-99');
   expect(follows.of('telegram:-99')).toHaveLength(1);
   expect(follows.of('telegram:-99/7')).toHaveLength(1);
   expect(follows.of('telegram:-12')).toHaveLength(1);
   expect(follows.of('telegram:-1')).toEqual([]);
-  expect(follows.delivery('telegram:-99')).toEqual({ rhythm: 'daily', quiet: true });
+  expect(follows.delivery('telegram:-99')).toEqual(delivery);
 });
 
 test('a chat removes its own subjects only, and no more than so many are taken', () => {
@@ -119,4 +122,20 @@ test('a chat removes its own subjects only, and no more than so many are taken',
   expect(follows.remove('telegram:-2', id)).toBe(false);
   expect(follows.remove(ear.target, id)).toBe(true);
   expect(follows.of(ear.target)).toEqual([]);
+});
+
+test('a file of an earlier release keeps its rows; night is what it was', () => {
+  const folder = temporaryFolder();
+  const old = new Database(join(folder, 'state.db'));
+  old.exec(`
+    CREATE TABLE delivery (chat TEXT PRIMARY KEY, rhythm TEXT NOT NULL, quiet INTEGER NOT NULL) STRICT;
+    INSERT INTO delivery VALUES ('telegram:1', 'daily', 1), ('telegram:2', 'now', 0);`);
+  old.close();
+  for (const _ of ['first', 'again']) {
+    const { follows, database } = opened(folder);
+    const night = { from: 22, to: 7 };
+    expect(follows.delivery('telegram:1')).toEqual({ rhythm: 'daily', quiet: true, hours: night });
+    expect(follows.delivery('telegram:2')).toEqual({ rhythm: 'now', quiet: false, hours: night });
+    database.close();
+  }
 });

@@ -1,6 +1,6 @@
 /** `/follow`, `/following`, `/unfollow` and the buttons under the list: what is said and done. */
-import { languageOf } from '../../languages/index.ts';
-import type { Follows } from '../../state/follows.ts';
+import { languageOf, languages } from '../../languages/index.ts';
+import type { Follows, QuietHours } from '../../state/follows.ts';
 import type { Follower, LanguageCode, Subject } from '../../types.ts';
 import { shorten } from '../message.ts';
 import type { Card, Origin } from './card.ts';
@@ -41,7 +41,7 @@ export function follow(
 export function following({ follows }: FollowTools, origin: Origin, language: LanguageCode): Card {
   const { community } = languageOf(language);
   const list = follows.of(origin.target);
-  const { rhythm, quiet } = follows.delivery(origin.chat);
+  const { quiet, hours, rhythm } = follows.delivery(origin.chat);
   if (list.length === 0)
     return { lines: [community.followingNothing, { small: community.followWhat }] };
   const mark = (chosen: boolean, label: string) => (chosen ? `✓ ${label}` : label);
@@ -50,7 +50,8 @@ export function following({ follows }: FollowTools, origin: Origin, language: La
     title: community.followingTitle,
     lines: [
       ...list.map(({ subject }, at) => `${at + 1}. ${community.subject(subject)}`),
-      { small: community.delivery(rhythm, quiet) },
+      { small: told(follows, origin, language) },
+      { small: community.quietHow },
     ],
     buttons: [
       ...Array.from({ length: Math.ceil(ends.length / 5) }, (_, row) =>
@@ -60,11 +61,52 @@ export function following({ follows }: FollowTools, origin: Origin, language: La
         { label: mark(rhythm === 'now', community.tellNow), id: 'g:rn' },
         { label: mark(rhythm === 'daily', community.tellDaily), id: 'g:rd' },
         quiet
-          ? { label: mark(true, community.quietOn), id: 'g:q0' }
+          ? { label: mark(true, community.quietOn(hours)), id: 'g:q0' }
           : { label: mark(true, community.quietOff), id: 'g:q1' },
       ],
     ],
   };
+}
+
+/** When news come here, in words. */
+function told(follows: Follows, { chat }: Origin, language: LanguageCode): string {
+  const { rhythm, quiet, hours } = follows.delivery(chat);
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return languageOf(language).community.delivery(rhythm, quiet ? hours : null, timeZone);
+}
+
+/** Sets the hours in which nothing is sent here, from `typed`: two hours, or a word for none. */
+export function keepQuiet(
+  tools: FollowTools,
+  origin: Origin,
+  typed: string,
+  language: LanguageCode,
+): Card {
+  const { community } = languageOf(language);
+  const chosen = quietIn(typed);
+  if (chosen === null) return { lines: [community.quietHow] };
+  const { follows } = tools;
+  const before = follows.delivery(origin.chat);
+  follows.setDelivery(
+    origin.chat,
+    chosen === 'never' ? { ...before, quiet: false } : { ...before, quiet: true, hours: chosen },
+  );
+  return follows.of(origin.target).length > 0
+    ? following(tools, origin, language)
+    : { lines: [told(follows, origin, language)] };
+}
+
+const never = new Set(languages.flatMap(({ community }) => community.quietNever));
+
+/** "22-7", "de 22 h à 7 h", "off"; null for what is neither. Midnight is 0 or 24. */
+function quietIn(typed: string): QuietHours | 'never' | null {
+  const words = typed.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const last = words.findLast((word) => word !== '') ?? '';
+  if (never.has(last)) return 'never';
+  const [, one, other] = /^\D{0,20}(\d{1,2})\D{1,8}(\d{1,2})\D{0,8}$/u.exec(typed) ?? [];
+  const [from, to] = [Number(one), Number(other)];
+  if (!(from <= 24 && to <= 24) || from % 24 === to % 24) return null;
+  return { from: from % 24, to: to % 24 };
 }
 
 /** `typed` is the number in the list, or what is followed in the words of `/follow`. */

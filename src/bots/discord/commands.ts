@@ -189,7 +189,7 @@ function communityCommands(): readonly Command[] {
       ],
       managers,
     ),
-    slash('following'),
+    slash('following', [text('following', 'quiet', { max_length: 40 })]),
     slash('unfollow', [text('unfollow', 'what', { required: true, max_length: 200 })], managers),
     slash(
       'add',

@@ -14,7 +14,7 @@ import {
 import { languageOf } from '../../languages/index.ts';
 import type { Answer, LanguageCode, Request, Subject } from '../../types.ts';
 import type { Card, CardButton, Origin } from '../community/card.ts';
-import { follow, following, pressedFollow, unfollow } from '../community/follow.ts';
+import { follow, following, keepQuiet, pressedFollow, unfollow } from '../community/follow.ts';
 import { isTextButton } from '../community/texts.ts';
 import { shorten } from '../message.ts';
 import { textCommand, textPressed } from './communityTexts.ts';
@@ -66,12 +66,17 @@ export async function communityCommand(
     }
     return;
   }
-  if (interaction.commandName === names.following.name) {
+  const quiet = interaction.options.getString('quiet');
+  if (interaction.commandName === names.following.name && quiet === null) {
     await reply(renderCard(following(tools.follow, origin, language)));
     return;
   }
   if (!mayManage(interaction)) {
     await reply(notice(community.followAdminsOnly));
+    return;
+  }
+  if (interaction.commandName === names.following.name) {
+    await reply(renderCard(keepQuiet(tools.follow, origin, quiet ?? '', language)));
     return;
   }
   if (interaction.commandName === names.unfollow.name) {

@@ -4,7 +4,7 @@ import type { TelegramCommand } from '../../languages/contract/replies/telegram.
 import { languageOf } from '../../languages/index.ts';
 import type { Answer, LanguageCode, Request } from '../../types.ts';
 import type { Card, Origin } from '../community/card.ts';
-import { follow, following, pressedFollow, unfollow } from '../community/follow.ts';
+import { follow, following, keepQuiet, pressedFollow, unfollow } from '../community/follow.ts';
 import { add, corpora, forgetList, isTextButton, pressedText } from '../community/texts.ts';
 import { handedIn, mayAdd, personOf } from './communityTexts.ts';
 import { bold, fitsMessage, italic, plain, quotation } from './html.ts';
@@ -44,9 +44,10 @@ export async function communityCommand(
       await add(texts, origin, handedIn(context, ctx, typed), personOf(ctx), language),
     );
   }
-  if (command === 'following') return renderCard(following(tools.follow, origin, language));
+  if (command === 'following' && typed === '')
+    return renderCard(following(tools.follow, origin, language));
   if (!(await isAdmin(ctx))) return { html: plain(community.followAdminsOnly) };
-  const obey = command === 'follow' ? follow : unfollow;
+  const obey = { follow, unfollow, following: keepQuiet }[command];
   return renderCard(obey(tools.follow, origin, typed, language));
 }
 

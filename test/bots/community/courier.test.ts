@@ -58,7 +58,7 @@ test('what could not be sent is sent at the next look, once', async () => {
 test('news wait for the morning where a chat wants them daily', async () => {
   let now = new Date(2024, 4, 2, 9, 5);
   const { courier, follows, titles } = await courierOf([], () => now);
-  follows.setDelivery(ear.chat, { rhythm: 'daily', quiet: false });
+  follows.setDelivery(ear.chat, { ...follows.delivery(ear.chat), rhythm: 'daily' });
   await courier.look();
   expect(titles).toEqual([]);
   now = new Date(2024, 4, 3, 8, 0);

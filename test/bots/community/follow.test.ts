@@ -165,3 +165,47 @@ test('the list: its buttons end a subject and choose when news come; they outliv
   telegram.say(camille, home, '/unfollow 1');
   expect(textOf(await telegram.until(isAnswer, 5))).toBe('Ce n’est plus suivi : Irina Orlova.');
 });
+
+test('quiet hours are chosen in words by those who may, and last', async () => {
+  const { corpus } = growingCorpus([planned]);
+  const telegram = await startTelegramServer();
+  const discord = await startDiscordServer();
+  const { data } = await start(corpus, { telegram, discord });
+  telegram.say(camille, group, '/suivis@entrevue_bot 23-8');
+  expect(textOf(await telegram.until(isAnswer))).toBe(
+    'Seul un administrateur peut changer ce qui est suivi ici.',
+  );
+  telegram.admins.add(tom.id);
+  telegram.say(tom, group, '/following@entrevue_bot quiet 23-8');
+  expect(textOf(await telegram.until(isAnswer, 2))).toMatch(
+    /^News: at once, nothing from 23 to 8 o’clock \([\w/+-]+\)\.$/u,
+  );
+  telegram.say(tom, group, '/following@entrevue_bot 8');
+  expect(textOf(await telegram.until(isAnswer, 3))).toMatch(/^Quiet hours: \/following 22-7/u);
+  telegram.say(tom, group, '/follow@entrevue_bot Orlova');
+  await telegram.until(isAnswer, 4);
+  await stopLast();
+  await start(corpus, { telegram, discord }, data);
+  telegram.say(tom, group, '/following@entrevue_bot');
+  const list = (await telegram.until(isAnswer, 5)).at(-1);
+  expect(String(list?.payload.text)).toContain('nothing from 23 to 8');
+  // Ended by a button, the hours are remembered.
+  telegram.press(tom, group, list?.messageId ?? 0, buttonData(telegram.calls, 'Quiet 23–8'));
+  expect(textOf(await telegram.until(isEdit))).not.toContain('23');
+  telegram.press(tom, group, list?.messageId ?? 0, buttonData(telegram.calls, 'At all hours'));
+  expect(textOf(await telegram.until(isEdit, 2))).toContain('nothing from 23 to 8');
+
+  const refused = await discord.shown(discord.slash('following', { quiet: '22-7' }));
+  expect(refused.content).toBe('Seul un administrateur peut changer ce qui est suivi ici.');
+  for (const [quiet, told] of [
+    ['de 22 h à 24 h', /rien entre 22 h et 0 h/u],
+    ['9:30-17', /^Heures de silence/u],
+    ['7-7', /^Heures de silence/u],
+    ['25-7', /^Heures de silence/u],
+    ['non', /^Nouvelles : aussitôt \\\(/u],
+  ] as const) {
+    const set = discord.slash('following', { quiet }, { permissions: '32' });
+    expect((await discord.shown(set)).embeds[0].description).toMatch(told);
+  }
+  expect(discord.broken).toEqual([]);
+});

@@ -193,7 +193,7 @@ describe('registering commands', () => {
       'sources / sources search/chercher?',
       'about / à-propos',
       'follow / suivre person/personne? other/autre? place/lieu? topic/sujet?',
-      'following / suivis',
+      'following / suivis quiet/silence?',
       'unfollow / ne-plus-suivre what/quoi',
       'add / ajouter file/fichier? text/texte? link/lien?',
       'forget / oublier',

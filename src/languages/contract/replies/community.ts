@@ -1,5 +1,11 @@
 import type { MeetingStatus, Subject } from '../../../types.ts';
 
+/** Full hours, 0 to 23. */
+interface Hours {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What both chat platforms say of following and of feedback. Plain text: the platform escapes it. */
 export interface CommunityReplies {
   // Following. Buttons have at most 34 characters.
@@ -15,12 +21,16 @@ export interface CommunityReplies {
   readonly followingNothing: string;
   readonly unfollowed: (subject: string) => string;
   readonly unfollowWhat: string;
-  /** How news are delivered here. */
-  readonly delivery: (rhythm: 'now' | 'daily', quiet: boolean) => string;
+  /** How news are delivered here; `quiet` are hours of the zone, null where there are none. */
+  readonly delivery: (rhythm: 'now' | 'daily', quiet: Hours | null, zone: string) => string;
   readonly tellNow: string;
   readonly tellDaily: string;
-  readonly quietOn: string;
+  readonly quietOn: (hours: Hours) => string;
   readonly quietOff: string;
+  /** How to choose the quiet hours. */
+  readonly quietHow: string;
+  /** Words that end them, lower case. */
+  readonly quietNever: readonly string[];
   readonly saved: string;
 
   // News.

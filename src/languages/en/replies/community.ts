@@ -35,12 +35,14 @@ export const community: CommunityReplies = {
   followingNothing: 'Nothing is followed here for now.',
   unfollowed: (subject) => `No longer followed: ${subject}.`,
   unfollowWhat: 'What shall I no longer follow? Its number is in the list.',
-  delivery: (rhythm, quiet) =>
-    `News: ${rhythm === 'now' ? 'at once' : 'once a day, at 8'}${quiet ? ', nothing from 22 to 7 o’clock' : ''}.`,
+  delivery: (rhythm, quiet, zone) =>
+    `News: ${rhythm === 'now' ? 'at once' : 'once a day, at 8'}${quiet ? `, nothing from ${quiet.from} to ${quiet.to} o’clock` : ''} (${zone}).`,
   tellNow: 'At once',
   tellDaily: 'Once a day',
-  quietOn: 'Quiet at night',
-  quietOff: 'At night, too',
+  quietOn: ({ from, to }) => `Quiet ${from}–${to}`,
+  quietOff: 'At all hours',
+  quietHow: 'Quiet hours: /following 22-7, or /following off (the option “quiet” on Discord).',
+  quietNever: ['off', 'no', 'none', 'never'],
   saved: 'Noted.',
 
   newsTitle: (count) => (count === 1 ? 'News' : `News: ${count} meetings`),

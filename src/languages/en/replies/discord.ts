@@ -79,7 +79,13 @@ export const discord: DiscordReplies = {
         topic: { name: 'topic', description: 'A word or a few words' },
       },
     },
-    following: { name: 'following', description: 'What is followed here, and when I write of it' },
+    following: {
+      name: 'following',
+      description: 'What is followed here, and when I write of it',
+      options: {
+        quiet: { name: 'quiet', description: 'Hours without news: 22-7, or off (administrators)' },
+      },
+    },
     unfollow: {
       name: 'unfollow',
       description: 'Be told no longer',

@@ -18,7 +18,10 @@ export const telegram: TelegramReplies = {
       name: 'follow',
       description: 'Be told of a new meeting (a person, two people, a place or a word)',
     },
-    following: { name: 'following', description: 'What is followed here, and when I write of it' },
+    following: {
+      name: 'following',
+      description: 'What is followed here, and when I write of it (quiet hours: 22-7)',
+    },
     unfollow: { name: 'unfollow', description: 'Be told no longer (number or name)' },
     add: { name: 'add', description: 'Add a text to be read here (administrators)' },
     forget: { name: 'forget', description: 'Forget a text that was added here (administrators)' },

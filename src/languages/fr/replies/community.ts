@@ -35,12 +35,14 @@ export const community: CommunityReplies = {
   followingNothing: 'Rien n’est suivi ici pour l’instant.',
   unfollowed: (subject) => `Ce n’est plus suivi : ${subject}.`,
   unfollowWhat: 'Que ne faut-il plus suivre ? Le numéro se trouve dans la liste.',
-  delivery: (rhythm, quiet) =>
-    `Nouvelles : ${rhythm === 'now' ? 'aussitôt' : 'une fois par jour, à 8 h'}${quiet ? ', rien entre 22 h et 7 h' : ''}.`,
+  delivery: (rhythm, quiet, zone) =>
+    `Nouvelles : ${rhythm === 'now' ? 'aussitôt' : 'une fois par jour, à 8 h'}${quiet ? `, rien entre ${quiet.from} h et ${quiet.to} h` : ''} (${zone}).`,
   tellNow: 'Aussitôt',
   tellDaily: 'Une fois par jour',
-  quietOn: 'Silence la nuit',
-  quietOff: 'La nuit aussi',
+  quietOn: ({ from, to }) => `Silence ${from} h – ${to} h`,
+  quietOff: 'À toute heure',
+  quietHow: 'Heures de silence : /suivis 22-7, ou /suivis non (l’option « silence » sur Discord).',
+  quietNever: ['off', 'non', 'aucun', 'jamais'],
   saved: 'C’est noté.',
 
   newsTitle: (count) => (count < 2 ? 'Du nouveau' : `Du nouveau : ${count} rencontres`),

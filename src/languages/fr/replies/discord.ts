@@ -88,7 +88,16 @@ export const discord: DiscordReplies = {
         topic: { name: 'sujet', description: 'Un mot ou quelques mots' },
       },
     },
-    following: { name: 'suivis', description: 'Ce qui est suivi ici, et quand je l’écris' },
+    following: {
+      name: 'suivis',
+      description: 'Ce qui est suivi ici, et quand je l’écris',
+      options: {
+        quiet: {
+          name: 'silence',
+          description: 'Heures sans nouvelles : 22-7, ou non (administrateurs)',
+        },
+      },
+    },
     unfollow: {
       name: 'ne-plus-suivre',
       description: 'Ne plus être averti',

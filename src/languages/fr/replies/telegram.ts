@@ -21,7 +21,10 @@ export const telegram: TelegramReplies = {
       name: 'suivre',
       description: 'Être averti d’une nouvelle rencontre (personne, deux personnes, lieu ou mot)',
     },
-    following: { name: 'suivis', description: 'Ce qui est suivi ici, et quand je l’écris' },
+    following: {
+      name: 'suivis',
+      description: 'Ce qui est suivi ici, et quand je l’écris (silence : 22-7)',
+    },
     unfollow: { name: 'neplussuivre', description: 'Ne plus être averti (numéro ou nom)' },
     add: { name: 'ajouter', description: 'Ajouter un texte à lire ici (administrateurs)' },
     forget: { name: 'oublier', description: 'Oublier un texte ajouté ici (administrateurs)' },
