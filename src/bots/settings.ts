@@ -12,6 +12,7 @@ export const defaultChatSettings: ChatSettings = {
   language: 'auto',
   comments: true,
   length: 'normal',
+  theme: 'light',
 };
 
 export interface ChatSettingsStore {
@@ -68,8 +69,8 @@ export async function openChatSettings(
     return turn;
   };
   const get = (id: string): ChatSettings => {
-    const { language, comments, length } = chats.get(id) ?? defaultChatSettings;
-    return { language, comments, length };
+    const { formerly: _, ...settings } = chats.get(id) ?? (defaultChatSettings as Kept);
+    return settings;
   };
 
   return {
@@ -111,13 +112,14 @@ async function load(path: string, warn: (message: string) => void): Promise<Reco
 }
 
 function settingsOf(value: unknown): Kept {
-  const { language, comments, length, formerly } = (value ?? {}) as Partial<
+  const { language, comments, length, theme, formerly } = (value ?? {}) as Partial<
     Record<string, unknown>
   >;
   return {
     language: language === 'fr' || language === 'en' ? language : defaultChatSettings.language,
     comments: typeof comments === 'boolean' ? comments : defaultChatSettings.comments,
     length: length === 'short' || length === 'full' ? length : defaultChatSettings.length,
+    theme: theme === 'dark' ? theme : defaultChatSettings.theme,
     ...(typeof formerly === 'string' && { formerly }),
   };
 }

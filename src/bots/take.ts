@@ -3,6 +3,7 @@ import type { exportFormats } from '../export/index.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Entrevue, LanguageCode } from '../types.ts';
 import { shorten } from './message.ts';
+import type { ChatSettings } from './settings.ts';
 
 /** A file with the words that go with it, or only words where there is none. */
 export interface Taken {
@@ -57,13 +58,13 @@ export interface PictureRequest {
   readonly person?: string;
   readonly since?: string;
   readonly until?: string;
-  readonly dark?: boolean;
+  readonly theme: ChatSettings['theme'];
 }
 
 /** Who met whom, or the meetings of a person. */
 export async function takePicture(
   entrevue: Entrevue,
-  { kind, person, since, until, dark }: PictureRequest,
+  { kind, person, since, until, theme }: PictureRequest,
   code: LanguageCode,
 ): Promise<Taken> {
   const language = languageOf(code);
@@ -76,7 +77,7 @@ export async function takePicture(
     kind === 'network'
       ? (await import('../pictures/network.ts')).drawNetwork
       : (await import('../pictures/timeline.ts')).drawTimeline;
-  const drawing = draw(records, language, { dark: dark ?? false });
+  const drawing = draw(records, language, { dark: theme === 'dark' });
   if (drawing === null) {
     const unread = records.unread.map(take.unreadDate);
     return words(...unread, take.nothingToDraw(records.person?.name ?? null));
@@ -92,9 +93,10 @@ export async function takePicture(
 export async function pictureBeside(
   entrevue: Entrevue,
   person: string,
+  theme: PictureRequest['theme'],
   code: LanguageCode,
 ): Promise<Taken | null> {
-  const taken = await takePicture(entrevue, { kind: 'timeline', person }, code);
+  const taken = await takePicture(entrevue, { kind: 'timeline', person, theme }, code);
   return taken.file !== null && taken.lines.length > 2 ? taken : null;
 }
 

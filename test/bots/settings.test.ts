@@ -18,7 +18,11 @@ test('settings are there after a restart, one chat apart from the other', async 
     store.set('discord:__proto__', { length: 'full' }),
   ]);
   const again = await openChatSettings(data, silent);
-  expect(again.get('telegram:1')).toEqual({ language: 'fr', comments: false, length: 'normal' });
+  expect(again.get('telegram:1')).toEqual({
+    ...defaultChatSettings,
+    language: 'fr',
+    comments: false,
+  });
   expect(again.get('discord:__proto__').length).toBe('full');
   expect(again.get('telegram:2')).toEqual(defaultChatSettings);
   expect(readdirSync(data)).toEqual(['chat-settings.json']);
@@ -38,10 +42,10 @@ test('values of another version are read as far as they are known', async () => 
   const data = folder();
   writeFileSync(
     join(data, 'chat-settings.json'),
-    '{"a": {"language": "de", "comments": false, "length": 7}, "b": null}',
+    '{"a": {"language": "de", "comments": false, "length": 7, "theme": "pink"}, "b": null}',
   );
   const store = await openChatSettings(data, silent);
-  expect(store.get('a')).toEqual({ language: 'auto', comments: false, length: 'normal' });
+  expect(store.get('a')).toEqual({ ...defaultChatSettings, comments: false });
   expect(store.get('b')).toEqual(defaultChatSettings);
 });
 
@@ -55,7 +59,9 @@ test('a folder that cannot be written is said plainly and changes nothing', asyn
 
 test('as a request carries them', () => {
   expect(requestOptions(defaultChatSettings)).toEqual({ comments: true, length: 'normal' });
-  expect(requestOptions({ language: 'en', comments: false, length: 'short' })).toEqual({
+  expect(
+    requestOptions({ language: 'en', comments: false, length: 'short', theme: 'dark' }),
+  ).toEqual({
     language: 'en',
     comments: false,
     length: 'short',

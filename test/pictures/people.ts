@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import type { CorpusRecords, MeetingRecord, MeetingStatus } from '../../src/types.ts';
 import { meetingOf } from '../export/records.ts';
 
@@ -60,4 +61,17 @@ export function invented(people: number, meetings: number, seed = 1): CorpusReco
     meetings: rows.sort((a, b) => ((a.date?.start ?? '') < (b.date?.start ?? '') ? -1 : 1)),
     texts: [],
   };
+}
+
+/** Whether a PNG has a dark corner: the first pixel of its first line, which no filter changes. */
+export function darkPaper(png: Buffer): boolean {
+  const data: Buffer[] = [];
+  for (let at = 8; at < png.length; ) {
+    const size = png.readUInt32BE(at);
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      data.push(png.subarray(at + 8, at + 8 + size));
+    at += 12 + size;
+  }
+  const [, red = 255, green = 255, blue = 255] = inflateSync(Buffer.concat(data));
+  return red + green + blue < 200;
 }

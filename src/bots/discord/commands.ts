@@ -79,6 +79,9 @@ const choice = (value: keyof typeof base.choices) => ({
   value,
 });
 
+const themes = (command: CommandName) =>
+  text(command, 'theme', { choices: [choice('light'), choice('dark')] });
+
 /** Each format with what it is for. */
 function formatChoices(): object[] {
   const formats = languageOf('en').take.formats;
@@ -119,12 +122,12 @@ export function commandList(): readonly Command[] {
       secret(whoMet),
     ]),
     slash(met, [name(met, 'person', true), name(met, 'other', true), secret(met)]),
-    slash(timeline, [name(timeline, 'person', true), secret(timeline)]),
+    slash(timeline, [name(timeline, 'person', true), themes(timeline), secret(timeline)]),
     slash('network', [
       name('network', 'person', false),
       text('network', 'since', { max_length: 40 }),
       text('network', 'until', { max_length: 40 }),
-      { ...option('network', 'dark'), type: ApplicationCommandOptionType.Boolean },
+      themes('network'),
       secret('network'),
     ]),
     slash('export', [
@@ -145,6 +148,7 @@ export function commandList(): readonly Command[] {
         text('settings', 'length', {
           choices: [choice('short'), choice('normal'), choice('full')],
         }),
+        themes('settings'),
       ],
       {
         contexts: [InteractionContextType.Guild],

@@ -199,7 +199,7 @@ async function answer(
     await drafts.close();
     const page = renderPage(result, request, 0, services.table, head);
     const rendered = withFeedback(services, result, request, page);
-    const beside = await filesBeside(services, placeOf(interaction), request, result.language);
+    const beside = await filesBeside(services, interaction, request, result.language);
     const message = await interaction.editReply({ ...forClient(rendered), ...beside });
     services.memory.set(message.id, request);
     if (remembersChannel(interaction) && !secret)
@@ -350,10 +350,12 @@ async function settings(
   const language = interaction.options.getString('language');
   const comments = interaction.options.getBoolean('comments');
   const length = interaction.options.getString('length');
+  const theme = interaction.options.getString('theme');
   const change: Partial<ChatChoices> = {
     ...((language === 'auto' || language === 'fr' || language === 'en') && { language }),
     ...(comments !== null && { comments }),
     ...((length === 'short' || length === 'normal' || length === 'full') && { length }),
+    ...((theme === 'light' || theme === 'dark') && { theme }),
   };
   const now = Object.keys(change).length > 0 ? await chats.set(key, change) : chats.get(key);
   const shown = now.language === 'auto' ? languageOfLocale(interaction.locale) : now.language;

@@ -1,9 +1,15 @@
-import { AttachmentBuilder, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import {
+  AttachmentBuilder,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  MessageFlags,
+} from 'discord.js';
 import { languageOf } from '../../languages/index.ts';
 import type { LanguageCode, Request } from '../../types.ts';
 import {
   formatOf,
   linesWithin,
+  type PictureRequest,
   pictureBeside,
   type Taken,
   takeExport,
@@ -11,7 +17,7 @@ import {
 } from '../take.ts';
 import { limits } from './limits.ts';
 import { escapeMarkup, plain } from './markup.ts';
-import { type Place, placeOf, type Services } from './services.ts';
+import { placeOf, type Services, settingsKey } from './services.ts';
 
 /** What Discord takes from an app where it does not say otherwise, in bytes. */
 const usualLimit = 10 * 1024 * 1024;
@@ -52,7 +58,7 @@ export async function take(
           ...(person && { person }),
           ...(since && { since }),
           ...(until && { until }),
-          dark: options.getBoolean('dark') ?? false,
+          theme: themeOf(services, interaction),
         },
         language,
       );
@@ -75,16 +81,28 @@ function filesOf({ file, lines }: Taken): AttachmentBuilder[] {
   return [new AttachmentBuilder(file.content, { name: file.name, description })];
 }
 
+/** As whoever asks wants it, else as the server does. */
+function themeOf(
+  { context: { chats } }: Services,
+  interaction: Interaction,
+): PictureRequest['theme'] {
+  const wanted = interaction.isChatInputCommand() ? interaction.options.getString('theme') : null;
+  if (wanted === 'light' || wanted === 'dark') return wanted;
+  return chats.get(settingsKey(placeOf(interaction))).theme;
+}
+
 /** The picture that goes with a timeline; a fault of it must not cost the answer. */
 export async function filesBeside(
   services: Services,
-  place: Place,
+  interaction: Interaction,
   request: Request,
   language: LanguageCode,
 ): Promise<{ readonly files?: AttachmentBuilder[] }> {
   if (request.kind !== 'timeline') return {};
   try {
-    const taken = await pictureBeside(services.corpus(place), request.person, language);
+    const corpus = services.corpus(placeOf(interaction));
+    const theme = themeOf(services, interaction);
+    const taken = await pictureBeside(corpus, request.person, theme, language);
     return taken === null ? {} : { files: filesOf(taken) };
   } catch (error) {
     services.report(error, 'picture');

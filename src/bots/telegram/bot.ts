@@ -25,7 +25,7 @@ import type { Rendered } from './render.ts';
 import { renderHelp, renderSettings } from './renderChat.ts';
 import { renderCorpus } from './renderCorpus.ts';
 import { deliver, fail, type Place, respond, type TelegramContext } from './respond.ts';
-import { sendBeside, take } from './take.ts';
+import { sendBeside, take, themeIn } from './take.ts';
 
 /** Longer messages are not questions. UTF-16 units. */
 const maxQuestion = 2_000;
@@ -270,7 +270,9 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
       await answer(ctx, asker, message.message_id, place, request, language);
       return;
     }
-    if (said.text === '') {
+    const { rest, theme } =
+      command === 'timeline' ? themeIn(said.text) : { rest: said.text, theme: null };
+    if (rest === '') {
       await prompt(ctx, command ?? 'ask', place, language, message.message_id);
       return;
     }
@@ -286,13 +288,13 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     ];
     // A name alone has no language: that of the command's name is taken, or of the telephone.
     const spoken = command && command !== 'ask' ? { language: said.language ?? language } : {};
-    const request = requestOf(command ?? 'ask', said.text, {
+    const request = requestOf(command ?? 'ask', rest, {
       ...spoken,
       ...options,
       ...(previous.length > 0 && { previous }),
     });
     if (request === 'pair') await say(telegram.pairNeeded);
-    else await answer(ctx, asker, message.message_id, place, request, language);
+    else await answer(ctx, asker, message.message_id, place, request, language, theme);
   }
 
   async function answer(
@@ -302,13 +304,16 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     place: Place,
     request: Request,
     language: LanguageCode,
+    theme: ReturnType<typeof themeIn>['theme'] = null,
   ): Promise<void> {
     const sent = await respond(context, ctx.api, place, request, language);
     if (sent === null) return;
     const text = languageOf(request.language ?? language).chat.asQuestion(request);
     context.conversations.remember(asker, question, sent, request.previous ?? [], text);
     if (request.kind === 'timeline' && place.edit === undefined) {
-      await sendBeside(context, ctx.api, place, request.person, request.language ?? language);
+      const { person } = request;
+      const spoken = request.language ?? language;
+      await sendBeside(context, ctx.api, place, { person, theme }, spoken);
     }
   }
 

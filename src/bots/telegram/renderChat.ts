@@ -39,7 +39,7 @@ export function renderSettings(settings: ChatSettings, language: LanguageCode): 
     text: chosen ? `✓ ${text}` : text,
     callback_data: `${settingsPrefix}${data}`,
   });
-  const { languageOf: names, commentsShown, lengths } = telegram;
+  const { languageOf: names, commentsShown, lengths, themes } = telegram;
   const html = [bold(chat.settingsTitle), ...chat.settings(settings).map(plain)].join('\n');
   return withKeyboard(html, [
     [
@@ -53,6 +53,9 @@ export function renderSettings(settings: ChatSettings, language: LanguageCode): 
     ],
     (['short', 'normal', 'full'] as const).map((length) =>
       choice(settings.length === length, lengths[length], `n:${length}`),
+    ),
+    (['light', 'dark'] as const).map((theme) =>
+      choice(settings.theme === theme, themes[theme], `t:${theme}`),
     ),
   ]);
 }
@@ -77,6 +80,10 @@ export function settingsChange(data: string): Partial<ChatSettings> | null {
       return { length: 'normal' };
     case `${settingsPrefix}n:full`:
       return { length: 'full' };
+    case `${settingsPrefix}t:light`:
+      return { theme: 'light' };
+    case `${settingsPrefix}t:dark`:
+      return { theme: 'dark' };
     default:
       return null;
   }

@@ -23,17 +23,27 @@ const captionRoom = 960;
 /** Words in the place of a file: a message. */
 const maxWords = 3_500;
 
-const darkWords = new Set(languages.flatMap(({ take }) => take.dark));
+type Theme = PictureRequest['theme'];
 
-/** "Name, since, until", each where wanted, and a word for a dark picture. */
-export function pictureOf(text: string): PictureRequest {
-  const parts = text.split(/\s*[,;]\s*/u).filter(Boolean);
-  const last = parts.at(-1)?.split(/\s+/u) ?? [];
-  const dark = darkWords.has(last.at(-1)?.toLowerCase() ?? '');
-  if (dark) {
-    const rest = last.slice(0, -1).join(' ');
-    parts.splice(-1, 1, ...(rest === '' ? [] : [rest]));
-  }
+const themeWords: ReadonlyMap<string, Theme> = new Map(
+  languages.flatMap(({ take: { themes } }) =>
+    (['light', 'dark'] as const).flatMap((theme) =>
+      themes[theme].map((word): [string, Theme] => [word, theme]),
+    ),
+  ),
+);
+
+/** What was typed without a last word that says how its picture shall look; null where none does. */
+export function themeIn(text: string): { readonly rest: string; readonly theme: Theme | null } {
+  const [, before = '', last = ''] = /^(.*?)[\s,;]*([^\s,;]*)$/su.exec(text.trim()) ?? [];
+  const theme = themeWords.get(last.toLowerCase()) ?? null;
+  return { rest: theme === null ? text : before, theme };
+}
+
+/** "Name, since, until", each where wanted, and a word for a light or dark picture. */
+export function pictureOf(text: string, usual: Theme): PictureRequest {
+  const { rest, theme } = themeIn(text);
+  const parts = rest.split(/\s*[,;]\s*/u).filter(Boolean);
   const times = parts.filter((part) => /\p{Nd}/u.test(part));
   const person = parts.filter((part) => !times.includes(part)).join(', ');
   const [since, until] = times;
@@ -42,7 +52,7 @@ export function pictureOf(text: string): PictureRequest {
     ...(person && { person }),
     ...(since && { since }),
     ...(until && { until }),
-    dark,
+    theme: theme ?? usual,
   };
 }
 
@@ -59,7 +69,11 @@ export async function take(
   const { metrics } = context;
   const entrevue = corpusOf(context, `telegram:${place.chat}`);
   if (command === 'network') {
-    await send(api, place, await takePicture(entrevue, pictureOf(text), language));
+    await send(
+      api,
+      place,
+      await takePicture(entrevue, pictureOf(text, usualTheme(context, place)), language),
+    );
   } else {
     const format = formatOf(text);
     const { take: replies, telegram } = languageOf(language);
@@ -76,18 +90,22 @@ export async function take(
   metrics.answered('telegram', command, (context.now() - started) / 1000);
 }
 
+const usualTheme = ({ chats }: TelegramContext, { chat }: Place): Theme =>
+  chats.get(`telegram:${chat}`).theme;
+
 /** The picture that goes with a timeline, behind its answer; a fault of it must not cost the answer. */
 export async function sendBeside(
   context: TelegramContext,
   api: Api,
   place: Place,
-  person: string,
+  { person, theme }: { readonly person: string; readonly theme: Theme | null },
   language: LanguageCode,
 ): Promise<void> {
   try {
     const taken = await pictureBeside(
       corpusOf(context, `telegram:${place.chat}`),
       person,
+      theme ?? usualTheme(context, place),
       language,
     );
     if (taken !== null) await upload(api, place, taken);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Bot } from '../../../src/bots/bot.ts';
 import type { CorpusRecords } from '../../../src/types.ts';
 import { records } from '../../export/records.ts';
-import { invented } from '../../pictures/people.ts';
+import { darkPaper, invented } from '../../pictures/people.ts';
 import { type DiscordServer, startDiscordServer } from '../../support/discordServer.ts';
 import { answer, longTexts, people, texts } from './corpus.ts';
 import { scriptedEntrevue } from './scripted.ts';
@@ -56,11 +56,11 @@ afterEach(async () => {
 
 test('/network is a picture, and the same in words', async () => {
   await start(invented(22, 60, 3));
-  const options = { person: ' p0 ', since: '2021', dark: true };
+  const options = { person: ' p0 ', since: '2021', theme: 'dark' };
   const shown = await server.shown(server.slash('network', options));
   const [file] = filesOf(shown);
   expect(file?.filename).toBe('entrevue-network-2024-01-01.png');
-  expect(file && isPng(file)).toBe(true);
+  expect(file && isPng(file) && darkPaper(file.bytes)).toBe(true);
   expect(asked).toEqual([{ person: 'p0', since: '2021', language: 'fr' }]);
   const [title, subtitle, tie] = file?.description.split('\n') ?? [];
   expect(title).toBe('Le réseau d’Irina Orlova');
@@ -128,4 +128,21 @@ test('a file counts as a question', async () => {
   await server.shown(server.slash('export', { format: 'csv' }));
   const refused = await server.shown(server.slash('network'));
   expect(refused.content).toMatch(/^Un instant/u);
+});
+
+test('a picture is as whoever asks wants it, else as the server does', async () => {
+  await start(records);
+  const looks = async (name: string, options: Record<string, string>, who = {}) => {
+    const [file] = filesOf(await server.shown(server.slash(name, options, who)));
+    return file && darkPaper(file.bytes);
+  };
+  const person = 'Nadia Belhadj';
+  expect(await looks('timeline', { person })).toBe(false);
+  expect(await looks('timeline', { person, theme: 'dark' })).toBe(true);
+  const set = server.slash('settings', { theme: 'dark' }, { permissions: '32' });
+  expect((await server.shown(set)).embeds[0].description).toContain('Images : sombres');
+  expect(await looks('timeline', { person })).toBe(true);
+  expect(await looks('network', {})).toBe(true);
+  expect(await looks('network', { theme: 'light' })).toBe(false);
+  expect(await looks('network', {}, { guild: null })).toBe(false);
 });

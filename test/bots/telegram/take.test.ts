@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { pictureOf } from '../../../src/bots/telegram/take.ts';
 import type { CorpusRecords, RecordsRequest } from '../../../src/types.ts';
 import { records } from '../../export/records.ts';
-import { invented } from '../../pictures/people.ts';
+import { darkPaper, invented } from '../../pictures/people.ts';
 import { answerOf, citationOf, scriptedEntrevue } from '../../support/scriptedEntrevue.ts';
 import type { Call } from '../../support/telegramServer.ts';
 import { camille, forum, home, isAnswer, type Running, startBot, tom } from './support.ts';
@@ -41,16 +41,19 @@ const fileOf = (call: Call | undefined) =>
 
 describe('what stands behind /network', () => {
   test.each([
-    ['', { dark: false }],
-    ['Lavrov', { person: 'Lavrov', dark: false }],
-    ['Lavrov, 2021, mai 2022', { person: 'Lavrov', since: '2021', until: 'mai 2022', dark: false }],
-    ['2021', { since: '2021', dark: false }],
-    ['Lavrov ; sombre', { person: 'Lavrov', dark: true }],
-    ['Serguei Lavrov dark', { person: 'Serguei Lavrov', dark: true }],
-    ['Dark', { dark: true }],
-    ['Lavrov, 2021 sombre', { person: 'Lavrov', since: '2021', dark: true }],
+    ['', {}],
+    ['Lavrov', { person: 'Lavrov' }],
+    ['Lavrov, 2021, mai 2022', { person: 'Lavrov', since: '2021', until: 'mai 2022' }],
+    ['2021', { since: '2021' }],
+    ['Lavrov ; sombre', { person: 'Lavrov', theme: 'dark' }],
+    ['Serguei Lavrov dark', { person: 'Serguei Lavrov', theme: 'dark' }],
+    ['Dark', { theme: 'dark' }],
+    ['Lavrov, 2021 sombre', { person: 'Lavrov', since: '2021', theme: 'dark' }],
+    ['Lavrov, clair', { person: 'Lavrov', theme: 'light' }],
+    ['Dark Lavrov', { person: 'Dark Lavrov' }],
   ])('%s', (text, request) => {
-    expect(pictureOf(text)).toEqual({ kind: 'network', ...request });
+    for (const theme of ['light', 'dark'] as const)
+      expect(pictureOf(text, theme)).toEqual({ kind: 'network', theme, ...request });
   });
 });
 
@@ -134,3 +137,25 @@ test('a picture that fails costs no answer, and is in the log', async () => {
   expect(told?.payload.text).toMatch(/^Désolé/u);
   expect(running?.log.join('')).toContain('no picture today');
 });
+
+test('a picture is as whoever asks wants it, else as the chat does', async () => {
+  const server = await start(records);
+  const tom_ = { id: 12, type: 'private', first_name: 'Tom' } as const;
+  server.say(camille, home, '/chronologie Orlova, sombre');
+  await server.until(isPhoto);
+  server.say(camille, home, '/settings');
+  const settings = (await server.until(isAnswer, 2)).at(-1);
+  server.press(camille, home, settings?.messageId ?? 0, 's:t:dark');
+  await server.until(({ method }) => method === 'editMessageText');
+  server.say(camille, home, '/network');
+  await server.until(isPhoto, 2);
+  server.say(tom, tom_, '/network clair');
+  await server.until(isPhoto, 3);
+  server.say(tom, tom_, '/timeline Orlova');
+  const photos = await server.until(isPhoto, 4);
+  expect(await Promise.all(photos.map(isDark))).toEqual([true, true, false, false]);
+  // The word is no part of the name.
+  expect(asked.map(({ person }) => person)).toEqual(['Orlova', undefined, undefined, 'Orlova']);
+});
+
+const isDark = (call: Call) => darkPaper(fileOf(call).bytes);

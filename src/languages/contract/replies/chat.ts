@@ -6,6 +6,8 @@ export interface ChatChoices {
   readonly language: LanguageCode | 'auto';
   readonly comments: boolean;
   readonly length: 'short' | 'normal' | 'full';
+  /** Of pictures, where whoever asks for one does not say. */
+  readonly theme: 'light' | 'dark';
 }
 
 /** What both chat platforms say around an answer. Plain text: the platform escapes it. */

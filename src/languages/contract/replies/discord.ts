@@ -33,7 +33,7 @@ export interface DiscordReplies {
   readonly check: string;
   /** The same, for taking a message's text into the corpus. */
   readonly addMessage: string;
-  /** Names of the choices of `/settings`. */
+  /** Names of the choices of options. */
   readonly choices: {
     readonly auto: string;
     readonly fr: string;
@@ -41,6 +41,8 @@ export interface DiscordReplies {
     readonly short: string;
     readonly normal: string;
     readonly full: string;
+    readonly light: string;
+    readonly dark: string;
   };
   /** To a mention below a message whose words Discord does not show us: how to have it checked. */
   readonly checkByMenu: string;

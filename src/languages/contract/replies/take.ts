@@ -43,6 +43,6 @@ export interface TakeReplies {
   readonly unknownPerson: (typed: string) => string;
   /** A date that could not be read, so that nothing was left out because of it. */
   readonly unreadDate: (typed: string) => string;
-  /** Words by which a dark picture is asked for, lower case. */
-  readonly dark: readonly string[];
+  /** Words by which a light or a dark picture is asked for, lower case. */
+  readonly themes: Readonly<Record<'light' | 'dark', readonly string[]>>;
 }

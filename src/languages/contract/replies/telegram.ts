@@ -49,6 +49,7 @@ export interface TelegramReplies {
   readonly languageOf: Readonly<Record<'question' | 'fr' | 'en', string>>;
   readonly commentsShown: Readonly<Record<'yes' | 'no', string>>;
   readonly lengths: Readonly<Record<'short' | 'normal' | 'full', string>>;
+  readonly themes: Readonly<Record<'light' | 'dark', string>>;
   readonly saved: string;
 
   // Inline mode.

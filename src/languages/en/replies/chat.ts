@@ -124,10 +124,11 @@ export const chat: ChatReplies = {
   ],
 
   settingsTitle: 'Settings here',
-  settings: ({ language, comments, length }) => [
+  settings: ({ language, comments, length, theme }) => [
     `Language: ${language === 'auto' ? 'that of the question' : language === 'fr' ? 'French' : 'English'}`,
     `Readers’ comments: ${comments ? 'shown, always marked' : 'never shown'}`,
     `Answers: ${length}`,
+    `Pictures: ${theme}`,
   ],
 
   asQuestion: (request) => {

@@ -1,6 +1,7 @@
 import type { DiscordReplies } from '../../contract/replies/discord.ts';
 
 const person = { name: 'person', description: 'Who? The corpus suggests its names.' };
+const theme = { name: 'theme', description: 'Dark on light, or light on dark?' };
 const secret = { name: 'private', description: 'Show the answer to you alone' };
 
 export const discord: DiscordReplies = {
@@ -37,7 +38,7 @@ export const discord: DiscordReplies = {
     timeline: {
       name: 'timeline',
       description: 'The meetings of a person in order of time',
-      options: { person, private: secret },
+      options: { person, theme, private: secret },
     },
     network: {
       name: 'network',
@@ -46,7 +47,7 @@ export const discord: DiscordReplies = {
         person: { name: 'person', description: 'Around this person only' },
         since: { name: 'since', description: 'From: 2022, 2022-05, 2022-05-10, May 2022…' },
         until: { name: 'until', description: 'Up to: 2022, 2022-05, 2022-05-10, May 2022…' },
-        dark: { name: 'dark', description: 'Light on dark' },
+        theme,
         private: secret,
       },
     },
@@ -109,6 +110,7 @@ export const discord: DiscordReplies = {
         language: { name: 'language', description: 'Language of the answers' },
         comments: { name: 'comments', description: 'Show what readers say in comments?' },
         length: { name: 'length', description: 'Length of the answers' },
+        theme: { name: 'theme', description: 'Light or dark pictures?' },
       },
     },
   },
@@ -121,6 +123,8 @@ export const discord: DiscordReplies = {
     short: 'short',
     normal: 'normal',
     full: 'full',
+    light: 'light',
+    dark: 'dark',
   },
   checkByMenu:
     'Discord does not show me that message. To have it checked: right-click it (or press long) → Apps → “Check against the corpus”.',

@@ -59,5 +59,5 @@ export const take: TakeReplies = {
   unknownPerson: (typed) => `The corpus does not speak of ${typed}.`,
   unreadDate: (typed) =>
     `I cannot read the date “${typed}”: it narrowed nothing. Examples: 2022, 2022-05, May 2022.`,
-  dark: ['dark', 'night'],
+  themes: { light: ['light', 'bright'], dark: ['dark', 'night'] },
 };

@@ -134,10 +134,11 @@ export const chat: ChatReplies = {
   ],
 
   settingsTitle: 'Réglages d’ici',
-  settings: ({ language, comments, length }) => [
+  settings: ({ language, comments, length, theme }) => [
     `Langue : ${language === 'auto' ? 'celle de la question' : language === 'fr' ? 'français' : 'anglais'}`,
     `Commentaires de lecteurs : ${comments ? 'montrés, toujours signalés' : 'jamais montrés'}`,
     `Réponses : ${lengths[length]}`,
+    `Images : ${theme === 'dark' ? 'sombres' : 'claires'}`,
   ],
 
   asQuestion: (request) => {

@@ -1,6 +1,7 @@
 import type { DiscordReplies } from '../../contract/replies/discord.ts';
 
 const person = { name: 'personne', description: 'De qui s’agit-il ? Le corpus propose ses noms.' };
+const theme = { name: 'thème', description: 'Image claire ou sombre ?' };
 const secret = { name: 'privé', description: 'Ne montrer la réponse qu’à vous' };
 
 export const discord: DiscordReplies = {
@@ -43,7 +44,7 @@ export const discord: DiscordReplies = {
     timeline: {
       name: 'chronologie',
       description: 'Les rencontres d’une personne dans l’ordre du temps',
-      options: { person, private: secret },
+      options: { person, theme, private: secret },
     },
     network: {
       name: 'réseau',
@@ -55,7 +56,7 @@ export const discord: DiscordReplies = {
           description: 'À partir de : 2022, 2022-05, 2022-05-10, mai 2022…',
         },
         until: { name: 'jusque', description: 'Jusqu’à : 2022, 2022-05, 2022-05-10, mai 2022…' },
-        dark: { name: 'sombre', description: 'Clair sur fond sombre' },
+        theme,
         private: secret,
       },
     },
@@ -121,6 +122,7 @@ export const discord: DiscordReplies = {
         language: { name: 'langue', description: 'Langue des réponses' },
         comments: { name: 'commentaires', description: 'Montrer ce que disent les lecteurs ?' },
         length: { name: 'longueur', description: 'Longueur des réponses' },
+        theme: { name: 'thème', description: 'Images claires ou sombres ?' },
       },
     },
   },
@@ -133,6 +135,8 @@ export const discord: DiscordReplies = {
     short: 'courtes',
     normal: 'normales',
     full: 'complètes',
+    light: 'clair',
+    dark: 'sombre',
   },
   checkByMenu:
     'Discord ne me montre pas ce message. Pour le vérifier : clic droit dessus (ou appui long) → Applications → « Vérifier dans le corpus ».',

@@ -66,5 +66,5 @@ export const take: TakeReplies = {
   unknownPerson: (typed) => `Le corpus ne parle pas ${of(typed)}.`,
   unreadDate: (typed) =>
     `Je ne comprends pas la date « ${typed} » : elle n’a rien restreint. Exemples : 2022, 2022-05, mai 2022.`,
-  dark: ['sombre', 'foncé'],
+  themes: { light: ['clair', 'claire'], dark: ['sombre', 'foncé', 'foncée'] },
 };

@@ -9,7 +9,10 @@ export const telegram: TelegramReplies = {
       description: 'Qui une personne a rencontré (nom, lieu, depuis, jusqu’à)',
     },
     met: { name: 'rencontre', description: 'Deux personnes se sont-elles rencontrées ?' },
-    timeline: { name: 'chronologie', description: 'Les rencontres d’une personne, dans l’ordre' },
+    timeline: {
+      name: 'chronologie',
+      description: 'Les rencontres d’une personne, dans l’ordre (nom, sombre)',
+    },
     network: {
       name: 'reseau',
       description: 'Qui a rencontré qui, en image (nom, depuis, jusqu’à, sombre)',
@@ -29,7 +32,10 @@ export const telegram: TelegramReplies = {
     add: { name: 'ajouter', description: 'Ajouter un texte à lire ici (administrateurs)' },
     forget: { name: 'oublier', description: 'Oublier un texte ajouté ici (administrateurs)' },
     corpora: { name: 'corpus', description: 'Les textes qui répondent ici' },
-    settings: { name: 'reglages', description: 'Langue, commentaires, longueur (administrateurs)' },
+    settings: {
+      name: 'reglages',
+      description: 'Langue, commentaires, longueur, images (administrateurs)',
+    },
   },
   welcome: (name) => `Bonjour, je suis ${name}.`,
   examplesTitle: 'Par exemple :',
@@ -52,6 +58,7 @@ export const telegram: TelegramReplies = {
   languageOf: { question: 'Langue de la question', fr: 'Français', en: 'Anglais' },
   commentsShown: { yes: 'Avec commentaires', no: 'Sans commentaires' },
   lengths: { short: 'Court', normal: 'Normal', full: 'Complet' },
+  themes: { light: 'Images claires', dark: 'Images sombres' },
   saved: 'C’est noté.',
   openPrivately: 'Poser la question en privé',
   meetings: (count) => (count < 2 ? `${count} rencontre` : `${count} rencontres`),
