@@ -5,7 +5,7 @@ import { UsageError } from './errors.ts';
 export interface Settings {
   /** Names of the environment that begin with ENTREVUE_ and mean nothing. */
   readonly unknown: readonly string[];
-  /** Folder with the user's texts; only read, but for what chats add below `.chats`. */
+  /** Folder with the user's texts; only read, but for what is added in chats: below `.chats`, and `added`. */
   readonly corpus: string;
   /** Folder of the built index and of the chat settings. */
   readonly data: string;
@@ -19,6 +19,8 @@ export interface Settings {
   readonly extraction: 'rules' | 'llm';
   readonly discord: DiscordSettings;
   readonly telegram: TelegramSettings;
+  /** Who runs the bot, as `discord:<user id>` and `telegram:<user id>`: may add texts for everybody. */
+  readonly operators: readonly string[];
   /** Sites whose pages may be fetched when somebody adds a link; none by default. */
   readonly fetchSites: readonly string[];
   readonly limits: LimitSettings;
@@ -161,6 +163,7 @@ export function readSettings(env: Environment): Settings {
       admins: read.ids('TELEGRAM_ADMINS'),
       webhook: readWebhook(read),
     },
+    operators: read.people('ENTREVUE_OPERATORS'),
     fetchSites: read.sites('ENTREVUE_FETCH_SITES'),
     limits: {
       userPerMinute: read.whole('ENTREVUE_USER_PER_MINUTE', 30, 0, 10_000),
@@ -285,6 +288,16 @@ function reader(env: Environment) {
         throw wrong(name, 'a list of numeric ids, separated by commas');
       }
       return ids;
+    },
+    people(name: string): readonly string[] {
+      const people = (text(name) ?? '')
+        .toLowerCase()
+        .split(/[\s,;]+/)
+        .filter(Boolean);
+      if (!people.every((one) => /^(?:discord|telegram):\d{1,22}$/.test(one))) {
+        throw wrong(name, 'a list such as discord:123,telegram:456, separated by commas');
+      }
+      return people;
     },
     sites(name: string): readonly string[] {
       const sites = (text(name) ?? '')

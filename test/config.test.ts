@@ -15,6 +15,7 @@ test('nothing set is a working program without chat', () => {
     extraction: 'rules',
     discord: { token: null, api: null, allowed: [] },
     telegram: { token: null, apiRoot: null, allowed: [], admins: [], webhook: null },
+    operators: [],
     fetchSites: [],
     limits: { userPerMinute: 30, chatPerMinute: 60 },
     log: { level: 'info', text: false },
@@ -39,6 +40,7 @@ test('everything set', () => {
     TELEGRAM_ADMINS: '7',
     TELEGRAM_WEBHOOK_URL: 'https://bot.example/hook',
     TELEGRAM_WEBHOOK_SECRET: 'hush',
+    ENTREVUE_OPERATORS: 'discord:11, Telegram:7',
     ENTREVUE_FETCH_SITES: 'Example.org, example.net:8080',
     DISCORD_TOKEN: 'tok',
     ENTREVUE_LOG_TEXT: 'yes',
@@ -58,6 +60,7 @@ test('everything set', () => {
       price: { input: 0.5, output: 1.5 },
     },
     extraction: 'llm',
+    operators: ['discord:11', 'telegram:7'],
     fetchSites: ['example.org', 'example.net:8080'],
     telegram: {
       admins: ['7'],
@@ -74,6 +77,7 @@ test('everything set', () => {
 describe('what cannot be used is named with the value seen', () => {
   test.each([
     ['ENTREVUE_MAX_FILE_MB', 'huge', /"huge".*number/u],
+    ['ENTREVUE_OPERATORS', 'discord:1,7', /"discord:1,7".*telegram:456/u],
     ['ENTREVUE_WATCH_SECONDS', '-1', /"-1".*from 0/u],
     ['ENTREVUE_USER_PER_MINUTE', '1.5', /"1.5".*whole/u],
     ['ENTREVUE_HEALTH_PORT', '70000', /"70000".*65535/u],

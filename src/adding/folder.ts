@@ -1,27 +1,54 @@
-/** The folders of texts that chats added: below the corpus folder, where the common index does not look. */
+/**
+ * The folders of texts that chats added: those of a chat below the corpus folder, where the common index does not
+ * look; those for everybody where it does.
+ */
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OfferedText } from '../types.ts';
 
 /** Names with a dot are no texts of the common corpus. */
 const CHATS = '.chats';
+/** Texts that somebody added for everybody. */
+const ADDED = 'added';
+
+/** Whose texts are the common ones. */
+export const EVERYBODY = '';
+
+/** Ids of documents that were added for everybody, and the names of their files. */
+export function addedName(documentId: string): string | null {
+  const name = documentId.startsWith(`${ADDED}/`) ? documentId.slice(ADDED.length + 1) : '';
+  return isOurs(name) ? name : null;
+}
+
+/**
+ * Whose texts a chat sees beside the common ones, its own last: a channel, `discord:1/2`, sees
+ * those of its server, a topic those of its chat.
+ */
+export function withinChats(chat: string): readonly string[] {
+  const at = chat.indexOf('/');
+  return at < 0 ? [chat] : [chat.slice(0, at), chat];
+}
 
 /** Names of folders are made of ids alone; null for what is no id of a chat. */
 export function folderOf(chat: string): string | null {
-  return /^(?:telegram:-?\d{1,20}|discord:(?:direct:)?\d{1,22})$/u.test(chat)
-    ? chat.replaceAll(':', '-')
+  return /^(?:telegram:-?\d{1,20}(?:\/\d{1,20})?|discord:(?:direct:\d{1,22}|\d{1,22}(?:\/\d{1,22})?))$/u.test(
+    chat,
+  )
+    ? chat.replaceAll(/[:/]/gu, '-')
     : null;
 }
 
 function chatOf(folder: string): string | null {
-  const telegram = /^telegram-(-?\d{1,20})$/u.exec(folder);
-  if (telegram) return `telegram:${telegram[1]}`;
-  const discord = /^discord-(direct-)?(\d{1,22})$/u.exec(folder);
-  return discord ? `discord:${discord[1] ? 'direct:' : ''}${discord[2]}` : null;
+  const [, platform, id, within] =
+    /^(telegram|discord)-(-?\d{1,22}|direct-\d{1,22})(?:-(\d{1,22}))?$/u.exec(folder) ?? [];
+  if (platform === undefined || id === undefined) return null;
+  const chat = `${platform}:${id.replace('direct-', 'direct:')}${within ? `/${within}` : ''}`;
+  return folderOf(chat) === folder ? chat : null;
 }
 
 /** Null for what is no id of a chat. */
 export function textsFolderOf(corpus: string, chat: string): string | null {
+  if (chat === EVERYBODY) return join(corpus, ADDED);
   const folder = folderOf(chat);
   return folder === null ? null : join(corpus, CHATS, folder);
 }

@@ -1,12 +1,15 @@
 /** Texts that chats added: an index a chat beside the common one, so that nothing can cross. */
 import { join } from 'node:path';
 import {
+  addedName,
   chatsWithTexts,
+  EVERYBODY,
   folderOf,
   moveTexts,
   putTexts,
   removeText,
   textsFolderOf,
+  withinChats,
 } from '../adding/folder.ts';
 import { readOffer } from '../adding/offer.ts';
 import { recordsOf } from '../answering/meetings/records.ts';
@@ -21,7 +24,7 @@ import { followerOf } from './follower.ts';
 import { Live, today } from './generation.ts';
 import { Together } from './together.ts';
 
-/** The corpus as one chat sees it. */
+/** The corpus as one chat sees it. A chat is named `discord:1`, or `discord:1/2` for a channel of it. */
 export interface ChatCorpus extends Entrevue {
   follower(): Follower;
 }
@@ -37,15 +40,18 @@ export interface ChatTexts {
   open(): Promise<void>;
   /** Chats with texts of their own. */
   names(): readonly string[];
+  /** Of those whose texts a chat sees, the nearest that has any; null where only the common ones are seen. */
+  nearest(chat: string): string | null;
   /** Makes what a chat's first question would otherwise wait for. */
   prepare(chat: string): Promise<void>;
   of(chat: string): ChatCorpus | null;
+  /** Of this chat alone; of everybody's, those that were added. */
   list(chat: string): readonly OwnText[];
   read: (
     offer: Parameters<typeof readOffer>[0],
     from: Provenance,
   ) => Promise<{ readonly texts: readonly OfferedText[]; readonly reason: string | null }>;
-  /** Resolves when the chat is answered from them. */
+  /** Resolves when the chat is answered from them; what is for everybody waits for the next look at the folder. */
   keep(chat: string, texts: readonly Pick<OfferedText, 'name' | 'content'>[]): Promise<void>;
   forget(chat: string, id: string): Promise<boolean>;
   move(from: string, to: string): Promise<void>;
@@ -84,7 +90,7 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
   function close(chat: string): void {
     lives.get(chat)?.retire();
     lives.delete(chat);
-    views.delete(chat);
+    for (const seen of views.keys()) if (withinChats(seen).includes(chat)) views.delete(seen);
   }
 
   async function index(chat: string): Promise<void> {
@@ -99,20 +105,25 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
     else lives.set(chat, next);
   }
 
+  function nearest(chat: string): string | null {
+    return withinChats(chat).findLast((one) => lives.has(one)) ?? null;
+  }
+
   function together(chat: string): Together | null {
-    const own = lives.get(chat);
-    if (own === undefined) return null;
+    // All channels without texts of their own share the view of their server.
+    const name = nearest(chat);
+    if (name === null) return null;
     const base = common();
-    let seen = views.get(chat);
-    if (seen?.base !== base || seen.own !== own) {
-      seen = new Together(base, own);
-      views.set(chat, seen);
-    }
-    return seen;
+    const own = withinChats(name).flatMap((one) => lives.get(one) ?? []);
+    const seen = views.get(name);
+    if (seen?.base === base && same(seen.own, own)) return seen;
+    const next = new Together(base, own);
+    views.set(name, next);
+    return next;
   }
 
   function of(chat: string): ChatCorpus | null {
-    if (!lives.has(chat)) return null;
+    if (nearest(chat) === null) return null;
     const here = (): Together => {
       const found = together(chat);
       if (found === null) throw new Error('the texts of this chat were taken out');
@@ -141,14 +152,16 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
       }
     },
     names: () => [...lives.keys()],
+    nearest,
     prepare: async (chat) => together(chat)?.prepare(),
     of,
-    list: (chat) =>
-      (lives.get(chat)?.summary.documents ?? []).map(({ id, title, published }) => ({
-        id,
-        title,
-        published,
-      })),
+    list(chat) {
+      const texts =
+        chat === EVERYBODY
+          ? common().summary.documents.filter(({ id }) => addedName(id) !== null)
+          : (lives.get(chat)?.summary.documents ?? []);
+      return texts.map(({ id, title, published }) => ({ id, title, published }));
+    },
     // One at a time over all chats: a hostile file may take all the memory that its reading is allowed.
     read: (offer, from) => inTurn('', () => readOffer(offer, from, ingest.maxFileBytes)),
     keep: (chat, texts) =>
@@ -156,13 +169,14 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
         const own = textsFolderOf(ingest.corpus, chat);
         if (own === null) throw new Error(`"${chat}" is no chat`);
         await putTexts(own, texts);
-        await index(chat);
+        if (chat !== EVERYBODY) await index(chat);
       }),
     forget: (chat, id) =>
       inTurn(chat, async () => {
         const own = textsFolderOf(ingest.corpus, chat);
-        if (own === null || !(await removeText(own, id))) return false;
-        await index(chat);
+        const name = chat === EVERYBODY ? (addedName(id) ?? '') : id;
+        if (own === null || !(await removeText(own, name))) return false;
+        if (chat !== EVERYBODY) await index(chat);
         return true;
       }),
     move: (from, to) =>
@@ -178,3 +192,6 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
     },
   };
 }
+
+const same = (one: readonly Live[], other: readonly Live[]): boolean =>
+  one.length === other.length && one.every((live, at) => live === other[at]);

@@ -1,4 +1,4 @@
-/** The common texts and those of one chat, as that chat sees them. Nobody else sees the latter. */
+/** The common texts and those of one chat, or of a server and a channel, as that chat sees them. Nobody else does. */
 import { type Answerer, createAnswerer } from '../answering/answer.ts';
 import { askingLanguages } from '../languages/asking/index.ts';
 import { languages } from '../languages/index.ts';
@@ -11,12 +11,13 @@ import { type Live, today } from './generation.ts';
 
 export class Together {
   readonly base: Live;
-  readonly own: Live;
+  /** What the chat has beside, nearest last: a server's texts, then those of the channel. */
+  readonly own: readonly Live[];
   #register: Register | null = null;
   #summary: CorpusSummary | null = null;
   #answerer: Answerer | null = null;
 
-  constructor(base: Live, own: Live) {
+  constructor(base: Live, own: readonly Live[]) {
     this.base = base;
     this.own = own;
   }
@@ -33,24 +34,36 @@ export class Together {
   }
 
   *#link(): Generator<void, Register> {
-    const { store } = this.own.index;
-    const documents = store.heads();
+    const texts = [...this.#texts().values()];
+    const documents = texts.map(({ head }) => head);
     // Read anew each time: a register knows extractions by identity, and they must not be another's.
-    const extractions = documents.map(({ id }) => store.extraction(id));
+    const extractions = texts.map(({ head, live }) => live.index.store.extraction(head.id));
     return yield* this.base.register.prepareUpdate({ extractions, documents });
+  }
+
+  /** A text that was added twice, for server and channel, is one. */
+  #texts() {
+    return new Map(
+      this.own.flatMap((live) =>
+        live.index.store.heads().map((head) => [head.id, { head, live }] as const),
+      ),
+    );
   }
 
   get summary(): CorpusSummary {
     if (this.#summary === null) {
       const { base, own, register } = this;
-      const instants = [base.summary.indexedAt, own.summary.indexedAt].filter((at) => at !== null);
-      const dates = [base, own].flatMap(({ summary: { from, to } }) =>
-        [from ?? [], to ?? []].flat(),
-      );
+      const all = [base, ...own].map(({ summary }) => summary);
+      const instants = all.map(({ indexedAt }) => indexedAt).filter((at) => at !== null);
+      const dates = all.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
       dates.sort();
       this.#summary = {
-        documents: [...base.summary.documents, ...own.summary.documents],
-        passages: base.summary.passages + own.summary.passages,
+        documents: [
+          ...new Map(
+            all.flatMap(({ documents }) => documents.map((one) => [one.id, one])),
+          ).values(),
+        ],
+        passages: all.reduce((sum, { passages }) => sum + passages, 0),
         people: register.people.length,
         meetings: register.meetings.length,
         from: dates[0] ?? null,
@@ -62,30 +75,35 @@ export class Together {
   }
 
   document(id: string): Document | null {
-    return this.own.index.store.document(id) ?? this.base.index.store.document(id);
+    return firstOf(this.#nearest, ({ index }) => index.store.document(id));
+  }
+
+  get #nearest(): readonly Live[] {
+    return [...this.own.toReversed(), this.base];
   }
 
   /** Scores of two indexes do not compare, so the best of each stand in turn. */
   async search(query: string, k: number, options?: SearchOptions): Promise<PassageHit[]> {
-    const [own, common] = await Promise.all([
-      this.own.index.search(query, k, options),
-      this.base.index.search(query, k, options),
-    ]);
-    const hits: PassageHit[] = [];
-    for (let at = 0; hits.length < k && at < Math.max(own.length, common.length); at++) {
-      hits.push(...own.slice(at, at + 1), ...common.slice(at, at + 1));
+    const found = await Promise.all(
+      this.#nearest.map(({ index }) => index.search(query, k, options)),
+    );
+    const most = Math.max(...found.map(({ length }) => length));
+    const hits = new Map<string, PassageHit>();
+    for (let at = 0; hits.size < k && at < most; at++) {
+      for (const hit of found.flatMap((some) => some.slice(at, at + 1))) {
+        const { documentId, start } = hit.passage;
+        const id = `${start} ${documentId}`;
+        if (!hits.has(id)) hits.set(id, hit);
+      }
     }
-    return hits.slice(0, k);
+    return [...hits.values()].slice(0, k);
   }
 
   wordsOf(query: string, language?: LanguageCode): QueryWord[] {
-    const own = new Map(this.own.index.wordsOf(query, language).map((word) => [word.text, word]));
-    const common = this.base.index.wordsOf(query, language);
-    const known = new Set(common.map(({ text }) => text));
-    return [
-      ...common.map((word) => better(word, own.get(word.text))),
-      ...[...own.values()].filter(({ text, forms }) => !known.has(text) && forms.length > 0),
-    ];
+    return this.own.reduce<QueryWord[]>(
+      (words, { index }) => joined(words, index.wordsOf(query, language)),
+      [...this.base.index.wordsOf(query, language)],
+    );
   }
 
   get answerer(): Answerer {
@@ -102,10 +120,28 @@ export class Together {
     return this.#answerer;
   }
 
-  /** Keeps both open while something is answered from them. */
+  /** Keeps all open while something is answered from them. */
   use<T>(work: () => Promise<T>): Promise<T> {
-    return this.base.use(() => this.own.use(work));
+    const through = this.#nearest.reduce((inner, live) => () => live.use(inner), work);
+    return through();
   }
+}
+
+function firstOf<T, R>(all: readonly T[], look: (one: T) => R | null): R | null {
+  for (const one of all) {
+    const found = look(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function joined(common: QueryWord[], added: readonly QueryWord[]): QueryWord[] {
+  const own = new Map(added.map((word) => [word.text, word]));
+  const known = new Set(common.map(({ text }) => text));
+  return [
+    ...common.map((word) => better(word, own.get(word.text))),
+    ...[...own.values()].filter(({ text, forms }) => !known.has(text) && forms.length > 0),
+  ];
 }
 
 /** Of a word that both know, how the one knows it that had to assume less. */

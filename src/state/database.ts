@@ -47,6 +47,12 @@ const steps: readonly string[] = [
   // Which hours are quiet; whether they are is the column that was there.
   `ALTER TABLE delivery ADD COLUMN quiet_from INTEGER NOT NULL DEFAULT 22;
    ALTER TABLE delivery ADD COLUMN quiet_to INTEGER NOT NULL DEFAULT 7;`,
+  // Whose texts are heard. What was followed in a channel of a server was told there.
+  `ALTER TABLE follows ADD COLUMN place TEXT NOT NULL DEFAULT '';
+   UPDATE follows SET place = CASE
+     WHEN chat LIKE 'discord:direct:%' THEN chat
+     WHEN chat LIKE 'discord:%' THEN chat || '/' || substr(target, length('discord:') + 1)
+     ELSE target END;`,
 ];
 
 /** Two processes may open the file at once. */

@@ -8,9 +8,10 @@ export interface Follow {
   readonly subject: Subject;
 }
 
-/** Whom to tell: `chat` is whose settings hold, `target` where the message goes. */
+/** Whom to tell: `chat` is whose settings hold, `place` whose texts are heard, `target` where the message goes. */
 export interface Ear {
   readonly chat: string;
+  readonly place: string;
   readonly target: string;
   /** Spoken by whoever asked, where the chat's settings name none. */
   readonly language: LanguageCode;
@@ -30,7 +31,7 @@ export interface QuietHours {
 }
 
 /** News of one target; nobody else has claimed them. */
-export interface Claimed extends Ear {
+export interface Claimed extends Omit<Ear, 'place'> {
   readonly claim: string;
   readonly news: readonly MeetingNews[];
 }
@@ -67,7 +68,7 @@ const byDefault: Delivery = { rhythm: 'now', quiet: false, hours: { from: 22, to
 
 export function openFollows(
   database: StateDatabase,
-  isHeard: (chat: string, audience: string) => boolean,
+  isHeard: (place: string, audience: string) => boolean,
 ): Follows {
   const sql = (text: string) => database.prepare(text);
   const rowsOf = (text: string, ...values: unknown[]) =>
@@ -75,10 +76,12 @@ export function openFollows(
 
   const notice = database.transaction(
     (audience: string, indexedAt: string, follower: Follower, now: number): number => {
-      // A chat that has just added its first text knew the common ones.
+      // A chat that has just added its first text knew the common ones, a channel those of its server.
       const [before] = rowsOf(
-        "SELECT indexed_at, json FROM told WHERE audience IN (?, '') ORDER BY audience DESC LIMIT 1",
+        `SELECT indexed_at, json FROM told WHERE audience IN (?, ?, '')
+         ORDER BY length(audience) DESC LIMIT 1`,
         audience,
+        audience.replace(/\/.*$/u, ''),
       );
       // Another process may have seen this state, or a later one, already.
       if (before && String(before.indexed_at) >= indexedAt) return 0;
@@ -90,8 +93,8 @@ export function openFollows(
       if (!before) return 0;
       const news = follower.since(JSON.parse(String(before.json)) as Told);
       if (news.length === 0) return 0;
-      const followed = rowsOf('SELECT * FROM follows ORDER BY id').filter(({ chat }) =>
-        isHeard(String(chat), audience),
+      const followed = rowsOf('SELECT * FROM follows ORDER BY id').filter(({ place }) =>
+        isHeard(String(place), audience),
       );
       let kept = 0;
       for (const row of followed) {
@@ -126,7 +129,7 @@ export function openFollows(
   }
 
   return {
-    add({ chat, target, language }, subject, max) {
+    add({ chat, place, target, language }, subject, max) {
       const { kind, first, second } = columns(subject);
       const [count] = rowsOf('SELECT count(*) AS n FROM follows WHERE target = ?', target);
       const values = [target, kind, first, second];
@@ -137,8 +140,8 @@ export function openFollows(
       if (known.length > 0) return 'known';
       if (Number(count?.n ?? 0) >= max) return 'full';
       sql(
-        'INSERT INTO follows (chat, language, target, kind, first, second) VALUES (?, ?, ?, ?, ?, ?)',
-      ).run(chat, language, ...values);
+        'INSERT INTO follows (chat, place, language, target, kind, first, second) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ).run(chat, place, language, ...values);
       return 'added';
     },
     of: (target) =>
@@ -172,6 +175,10 @@ export function openFollows(
         target = CASE WHEN target = @from THEN @to ELSE @to || substr(target, length(@from) + 1) END
         WHERE target = @from OR target LIKE @from || '/%'`;
       for (const table of ['follows', 'news']) sql(moved.replace('%t', table)).run({ from, to });
+      sql(
+        `UPDATE follows SET place = @to || substr(place, length(@from) + 1)
+         WHERE place = @from OR place LIKE @from || '/%'`,
+      ).run({ from, to });
       sql('UPDATE OR IGNORE delivery SET chat = ? WHERE chat = ?').run(to, from);
     }),
     dropAudience(audience) {

@@ -6,7 +6,12 @@ import { openFollows } from '../../src/state/follows.ts';
 import type { Follower, MeetingNews, Told } from '../../src/types.ts';
 import { temporaryFolder } from '../support/corpusFolder.ts';
 
-const ear = { chat: 'telegram:-1', target: 'telegram:-1/7', language: 'fr' } as const;
+const ear = {
+  chat: 'telegram:-1',
+  place: 'telegram:-1/7',
+  target: 'telegram:-1/7',
+  language: 'fr',
+} as const;
 const subject = { kind: 'person', person: 'Irina Orlova' } as const;
 
 function newsOf(document: string): MeetingNews {
@@ -80,7 +85,8 @@ test('one of two processes gets the news; what it could not send waits, what it 
   follows.notice('', '2024-01-02', follower('a', 'b'), 2);
   const claimed = follows.claim(ear.target);
   expect(claimed?.news.map(({ meeting }) => meeting.id)).toEqual(['a', 'b']);
-  expect(claimed).toMatchObject(ear);
+  const { place: _, ...told } = ear;
+  expect(claimed).toMatchObject(told);
   expect(other.claim(ear.target)).toBeNull();
   expect(other.waiting()).toEqual([]);
   follows.release(claimed?.claim ?? '');
@@ -101,8 +107,12 @@ test('a chat that just added its first text knew the common ones', () => {
 test('a group that becomes a supergroup is followed there, topics and settings with it', () => {
   const { follows } = opened();
   follows.add(ear, subject, 20);
-  follows.add({ ...ear, target: 'telegram:-1' }, subject, 20);
-  follows.add({ ...ear, chat: 'telegram:-12', target: 'telegram:-12' }, subject, 20);
+  follows.add({ ...ear, place: 'telegram:-1', target: 'telegram:-1' }, subject, 20);
+  follows.add(
+    { ...ear, chat: 'telegram:-12', place: 'telegram:-12', target: 'telegram:-12' },
+    subject,
+    20,
+  );
   const delivery = { rhythm: 'daily', quiet: true, hours: { from: 23, to: 6 } } as const;
   follows.setDelivery(ear.chat, delivery);
   follows.move('telegram:-1', 'telegram:-99');
@@ -124,18 +134,58 @@ test('a chat removes its own subjects only, and no more than so many are taken',
   expect(follows.of(ear.target)).toEqual([]);
 });
 
+test('a channel that just added its first text knew those of its server, and one row hears one state', () => {
+  const database = openState(temporaryFolder());
+  const own = ['discord:1/2', 'discord:1'];
+  const follows = openFollows(
+    database,
+    (place, audience) => audience === (own.find((one) => place.startsWith(one)) ?? ''),
+  );
+  for (const channel of ['2', '3', '4']) {
+    const target = `discord:${channel}`;
+    const [server, place] = channel === '4' ? ['discord:9', 'discord:9/4'] : ['discord:1', ''];
+    const rest = { chat: server, target, language: 'fr' } as const;
+    follows.add({ ...rest, place: place || `discord:1/${channel}` }, subject, 20);
+  }
+  follows.notice('discord:1', '2024-01-01', follower('common', 'server'), 1);
+  follows.notice('', '2024-01-01', follower('common'), 1);
+  expect(follows.notice('discord:1/2', '2024-01-02', follower('common', 'server', 'own'), 2)).toBe(
+    1,
+  );
+  expect(follows.claim('discord:2')?.news.map(({ meeting }) => meeting.id)).toEqual(['own']);
+  expect(follows.notice('discord:1', '2024-01-03', follower('common', 'server', 'next'), 3)).toBe(
+    1,
+  );
+  expect(follows.waiting().map(({ target }) => target)).toEqual(['discord:3']);
+});
+
 test('a file of an earlier release keeps its rows; night is what it was', () => {
   const folder = temporaryFolder();
   const old = new Database(join(folder, 'state.db'));
   old.exec(`
     CREATE TABLE delivery (chat TEXT PRIMARY KEY, rhythm TEXT NOT NULL, quiet INTEGER NOT NULL) STRICT;
-    INSERT INTO delivery VALUES ('telegram:1', 'daily', 1), ('telegram:2', 'now', 0);`);
+    INSERT INTO delivery VALUES ('telegram:1', 'daily', 1), ('telegram:2', 'now', 0);
+    CREATE TABLE follows (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      chat TEXT NOT NULL, target TEXT NOT NULL, language TEXT NOT NULL,
+      kind TEXT NOT NULL, first TEXT NOT NULL, second TEXT NOT NULL DEFAULT '',
+      UNIQUE (target, kind, first, second)
+    ) STRICT;
+    INSERT INTO follows (chat, target, language, kind, first) VALUES
+      ('telegram:-1', 'telegram:-1/7', 'fr', 'topic', 'gaz'),
+      ('discord:1', 'discord:22', 'fr', 'topic', 'gaz'),
+      ('discord:direct:3', 'discord:3', 'fr', 'topic', 'gaz');`);
   old.close();
   for (const _ of ['first', 'again']) {
     const { follows, database } = opened(folder);
     const night = { from: 22, to: 7 };
     expect(follows.delivery('telegram:1')).toEqual({ rhythm: 'daily', quiet: true, hours: night });
     expect(follows.delivery('telegram:2')).toEqual({ rhythm: 'now', quiet: false, hours: night });
+    expect(database.prepare('SELECT place FROM follows ORDER BY id').pluck().all()).toEqual([
+      'telegram:-1/7',
+      'discord:1/22',
+      'discord:direct:3',
+    ]);
     database.close();
   }
 });

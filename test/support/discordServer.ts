@@ -548,6 +548,12 @@ export async function startDiscordServer(options: ServerOptions = {}) {
       dispatch('CHANNEL_CREATE', channel);
       return id;
     },
+    /** A thread that the bot was not told of. */
+    addThread(parent: string): string {
+      const id = snowflake();
+      channels.set(id, { id, type: 11, name: 'fil', guild_id: ids.guild, parent_id: parent });
+      return id;
+    },
     addDirect(user: string): string {
       const id = snowflake();
       channels.set(id, { id, type: 1, recipients: [userOf(user)] });

@@ -15,6 +15,8 @@ export interface CardButton {
 export interface Origin {
   /** Whose settings hold: `telegram:-100123`, `discord:123`. */
   readonly chat: string;
+  /** Whose texts are heard: `telegram:-100123/7`, `discord:123/456`; the chat itself where it has no channels. */
+  readonly place: string;
   /** Where a message is sent: a channel, a chat, a topic of a chat. */
   readonly target: string;
 }

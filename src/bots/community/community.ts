@@ -17,8 +17,8 @@ export interface Community {
   readonly feedback: Feedback;
   /** Null where the corpus cannot be added to. */
   readonly texts: TextTools | null;
-  /** The corpus as a chat sees it: the common texts and its own, never another's. */
-  corpusOf(chat: string): Entrevue;
+  /** The corpus as it is seen in a place: the common texts, those of its chat and its own, never another's. */
+  corpusOf(place: string): Entrevue;
   /** Opens the texts that chats added, then looks for news. */
   open(): Promise<void>;
   /** Compares the corpus with what it told the last time; not before it is all open. */
@@ -31,6 +31,8 @@ export interface Community {
 interface GrowingTexts extends ChatTexts {
   open(): Promise<void>;
   names(): readonly string[];
+  /** Of a channel and its server, the nearest with texts; null where there are none. */
+  nearest(place: string): string | null;
   /** Makes what the first question of a chat would otherwise wait for, without holding up others. */
   prepare(chat: string): Promise<void>;
   of(chat: string): (Entrevue & { follower(): Follower }) | null;
@@ -56,11 +58,11 @@ export function openCommunity(
 ): Community {
   const { chats } = corpus;
   const database = openState(settings.data);
-  const hasOwn = (chat: string) => chats?.names().includes(chat) ?? false;
-  const follows = openFollows(database, (chat, audience) =>
-    audience === '' ? !hasOwn(chat) : chat === audience,
+  const follows = openFollows(
+    database,
+    (place, audience) => (chats?.nearest(place) ?? '') === audience,
   );
-  const seenBy = (chat: string) => chats?.of(chat) ?? corpus;
+  const seenBy = (place: string) => chats?.of(place) ?? corpus;
 
   let isOpen = false;
 
@@ -73,7 +75,7 @@ export function openCommunity(
   }
 
   return {
-    follow: { follows, followerOf: (chat) => seenBy(chat).follower() },
+    follow: { follows, followerOf: (place) => seenBy(place).follower() },
     feedback: createFeedback(openFeedback(database), () => corpus.summary().indexedAt),
     texts: chats
       ? {
@@ -96,8 +98,9 @@ export function openCommunity(
       // A chat whose texts are not open yet would seem to have lost them.
       if (!isOpen) return;
       try {
-        // Chats with texts of their own first: a new one is compared with the common texts of before.
-        for (const audience of chats?.names() ?? []) {
+        // The nearest first: new texts of a channel are compared with its server's of before, those with the common ones.
+        const audiences = [...(chats?.names() ?? [])].sort((a, b) => b.length - a.length);
+        for (const audience of audiences) {
           await chats?.prepare(audience);
           noticeFor(audience);
         }
@@ -114,9 +117,9 @@ export function openCommunity(
   };
 }
 
-/** The corpus as a chat sees it; where nothing can be added, everybody's. */
-export function corpusOf({ community, entrevue }: BotContext, chat: string): Entrevue {
-  return community?.corpusOf(chat) ?? entrevue;
+/** The corpus as it is seen in a place; where nothing can be added, everybody's. */
+export function corpusOf({ community, entrevue }: BotContext, place: string): Entrevue {
+  return community?.corpusOf(place) ?? entrevue;
 }
 
 /** Buttons of these cards begin with it; those of answers with a digit. */

@@ -11,8 +11,8 @@ const LONGEST = 100;
 
 export interface FollowTools {
   readonly follows: Follows;
-  /** The corpus as this chat sees it. */
-  readonly followerOf: (chat: string) => Follower;
+  /** The corpus as it is seen in this place. */
+  readonly followerOf: (place: string) => Follower;
 }
 
 /** One line that says what to follow, or a subject already taken apart. */
@@ -25,7 +25,9 @@ export function follow(
   const { community } = languageOf(language);
   if (typeof wanted === 'string' && wanted.trim() === '') return { lines: [community.followWhat] };
   const subject =
-    typeof wanted === 'string' ? followerOf(origin.chat).subject(shorten(wanted, LONGEST)) : wanted;
+    typeof wanted === 'string'
+      ? followerOf(origin.place).subject(shorten(wanted, LONGEST))
+      : wanted;
   const told = community.subject(subject);
   switch (follows.add({ ...origin, language }, subject, MOST)) {
     case 'known':
@@ -119,7 +121,7 @@ export function unfollow(
   const { community } = languageOf(language);
   const list = tools.follows.of(origin.target);
   const wanted = typed.trim();
-  const told = community.subject(tools.followerOf(origin.chat).subject(wanted || '-'));
+  const told = community.subject(tools.followerOf(origin.place).subject(wanted || '-'));
   const found =
     /^\d{1,3}$/u.test(wanted) && list[Number(wanted) - 1]
       ? list[Number(wanted) - 1]

@@ -14,10 +14,12 @@ import type {
 } from '../../types.ts';
 import { shorten, statusSigns } from '../message.ts';
 import { documentKey } from '../state.ts';
+import { textName } from '../textName.ts';
 import type { Card, Origin } from './card.ts';
+import { type Hearers, hearersAt, type Rights } from './hearers.ts';
 import { dayOf } from './news.ts';
 
-/** The texts of chats, whoever keeps them. */
+/** The texts of chats, whoever keeps them; those of the chat named by nothing are for everybody. */
 export interface ChatTexts {
   of(chat: string): Entrevue | null;
   list(chat: string): readonly {
@@ -64,30 +66,48 @@ const SHOWN = 8;
 /** Texts listed for `/forget`. */
 const LISTED = 20;
 
+/** Who adds, for the record, and what they may decide; `wanted` is whom the text is for, where they said so. */
+export interface Adding {
+  readonly by: string;
+  readonly rights: Rights;
+  readonly wanted?: Hearers['kind'] | null;
+}
+
 /** Reads what is handed in and shows what was understood; nothing is kept yet. */
 export async function add(
   tools: TextTools,
   origin: Origin,
   handed: Handed,
-  by: string,
+  { by, rights, wanted = null }: Adding,
   language: LanguageCode,
 ): Promise<Card> {
   const { community } = languageOf(language);
-  if (tools.texts.list(origin.chat).length >= MOST_TEXTS)
-    return { lines: [community.textsFull(MOST_TEXTS)] };
+  const possible = hearersAt(origin, rights);
+  const chosen = wanted === null ? possible : possible.filter(({ kind }) => kind === wanted);
+  if (chosen.length === 0)
+    return { lines: [wanted === 'everybody' ? community.operatorsOnly : community.addAdminsOnly] };
+  const open = chosen.filter(({ key }) => tools.texts.list(key).length < MOST_TEXTS);
+  if (open.length === 0) return { lines: [community.textsFull(MOST_TEXTS)] };
   const at = new Date().toISOString();
   const offer = await broughtIn(tools, handed, language);
   if ('lines' in offer) return offer;
   const { texts, reason } = await tools.texts.read(offer, { by, at, from: offer.from });
   if (texts.length === 0) return { lines: [community.unreadable(reason ?? '')] };
   const kept = texts.map(({ name, content }) => ({ name, content }));
-  const key = tools.drafts.put(origin.chat, { texts: kept }, Date.now());
+  const key = tools.drafts.put(origin.place, { texts: kept }, Date.now());
   return {
     title: community.understood(texts.length),
     lines: texts.slice(0, 3).flatMap((text) => described(text, language)),
     buttons: [
       [
-        { label: community.keep, id: `g:k${key}` },
+        ...open.map(({ kind, letter }) => ({
+          // Whom it is for goes without saying only where nobody else could be meant.
+          label:
+            possible.length === 1 && kind !== 'everybody'
+              ? community.keep
+              : community.keepFor(kind),
+          id: `g:${letter}${key}`,
+        })),
         { label: community.discard, id: `g:d${key}` },
       ],
     ],
@@ -155,33 +175,66 @@ function described(text: OfferedText, language: LanguageCode): Card['lines'] {
     : [...told, { small: community.leftOut(comment, furniture) }];
 }
 
-/** The common texts and those of this chat. */
+/** The common texts, those of this server or chat, and those of this channel or topic. */
 export function corpora(
   { texts, common }: TextTools,
   origin: Origin,
   language: LanguageCode,
 ): Card {
   const { chat, community } = languageOf(language);
-  const own = texts.list(origin.chat);
+  const lists = listed(texts, hearersAt(origin, { manages: true, operates: false }));
+  const none = lists.every(({ own }) => own.length === 0);
   return {
     title: community.corporaTitle,
     lines: [
       `${community.commonCorpus}${languageOf(language).meetingReplies.colon}${chat.corpus(common())}`,
-      community.ownCorpus(own.length),
-      ...own.slice(-LISTED).map((text) => `• ${named(text, language)}`),
+      ...(none ? [community.noOwnCorpus] : []),
+      ...lists.flatMap(({ hearers: { kind }, own, shown }) =>
+        own.length === 0
+          ? []
+          : [
+              community.ownCorpus(kind, own.length),
+              ...shown.map((text) => `• ${named(text, language)}`),
+            ],
+      ),
     ],
   };
 }
 
-/** A list with a button for each text that was added here. */
-export function forgetList({ texts }: TextTools, origin: Origin, language: LanguageCode): Card {
+/** The texts of each, the newest as far as one card can show them: each has its share. */
+function listed(texts: ChatTexts, all: readonly Hearers[]) {
+  const lists = all.map((hearers) => ({ hearers, own: texts.list(hearers.key) }));
+  const share = Math.floor(LISTED / Math.max(lists.length, 1));
+  const total = lists.reduce((sum, { own }) => sum + own.length, 0);
+  return lists.map(({ hearers, own }) => ({
+    hearers,
+    own,
+    shown: own.slice(-Math.max(share, LISTED - (total - own.length))),
+  }));
+}
+
+/** A list with a button for each text that was added here, or for everybody by those who may. */
+export function forgetList(
+  { texts }: TextTools,
+  origin: Origin,
+  rights: Rights,
+  language: LanguageCode,
+): Card {
   const { community } = languageOf(language);
-  const own = texts.list(origin.chat).slice(-LISTED);
-  if (own.length === 0) return { lines: [community.ownCorpus(0)] };
-  const buttons = own.map(({ id }, at) => ({ label: `✕ ${at + 1}`, id: `g:f${documentKey(id)}` }));
+  const own = listed(texts, hearersAt(origin, rights)).flatMap(({ hearers, shown }) =>
+    shown.map((text) => ({ hearers, text })),
+  );
+  if (own.length === 0) return { lines: [community.noOwnCorpus] };
+  const buttons = own.map(({ hearers: { letter }, text }, at) => ({
+    label: `✕ ${at + 1}`,
+    id: `g:f${letter === 'k' ? '' : letter}${documentKey(text.id)}`,
+  }));
   return {
     title: community.forgetWhich,
-    lines: own.map((text, at) => `${at + 1}. ${named(text, language)}`),
+    lines: own.map(
+      ({ hearers: { kind }, text }, at) =>
+        `${at + 1}. ${named(text, language)} · ${community.heardBy[kind]}`,
+    ),
     buttons: Array.from({ length: Math.ceil(buttons.length / 5) }, (_, row) =>
       buttons.slice(row * 5, row * 5 + 5),
     ),
@@ -198,60 +251,91 @@ function named(
 ): string {
   const { chat } = languageOf(language);
   const when = published === null ? chat.undated : chat.date(published);
-  return `${shorten(printableLine(title ?? id), 120)} · ${when}`;
+  const name = textName({ title, documentId: id }, chat.untitled);
+  return `${shorten(printableLine(name), 120)} · ${when}`;
 }
 
-export const isTextButton = (id: string): boolean => /^g:[kdfFx]/u.test(id);
+export const isTextButton = (id: string): boolean => /^g:[kcedfFx]/u.test(id);
+
+/** What to tell somebody who may not press this button, so that it stays for those who may; null for those. */
+export function refusedPress(id: string, rights: Rights, language: LanguageCode): string | null {
+  const { community } = languageOf(language);
+  const isForAll = /^g:(?:e|[fF]e[\w-]{11}$)/u.test(id);
+  if (isForAll) return rights.operates ? null : community.operatorsOnly;
+  const decides = rights.manages || (rights.operates && /^g:[dx]/u.test(id));
+  return decides ? null : community.addAdminsOnly;
+}
 
 /** Obeys a button of these cards; null for any other. */
 export async function pressedText(
   tools: TextTools,
   origin: Origin,
   id: string,
+  rights: Rights,
   language: LanguageCode,
 ): Promise<Card | null> {
   const { chat, community } = languageOf(language);
   const { texts, drafts, changed } = tools;
-  const draft = /^g:([kd])([\w-]{16})$/u.exec(id);
+  const expired: Card = { lines: [chat.buttonExpired] };
+  /** Rights are those of whoever presses, not of whoever was shown the button. */
+  const hearersOf = (letter: string) =>
+    hearersAt(origin, rights).find((one) => one.letter === letter);
+  const draft = /^g:([kced])([\w-]{16})$/u.exec(id);
   if (draft) {
-    const [, what, key = ''] = draft;
-    const taken = drafts.take(origin.chat, key);
-    if (taken === null) return { lines: [chat.buttonExpired] };
-    if (what === 'd') return { lines: [community.discarded] };
+    const [, what = '', key = ''] = draft;
+    const hearers = hearersOf(what);
+    if (what !== 'd' && hearers === undefined) return expired;
+    const taken = drafts.take(origin.place, key);
+    if (taken === null) return expired;
+    if (hearers === undefined) return { lines: [community.discarded] };
     try {
-      await texts.keep(origin.chat, taken.texts);
+      await texts.keep(hearers.key, taken.texts);
     } catch (error) {
       // The button stays good.
-      drafts.put(origin.chat, taken, Date.now(), key);
-      const { code } = error as { readonly code?: unknown };
-      if (code !== 'EROFS' && code !== 'EACCES' && code !== 'EPERM') throw error;
-      tools.log.error({ err: error }, 'the corpus folder cannot be written');
-      return { lines: [community.notWritable] };
+      drafts.put(origin.place, taken, Date.now(), key);
+      return { lines: [notWritten(tools, error, language)] };
     }
+    if (hearers.kind === 'everybody') return { lines: [community.keptForAll(taken.texts.length)] };
     changed();
-    return { lines: [community.kept(taken.texts.length, texts.list(origin.chat).length)] };
+    const all = texts.list(hearers.key).length;
+    return { lines: [community.kept(taken.texts.length, all, hearers.kind)] };
   }
-  const forgotten = /^g:([fF])([\w-]{11})$/u.exec(id);
+  const forgotten = /^g:([fF])([ce]?)([\w-]{11})$/u.exec(id);
   if (forgotten) {
-    const [, what, key = ''] = forgotten;
-    const text = texts.list(origin.chat).find((one) => documentKey(one.id) === key);
-    if (text === undefined) return { lines: [chat.buttonExpired] };
+    const [, what, letter = '', key = ''] = forgotten;
+    const hearers = hearersOf(letter || 'k');
+    const text = hearers && texts.list(hearers.key).find((one) => documentKey(one.id) === key);
+    if (hearers === undefined || text === undefined) return expired;
     const name = named(text, language);
     if (what === 'f') {
       return {
         lines: [community.forgetSure(name)],
         buttons: [
           [
-            { label: community.forget, id: `g:F${key}` },
+            { label: community.forget, id: `g:F${letter}${key}` },
             { label: community.keep, id: 'g:x' },
           ],
         ],
       };
     }
-    await texts.forget(origin.chat, text.id);
-    if (texts.list(origin.chat).length === 0) tools.emptied(origin.chat);
-    changed();
+    try {
+      await texts.forget(hearers.key, text.id);
+    } catch (error) {
+      return { lines: [notWritten(tools, error, language)] };
+    }
+    if (hearers.kind !== 'everybody') {
+      if (texts.list(hearers.key).length === 0) tools.emptied(hearers.key);
+      changed();
+    }
     return { lines: [community.forgotten(name)] };
   }
   return id === 'g:x' ? { lines: [community.nothingForgotten] } : null;
+}
+
+/** What to say where the folder may not be written; throws again what is something else. */
+function notWritten({ log }: TextTools, error: unknown, language: LanguageCode): string {
+  const { code } = error as { readonly code?: unknown };
+  if (code !== 'EROFS' && code !== 'EACCES' && code !== 'EPERM') throw error;
+  log.error({ err: error }, 'the corpus folder cannot be written');
+  return languageOf(language).community.notWritable;
 }

@@ -201,6 +201,9 @@ function communityCommands(): readonly Command[] {
         { ...option('add', 'file'), type: ApplicationCommandOptionType.Attachment },
         text('add', 'text', { max_length: 6000 }),
         text('add', 'link', { max_length: 2000 }),
+        text('add', 'for', {
+          choices: [choice('server'), choice('channel'), choice('everybody')],
+        }),
       ],
       { ...managers, contexts: [InteractionContextType.Guild] },
     ),

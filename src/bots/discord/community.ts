@@ -22,7 +22,7 @@ import { limits } from './limits.ts';
 import { line, plain } from './markup.ts';
 import type { Channels } from './messages.ts';
 import { nobody, notice, type Rendered, rowOf } from './render.ts';
-import { type Place, type Services, settingsKey } from './services.ts';
+import { corpusKey, type Place, type Services, settingsKey } from './services.ts';
 
 const names = languageOf('en').discord.commands;
 
@@ -30,6 +30,7 @@ type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
 const spotOf = (place: Place): Origin => ({
   chat: settingsKey(place),
+  place: corpusKey(place),
   target: `discord:${place.channel}`,
 });
 
@@ -59,7 +60,8 @@ export async function communityCommand(
   if (isTextCommand(interaction.commandName) || interaction.isMessageContextMenuCommand()) {
     const admission = services.admit(place);
     if (tools.texts === null) await reply(notice(chat.buttonExpired));
-    else if (admission.allowed) await textCommand(tools.texts, interaction, origin, language);
+    else if (admission.allowed)
+      await textCommand(services, tools.texts, interaction, origin, language);
     else {
       const tell = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
       await reply(notice(tell(admission.seconds)));

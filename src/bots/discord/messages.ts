@@ -7,7 +7,7 @@ import { withFeedback } from './community.ts';
 import { latestRequest, questionsAfter, requestBehind } from './conversation.ts';
 import { type PasteReader, saidIn } from './heard.ts';
 import { notice, type Rendered, renderDraft, renderPage } from './render.ts';
-import { createDrafts, type Place, type Services, spokenLanguage } from './services.ts';
+import { createDrafts, type Place, type Services, type Spot, spokenLanguage } from './services.ts';
 
 /** A message as the gateway brings it. */
 export type IncomingMessage = APIMessage & { readonly guild_id?: string };
@@ -23,7 +23,8 @@ export interface Channels {
   message(channel: string, id: string): Promise<APIMessage>;
   /** The newest first. */
   recent(channel: string, count: number): Promise<readonly APIMessage[]>;
-  isThread(channel: string): Promise<boolean>;
+  /** The channel that a thread hangs on; null for any other channel. */
+  threadOf(channel: string): Promise<string | null>;
   readonly pastes: PasteReader;
   /** What to speak in a server as long as nothing tells better. */
   languageOf(server: string | null): LanguageCode;
@@ -48,7 +49,7 @@ export function createMessageListener(services: Services, channels: Channels) {
 
   return (message: IncomingMessage, me: string): void => {
     if (services.stopping || !isForMe(message, me)) return;
-    const place: Place = {
+    const place: Spot = {
       user: message.author.id,
       channel: message.channel_id,
       server: message.guild_id ?? null,
@@ -89,7 +90,7 @@ function isForMe(message: IncomingMessage, me: string): boolean {
 }
 
 type Understood =
-  | { readonly kind: 'question'; readonly request: Request }
+  | { readonly kind: 'question'; readonly request: Request; readonly place: Place }
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'silence' };
 
@@ -97,18 +98,18 @@ async function understand(
   services: Services,
   channels: Channels,
   message: IncomingMessage,
-  place: Place,
+  spot: Spot,
   me: string,
 ): Promise<Understood> {
-  const options = services.options(place, guess(services, channels, place));
+  const options = services.options(spot, guess(services, channels, spot));
   const { chat, discord } = languageOf(options.language ?? options.spoken ?? 'en');
   // On a server that is not listed nobody asked for the bot's opinion; a person writing to it did.
-  if (!services.allowed(place)) {
-    return place.server === null
+  if (!services.allowed(spot)) {
+    return spot.server === null
       ? { kind: 'notice', text: chat.notAllowedHere }
       : { kind: 'silence' };
   }
-  const admission = services.admit(place);
+  const admission = services.admit(spot);
   if (!admission.allowed) {
     const tell = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
     return admission.tell ? { kind: 'notice', text: tell(admission.seconds) } : { kind: 'silence' };
@@ -119,11 +120,14 @@ async function understand(
     const other = message.referenced_message && message.referenced_message.author.id !== me;
     return { kind: 'notice', text: other ? discord.checkByMenu : chat.emptyQuestion };
   }
-  const conversation = await isConversation(channels, place);
+  // In a direct message or thread each question follows the one before; a channel is a crowd.
+  const above = spot.server === null ? null : await channels.threadOf(spot.channel);
+  const conversation = spot.server === null || above !== null;
+  const place: Place = { ...spot, home: above ?? spot.channel };
   if (heard.kind === 'check') {
     const request: Request = { ...heard, ...options };
     if (conversation) services.memory.set(place.channel, request);
-    return { kind: 'question', request };
+    return { kind: 'question', request, place };
   }
   const { about } = heard;
   const text = heard.text.replace(/\s+/gu, ' ');
@@ -142,17 +146,12 @@ async function understand(
     ...(previous.length > 0 && { previous }),
   };
   if (conversation) services.memory.set(place.channel, request);
-  return { kind: 'question', request };
+  return { kind: 'question', request, place };
 }
 
 /** What to speak where there is no answer to take the language from. */
-function guess(services: Services, channels: Channels, place: Place): LanguageCode {
+function guess(services: Services, channels: Channels, place: Spot): LanguageCode {
   return services.spoken.get(place.user) ?? channels.languageOf(place.server);
-}
-
-/** In a direct message or thread each question follows the one before; a channel is a crowd. */
-async function isConversation(channels: Channels, place: Place): Promise<boolean> {
-  return place.server === null || channels.isThread(place.channel);
 }
 
 /** The request this one may go on from: that of the answer replied to, or the last one here. */
@@ -188,12 +187,12 @@ async function reply(
   services: Services,
   channels: Channels,
   message: IncomingMessage,
-  place: Place,
+  spot: Spot,
   understood: Promise<Understood>,
   turn: { readonly come: boolean; readonly wait: Promise<unknown> },
 ): Promise<void> {
   const startedAt = performance.now();
-  const { channel } = place;
+  const { channel, user } = spot;
   let draft: string | null = null;
   const stopTyping = { now: () => {} };
 
@@ -237,13 +236,13 @@ async function reply(
       return;
     }
     stopTyping.now = type(channels, channel);
-    const { request } = what;
+    const { request, place } = what;
     const answer = await services.ask(place, request, drafts.listener);
     await Promise.all([turn.wait, drafts.close()]);
     const page = renderPage(answer, request, 0, services.table);
     const id = await put(withFeedback(services, answer, request, page));
     services.memory.set(id, request);
-    services.spoken.set(place.user, answer.language);
+    services.spoken.set(user, answer.language);
     services.sent('message', startedAt);
   } catch (error) {
     await Promise.all([turn.wait, drafts.close()]);
@@ -251,8 +250,8 @@ async function reply(
       services.context.log.warn({ err: error }, 'no right to write in a channel');
       return;
     }
-    const options = services.options(place);
-    const { chat } = languageOf(spokenLanguage(options, guess(services, channels, place)));
+    const options = services.options(spot);
+    const { chat } = languageOf(spokenLanguage(options, guess(services, channels, spot)));
     const reference = services.report(error, 'message');
     // Where even this cannot be sent, the log has it.
     await put(notice(chat.failed(reference))).catch(() => {});

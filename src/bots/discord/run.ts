@@ -164,7 +164,8 @@ const filesOfDiscord = ['cdn.discordapp.com', 'media.discordapp.net'];
 function channelsOf(client: Client, api: string | null): Channels {
   const { rest } = client;
   const own = api !== null && URL.canParse(api) ? [new URL(api).host] : [];
-  const threads = new Bounded<boolean>(2000);
+  /** What a channel hangs on; nothing for what is no thread. */
+  const threads = new Bounded<string>(2000);
   return {
     async send(channel, body) {
       return (await rest.post(Routes.channelMessages(channel), { body })) as { id: string };
@@ -182,17 +183,23 @@ function channelsOf(client: Client, api: string | null): Channels {
       const query = new URLSearchParams({ limit: String(count) });
       return (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
     },
-    async isThread(channel) {
+    async threadOf(channel) {
       const cached = client.channels.cache.get(channel);
-      if (cached) return cached.isThread();
-      const known = threads.get(channel);
-      if (known !== undefined) return known;
-      const found = await rest.get(Routes.channel(channel)).then(
-        (data) => isThreadType((data as { type: ChannelType }).type),
-        () => false,
-      );
-      threads.set(channel, found);
-      return found;
+      if (cached && !cached.isThread()) return null;
+      const known = cached?.parentId ?? threads.get(channel);
+      if (known !== undefined) return known || null;
+      try {
+        const { type, parent_id } = (await rest.get(Routes.channel(channel))) as {
+          readonly type: ChannelType;
+          readonly parent_id?: string | null;
+        };
+        const found = isThreadType(type) ? (parent_id ?? channel) : '';
+        threads.set(channel, found);
+        return found || null;
+      } catch {
+        // Not known this time: only what the whole server sees is shown.
+        return null;
+      }
     },
     pastes: createPasteReader([...filesOfDiscord, ...own]),
     languageOf: (server) =>

@@ -17,12 +17,18 @@ import { requestOptions } from '../settings.ts';
 import { documentKey, type RequestTable, requestKey } from '../state.ts';
 import { Bounded } from './conversation.ts';
 
-/** Where somebody asks: ids as Discord gives them. */
-export interface Place {
+/** Where a message stands: ids as Discord gives them. */
+export interface Spot {
   readonly user: string;
   readonly channel: string;
   /** Null in a direct message. */
   readonly server: string | null;
+}
+
+/** Where somebody asks. */
+export interface Place extends Spot {
+  /** The channel whose texts are heard: a thread's is the one it hangs on. */
+  readonly home: string;
 }
 
 /** What commands, buttons and messages share: asking, counting, remembering, reporting. */
@@ -33,9 +39,9 @@ export interface Services {
   readonly memory: Bounded<Request | 'none'>;
   /** In which language a user, by id, was answered last. */
   readonly spoken: Bounded<LanguageCode>;
-  allowed(place: Place): boolean;
-  admit(place: Place): Admission;
-  options(place: Place, spoken?: LanguageCode): RequestOptions;
+  allowed(place: Spot): boolean;
+  admit(place: Spot): Admission;
+  options(place: Spot, spoken?: LanguageCode): RequestOptions;
   /** The corpus as it is seen there. */
   corpus(place: Place): Entrevue;
   ask(place: Place, request: Request, onDraft?: DraftListener): Promise<Answer>;
@@ -66,9 +72,9 @@ export function createServices(context: BotContext, table: RequestTable): Servic
   const documents = new WeakMap<CorpusSummary['documents'], Map<string, string>>();
   let stopping = false;
 
-  const corpus = (place: Place) => corpusOf(context, settingsKey(place));
-  /** An answer of one server is not shown in another, which may have other texts. */
-  const keyOf = (place: Place, request: Request) => `${settingsKey(place)} ${requestKey(request)}`;
+  const corpus = (place: Place) => corpusOf(context, corpusKey(place));
+  /** An answer of one channel is not shown in another, which may have other texts. */
+  const keyOf = (place: Place, request: Request) => `${corpusKey(place)} ${requestKey(request)}`;
 
   async function ask(place: Place, request: Request, onDraft?: DraftListener): Promise<Answer> {
     const answer = await corpus(place).answer(request, onDraft ? { onDraft } : {});
@@ -132,8 +138,13 @@ function keysOf(summary: CorpusSummary): Map<string, string> {
 }
 
 /** Under which id the settings of a server, or of a direct conversation, are kept. */
-export function settingsKey({ server, channel }: Place): string {
+export function settingsKey({ server, channel }: Spot): string {
   return server === null ? `discord:direct:${channel}` : `discord:${server}`;
+}
+
+/** Under which name the texts of a channel, or of a direct conversation, are kept. */
+export function corpusKey(place: Place): string {
+  return place.server === null ? settingsKey(place) : `${settingsKey(place)}/${place.home}`;
 }
 
 /** The language to speak before an answer exists. */
@@ -184,10 +195,8 @@ export function createDrafts(show: (text: string) => Promise<void>): {
 }
 
 /** Where an interaction came from. */
-export function placeOf(interaction: Interaction): Place {
-  return {
-    user: interaction.user.id,
-    channel: interaction.channelId ?? interaction.user.id,
-    server: interaction.guildId,
-  };
+export function placeOf({ user, channelId, channel, guildId }: Interaction): Place {
+  const here = channelId ?? user.id;
+  const above = channel?.isThread() ? channel.parentId : null;
+  return { user: user.id, channel: here, home: above ?? here, server: guildId };
 }

@@ -24,7 +24,7 @@ import { createPassageFinder } from './passages.ts';
 import type { Rendered } from './render.ts';
 import { renderHelp, renderSettings } from './renderChat.ts';
 import { renderCorpus } from './renderCorpus.ts';
-import { deliver, fail, type Place, respond, type TelegramContext } from './respond.ts';
+import { corpusKey, deliver, fail, type Place, respond, type TelegramContext } from './respond.ts';
 import { sendBeside, take, themeIn } from './take.ts';
 
 /** Longer messages are not questions. UTF-16 units. */
@@ -350,7 +350,7 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
   }
 
   function seenBy(place: Place) {
-    return corpusOf(context, `telegram:${place.chat}`);
+    return corpusOf(context, corpusKey(place));
   }
 
   async function isAdmin(ctx: Context): Promise<boolean> {

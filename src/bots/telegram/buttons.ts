@@ -12,7 +12,15 @@ import type { createPassageFinder } from './passages.ts';
 import { pagesOf, type Rendered, renderPage, renderPassage } from './render.ts';
 import { renderSettings, settingsChange } from './renderChat.ts';
 import { renderCorpus } from './renderCorpus.ts';
-import { deliver, fail, isGone, type Place, respond, type TelegramContext } from './respond.ts';
+import {
+  corpusKey,
+  deliver,
+  fail,
+  isGone,
+  type Place,
+  respond,
+  type TelegramContext,
+} from './respond.ts';
 
 /** Longest text of the notice that answers a button. */
 const maxNotice = 200;
@@ -102,7 +110,9 @@ async function obey(
   }
   if (action.kind === 'passage') {
     const found = help.findPassage(
-      message === undefined ? '' : `telegram:${message.chat.id}`,
+      message === undefined
+        ? ''
+        : corpusKey({ chat: message.chat.id, thread: help.threadOf(message) }),
       action,
     );
     if (found === 'gone') return notice(chat.passageGone);
@@ -136,7 +146,7 @@ async function turnTo(
     deliver(
       ctx.api,
       place,
-      await screen(context, corpusOf(context, `telegram:${place.chat}`), action, language),
+      await screen(context, corpusOf(context, corpusKey(place)), action, language),
     ),
   );
 }

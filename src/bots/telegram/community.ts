@@ -5,11 +5,18 @@ import { languageOf } from '../../languages/index.ts';
 import type { Answer, LanguageCode, Request } from '../../types.ts';
 import type { Card, Origin } from '../community/card.ts';
 import { follow, following, keepQuiet, pressedFollow, unfollow } from '../community/follow.ts';
-import { add, corpora, forgetList, isTextButton, pressedText } from '../community/texts.ts';
-import { handedIn, mayAdd, personOf } from './communityTexts.ts';
+import {
+  add,
+  corpora,
+  forgetList,
+  isTextButton,
+  pressedText,
+  refusedPress,
+} from '../community/texts.ts';
+import { handedIn, mayAdd, personOf, rightsOf } from './communityTexts.ts';
 import { bold, fitsMessage, italic, plain, quotation } from './html.ts';
 import type { Rendered } from './render.ts';
-import { deliver, isGone, type Place, type TelegramContext } from './respond.ts';
+import { corpusKey, deliver, isGone, type Place, type TelegramContext } from './respond.ts';
 
 type CommunityCommand = Extract<
   TelegramCommand,
@@ -18,7 +25,8 @@ type CommunityCommand = Extract<
 
 const spotOf = (chat: number, thread: number | undefined): Origin => ({
   chat: `telegram:${chat}`,
-  target: `telegram:${chat}${thread === undefined ? '' : `/${thread}`}`,
+  place: corpusKey({ chat, thread }),
+  target: corpusKey({ chat, thread }),
 });
 
 export async function communityCommand(
@@ -38,11 +46,11 @@ export async function communityCommand(
     const { texts } = tools;
     if (texts === null) return { html: plain(chat.buttonExpired) };
     if (command === 'corpora') return renderCard(corpora(texts, origin, language));
-    if (!(await mayAdd(context, ctx, isAdmin))) return { html: plain(community.addAdminsOnly) };
-    if (command === 'forget') return renderCard(forgetList(texts, origin, language));
-    return renderCard(
-      await add(texts, origin, handedIn(context, ctx, typed), personOf(ctx), language),
-    );
+    const rights = await rightsOf(context, ctx, isAdmin);
+    if (!mayAdd(rights)) return { html: plain(community.addAdminsOnly) };
+    if (command === 'forget') return renderCard(forgetList(texts, origin, rights, language));
+    const adding = { by: personOf(ctx), rights };
+    return renderCard(await add(texts, origin, handedIn(context, ctx, typed), adding, language));
   }
   if (command === 'following' && typed === '')
     return renderCard(following(tools.follow, origin, language));
@@ -93,12 +101,15 @@ export async function communityPressed(
   const origin = spotOf(msg.chat.id, help.threadOf(msg));
   const { texts } = tools;
   if (texts && isTextButton(data)) {
-    if (!(await mayAdd(context, ctx, help.isAdmin)))
-      return { notice: community.addAdminsOnly, alert: true };
+    const rights = await rightsOf(context, ctx, help.isAdmin);
+    const refusal = refusedPress(data, rights, language);
+    if (refusal !== null) return { notice: refusal, alert: true };
     // To read a text into the index takes longer than a button should wait.
     const shown = async () =>
       renderCard(
-        (await pressedText(texts, origin, data, language)) ?? { lines: [chat.buttonExpired] },
+        (await pressedText(texts, origin, data, rights, language)) ?? {
+          lines: [chat.buttonExpired],
+        },
       );
     return { card: shown };
   }

@@ -3,18 +3,25 @@ import type { Context } from 'grammy';
 import type { Document as TelegramFile } from 'grammy/types';
 import { OperationError } from '../../errors.ts';
 import { download } from '../community/download.ts';
+import type { Rights } from '../community/hearers.ts';
 import { type Handed, MOST_BYTES } from '../community/texts.ts';
 import type { TelegramContext } from './respond.ts';
 
 /** Alone with the bot only those whom the settings name; in a group its administrators. */
-export async function mayAdd(
+export async function rightsOf(
   { settings }: TelegramContext,
   ctx: Context,
   isAdmin: (ctx: Context) => Promise<boolean>,
-): Promise<boolean> {
-  if (ctx.chat?.type !== 'private') return isAdmin(ctx);
-  return settings.telegram.admins.includes(String(ctx.from?.id));
+): Promise<Rights> {
+  const id = String(ctx.from?.id);
+  const alone = ctx.chat?.type === 'private';
+  return {
+    manages: alone ? settings.telegram.admins.includes(id) : await isAdmin(ctx),
+    operates: settings.operators.includes(`telegram:${id}`),
+  };
 }
+
+export const mayAdd = ({ manages, operates }: Rights): boolean => manages || operates;
 
 /** The file with the command or in the message it replies to, else the words of either. */
 export function handedIn(context: TelegramContext, ctx: Context, typed: string): Handed {

@@ -33,6 +33,11 @@ export interface Place {
   readonly edit?: number;
 }
 
+/** Under which name the texts of a chat, or of a topic of it, are kept. */
+export function corpusKey({ chat, thread }: Pick<Place, 'chat' | 'thread'>): string {
+  return `telegram:${chat}${thread === undefined ? '' : `/${thread}`}`;
+}
+
 const platform = 'telegram';
 /** Telegram shows "typing" for five seconds; a quick answer needs none. */
 const typingMs = 4_500;
@@ -59,7 +64,7 @@ export async function respond(
   const draft = createDraft(context, api, place);
   let answer: Answer;
   try {
-    answer = await corpusOf(context, `telegram:${place.chat}`).answer(request, {
+    answer = await corpusOf(context, corpusKey(place)).answer(request, {
       onDraft: draft.show,
       signal: context.signal,
     });

@@ -13,7 +13,7 @@ import {
   takePicture,
 } from '../take.ts';
 import { plain } from './html.ts';
-import { deliver, type Place, type TelegramContext } from './respond.ts';
+import { corpusKey, deliver, type Place, type TelegramContext } from './respond.ts';
 
 /** What a bot may upload, in bytes. */
 const maxBytes = 50 * 1024 * 1024;
@@ -67,7 +67,7 @@ export async function take(
 ): Promise<void> {
   const started = context.now();
   const { metrics } = context;
-  const entrevue = corpusOf(context, `telegram:${place.chat}`);
+  const entrevue = corpusOf(context, corpusKey(place));
   if (command === 'network') {
     await send(
       api,
@@ -103,7 +103,7 @@ export async function sendBeside(
 ): Promise<void> {
   try {
     const taken = await pictureBeside(
-      corpusOf(context, `telegram:${place.chat}`),
+      corpusOf(context, corpusKey(place)),
       person,
       theme ?? usualTheme(context, place),
       language,

@@ -11,7 +11,12 @@ import type { Follower } from '../../../src/types.ts';
 import { temporaryFolder } from '../../support/corpusFolder.ts';
 import { build } from '../../support/tellings.ts';
 
-const ear = { chat: 'telegram:-1', target: 'telegram:-1', language: 'en' } as const;
+const ear = {
+  chat: 'telegram:-1',
+  place: 'telegram:-1',
+  target: 'telegram:-1',
+  language: 'en',
+} as const;
 
 /** A courier over one piece of news that came on 2 May at 9, and what it was told to send. */
 async function courierOf(outcomes: ('sent' | 'gone' | Error)[], now: () => Date) {

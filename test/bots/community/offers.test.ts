@@ -15,7 +15,8 @@ import { openDrafts } from '../../../src/state/drafts.ts';
 import { temporaryFolder } from '../../support/corpusFolder.ts';
 import { smallCorpus } from '../../support/scriptedEntrevue.ts';
 
-const origin = { chat: 'telegram:-1', target: 'telegram:-1' };
+const origin = { chat: 'telegram:-1', place: 'telegram:-1', target: 'telegram:-1' };
+const admin = { manages: true, operates: false };
 const article = 'Tariq Zeroual a rencontré Nadia Belkacem à Tlemcen le 3 avril 2023.';
 
 function toolsOf(more: Partial<TextTools> & { keep?: TextTools['texts']['keep'] } = {}) {
@@ -42,7 +43,8 @@ function toolsOf(more: Partial<TextTools> & { keep?: TextTools['texts']['keep'] 
   return { tools, kept };
 }
 
-const adding = (tools: TextTools, handed: Handed) => add(tools, origin, handed, 'me', 'fr');
+const adding = (tools: TextTools, handed: Handed) =>
+  add(tools, origin, handed, { by: 'me', rights: admin }, 'fr');
 const text = (words: string): Handed => ({ kind: 'text', text: words });
 
 test('a link of a listed site is fetched, and its address kept with the text', async () => {
@@ -59,7 +61,7 @@ test('a link of a listed site is fetched, and its address kept with the text', a
   const card = await adding(tools, text(' https://vigie.example/a '));
   expect(asked).toEqual(['https://vigie.example/a']);
   const keep = card.buttons?.flat().find(({ label }) => label === 'Garder');
-  await pressedText(tools, origin, keep?.id ?? '', 'fr');
+  await pressedText(tools, origin, keep?.id ?? '', admin, 'fr');
   expect(kept[0]?.content).toContain('added_from: "https://vigie.example/final"');
   expect(kept[0]?.content).toContain('url: "https://vigie.example/final"');
 });
@@ -87,11 +89,11 @@ test('a button keeps a text once, and only in the chat where it was shown', asyn
   const { tools, kept } = toolsOf();
   const card = await adding(tools, text(article));
   const id = card.buttons?.[0]?.[0]?.id ?? '';
-  const other = { chat: 'telegram:-2', target: 'telegram:-2' };
+  const other = { chat: 'telegram:-2', place: 'telegram:-2', target: 'telegram:-2' };
   const expired = { lines: [expect.stringMatching(/ne mène plus à rien/u)] };
-  expect(await pressedText(tools, other, id, 'fr')).toEqual(expired);
+  expect(await pressedText(tools, other, id, admin, 'fr')).toEqual(expired);
   expect(kept).toEqual([]);
-  const both = await Promise.all([0, 1].map(() => pressedText(tools, origin, id, 'fr')));
+  const both = await Promise.all([0, 1].map(() => pressedText(tools, origin, id, admin, 'fr')));
   expect(both).toContainEqual(expired);
   expect(kept).toHaveLength(1);
 });
@@ -105,9 +107,13 @@ test('a folder that cannot be written is said, and the button stays good', async
   });
   const card = await adding(tools, text(article));
   const id = card.buttons?.[0]?.[0]?.id ?? '';
-  expect((await pressedText(tools, origin, id, 'fr'))?.lines[0]).toMatch(/Je ne peux pas écrire/u);
+  expect((await pressedText(tools, origin, id, admin, 'fr'))?.lines[0]).toMatch(
+    /Je ne peux pas écrire/u,
+  );
   isFull = false;
-  expect((await pressedText(tools, origin, id, 'fr'))?.lines[0]).toMatch(/^Le texte est gardé/u);
+  expect((await pressedText(tools, origin, id, admin, 'fr'))?.lines[0]).toMatch(
+    /^Le texte est gardé/u,
+  );
 });
 
 test('of many texts that nobody decided about, the oldest are forgotten', async () => {
@@ -117,9 +123,9 @@ test('of many texts that nobody decided about, the oldest are forgotten', async 
     const card = await adding(tools, text(`${article} Numéro ${n}.`));
     ids.push(card.buttons?.[0]?.[0]?.id ?? '');
   }
-  await pressedText(tools, origin, ids[0] ?? '', 'fr');
+  await pressedText(tools, origin, ids[0] ?? '', admin, 'fr');
   expect(kept).toEqual([]);
-  await pressedText(tools, origin, ids[1] ?? '', 'fr');
+  await pressedText(tools, origin, ids[1] ?? '', admin, 'fr');
   expect(kept).toHaveLength(1);
 });
 

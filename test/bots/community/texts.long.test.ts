@@ -5,8 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { type Assembly, assemble } from '../../../src/app/assemble.ts';
-import { put, temporaryFolder } from '../../support/corpusFolder.ts';
 import { buttonsOf, ids, startDiscordServer } from '../../support/discordServer.ts';
 import { startTelegramServer, type TelegramServer } from '../../support/telegramServer.ts';
 import {
@@ -19,12 +17,11 @@ import {
   isEdit,
   tom,
 } from '../telegram/support.ts';
+import { assembled, told } from './corpus.ts';
 import { start, stopLast, textOf } from './support.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
-const common =
-  'Emmanuel Macron a reçu Angela Merkel à Paris le 5 mars 2021. Ils ont parlé du budget.';
 const secret = [
   'Rencontre discrète à Tlemcen',
   '',
@@ -35,51 +32,11 @@ const secret = [
 /** Words that only the added text has. */
 const own = /Zeroual|Belkacem|Tlemcen|Sikkak/u;
 
-async function assembled(corpus = temporaryFolder(), data = temporaryFolder()) {
-  put(corpus, 'budget.txt', common);
-  const assembly = await assemble({
-    corpus,
-    data,
-    maxFileBytes: 1_000_000,
-    embeddings: { model: 'builtin', url: null, key: null, folder: null },
-  });
-  await assembly.ingest(() => {});
-  onTestFinished(() => assembly.close());
-  return { corpus, data, assembly };
-}
-
 async function keptIn(telegram: TelegramServer): Promise<void> {
   telegram.say(tom, group, `/add@entrevue_bot ${secret}`);
   const [preview] = await telegram.until(isAnswer);
   telegram.press(tom, group, preview?.messageId ?? 0, buttonData(telegram.calls, 'Keep'));
   await telegram.until(isEdit, 1, 60_000);
-}
-
-/** Everything that a program may ask of the common corpus. */
-async function told(assembly: Assembly): Promise<string> {
-  const answers = await Promise.all(
-    [
-      'Qui a rencontré Nadia Belkacem ?',
-      'Quel barrage ?',
-      'Qui finance le barrage de Sikkak ?',
-    ].map((text) => assembly.answer({ kind: 'ask', text })),
-  );
-  return JSON.stringify([
-    // The question's own words are no leak.
-    answers.map(({ citations, meetings, groups, followUps }) => [
-      citations,
-      meetings,
-      groups,
-      followUps,
-    ]),
-    assembly.suggest('person', '', 50),
-    assembly.suggest('place', '', 50),
-    assembly.summary(),
-    assembly.meetings(),
-    assembly.texts(),
-    await assembly.search('barrage de Sikkak à Tlemcen', 10),
-    assembly.people(50),
-  ]);
 }
 
 test('a text is shown as it was read, kept when somebody says so, and answers there only', async () => {
@@ -212,9 +169,13 @@ test('Discord: a page as a file; the channel that follows hears of it, others do
   const preview = await discord.shown(discord.slashWithFile('add', 'file', file, manager));
   expect(preview.content).toBe('**Voici ce que je lis**');
   expect(preview.embeds[0].description).toContain('Tariq Zeroual, Nadia Belkacem · Tlemcen');
-  expect(buttonsOf(preview).map(({ label }) => label)).toEqual(['Garder', 'Jeter']);
+  expect(buttonsOf(preview).map(({ label }) => label)).toEqual([
+    'Garder pour ce serveur',
+    'Garder pour ce salon',
+    'Jeter',
+  ]);
   const before = preview.edits;
-  discord.press(preview, 'Garder', manager);
+  discord.press(preview, 'Garder pour ce serveur', manager);
   await discord.until(() => preview.edits > before, 60_000);
   expect(preview.embeds[0].description).toMatch(/^Le texte est gardé/u);
   const news = await discord.until(() =>

@@ -195,7 +195,7 @@ describe('registering commands', () => {
       'follow / suivre person/personne? other/autre? place/lieu? topic/sujet?',
       'following / suivis quiet/silence?',
       'unfollow / ne-plus-suivre what/quoi',
-      'add / ajouter file/fichier? text/texte? link/lien?',
+      'add / ajouter file/fichier? text/texte? link/lien? for/pour?',
       'forget / oublier',
       'corpora / corpus',
       'settings / réglages language/langue? comments/commentaires? length/longueur? theme/thème?',

@@ -1,5 +1,8 @@
 import type { MeetingStatus, Subject } from '../../../types.ts';
 
+/** Who is answered from a text that was added. */
+type Hearers = 'server' | 'channel' | 'chat' | 'topic' | 'everybody';
+
 /** Full hours, 0 to 23. */
 interface Hours {
   readonly from: number;
@@ -47,10 +50,16 @@ export interface CommunityReplies {
   // Texts added in a chat.
   readonly addWhat: string;
   readonly addAdminsOnly: string;
+  /** Texts for everybody are for whoever runs the bot. */
+  readonly operatorsOnly: string;
   readonly understood: (texts: number) => string;
   readonly keep: string;
+  readonly keepFor: (whom: Hearers) => string;
   readonly discard: string;
-  readonly kept: (texts: number, all: number) => string;
+  /** `all` is how many texts were added for them. */
+  readonly kept: (texts: number, all: number, whom: Hearers) => string;
+  /** Kept in the common corpus, which is read a moment later. */
+  readonly keptForAll: (texts: number) => string;
   readonly discarded: string;
   readonly unreadable: (reason: string) => string;
   readonly tooLarge: (megabytes: number) => string;
@@ -63,7 +72,10 @@ export interface CommunityReplies {
   readonly leftOut: (comments: number, furniture: number) => string;
   readonly corporaTitle: string;
   readonly commonCorpus: string;
-  readonly ownCorpus: (texts: number) => string;
+  readonly noOwnCorpus: string;
+  readonly ownCorpus: (whom: Hearers, texts: number) => string;
+  /** Who is answered from a text, behind it in a list. */
+  readonly heardBy: Readonly<Record<Hearers, string>>;
   readonly forgetWhich: string;
   readonly forgetSure: (text: string) => string;
   readonly forget: string;

@@ -41,6 +41,9 @@ export interface DiscordReplies {
     readonly short: string;
     readonly normal: string;
     readonly full: string;
+    readonly server: string;
+    readonly channel: string;
+    readonly everybody: string;
     readonly light: string;
     readonly dark: string;
   };

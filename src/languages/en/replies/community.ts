@@ -11,6 +11,14 @@ const before: Record<MeetingStatus, string> = {
   cancelled: 'cancelled before',
 };
 
+const heardBy = {
+  server: 'this server',
+  channel: 'this channel',
+  chat: 'this chat',
+  topic: 'this topic',
+  everybody: 'everybody',
+};
+
 export const community: CommunityReplies = {
   subject: (subject) => {
     switch (subject.kind) {
@@ -57,12 +65,16 @@ export const community: CommunityReplies = {
   addWhat:
     'What shall I add? A file (text, Markdown, HTML, PDF, Word), a pasted text, or the link of a page.',
   addAdminsOnly: 'Only an administrator can add or remove texts here.',
+  operatorsOnly: 'Only whoever hosts me can add texts for everybody.',
   understood: (texts) =>
     texts === 1 ? 'This is what I read' : `This is what I read: ${texts} texts`,
   keep: 'Keep',
+  keepFor: (whom) => `Keep for ${heardBy[whom]}`,
   discard: 'Discard',
-  kept: (texts, all) =>
-    `${texts === 1 ? 'The text is kept and I answer from it' : `The ${texts} texts are kept and I answer from them`}, here only. Texts of this place: ${all}.`,
+  kept: (texts, all, whom) =>
+    `${texts === 1 ? 'The text is kept and I answer from it' : `The ${texts} texts are kept and I answer from them`}, for ${heardBy[whom]} only. Texts added for ${heardBy[whom]}: ${all}.`,
+  keptForAll: (texts) =>
+    `${texts === 1 ? 'The text is in the common corpus: I answer from it' : `The ${texts} texts are in the common corpus: I answer from them`} everywhere once the folder has been read again.`,
   discarded: 'Nothing was kept.',
   unreadable: (reason) => `I could not read this text${reason === '' ? '' : ` (${reason})`}.`,
   tooLarge: (megabytes) => `This file is too large: ${megabytes} MB at most.`,
@@ -87,10 +99,10 @@ export const community: CommunityReplies = {
     ].join(', ')}.`,
   corporaTitle: 'The texts that answer here',
   commonCorpus: 'Common corpus',
-  ownCorpus: (texts) =>
-    texts === 0
-      ? 'No text was added here.'
-      : `Added here, and read here only: ${texts} ${texts === 1 ? 'text' : 'texts'}.`,
+  noOwnCorpus: 'No text was added here.',
+  ownCorpus: (whom, texts) =>
+    `Added for ${heardBy[whom]} only: ${texts} ${texts === 1 ? 'text' : 'texts'}.`,
+  heardBy,
   forgetWhich: 'Which text shall I forget?',
   forgetSure: (text) => `Forget this text for good? ${text}`,
   forget: 'Forget',

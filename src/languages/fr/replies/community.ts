@@ -11,6 +11,14 @@ const before: Record<MeetingStatus, string> = {
   cancelled: 'annulée jusqu’ici',
 };
 
+const heardBy = {
+  server: 'ce serveur',
+  channel: 'ce salon',
+  chat: 'cette discussion',
+  topic: 'ce sujet',
+  everybody: 'tout le monde',
+};
+
 export const community: CommunityReplies = {
   subject: (subject) => {
     switch (subject.kind) {
@@ -59,12 +67,16 @@ export const community: CommunityReplies = {
   addWhat:
     'Que faut-il ajouter ? Un fichier (texte, Markdown, HTML, PDF, Word), un texte collé, ou le lien d’une page.',
   addAdminsOnly: 'Seul un administrateur peut ajouter ou retirer des textes ici.',
+  operatorsOnly: 'Seul qui m’héberge peut ajouter des textes pour tout le monde.',
   understood: (texts) =>
     texts < 2 ? 'Voici ce que je lis' : `Voici ce que je lis : ${texts} textes`,
   keep: 'Garder',
+  keepFor: (whom) => `Garder pour ${heardBy[whom]}`,
   discard: 'Jeter',
-  kept: (texts, all) =>
-    `${texts < 2 ? 'Le texte est gardé' : `Les ${texts} textes sont gardés`} et je réponds d’après ${texts < 2 ? 'lui' : 'eux'}, ici seulement. Textes d’ici : ${all}.`,
+  kept: (texts, all, whom) =>
+    `${texts < 2 ? 'Le texte est gardé' : `Les ${texts} textes sont gardés`} et je réponds d’après ${texts < 2 ? 'lui' : 'eux'}, pour ${heardBy[whom]} seulement. Textes ajoutés pour ${heardBy[whom]} : ${all}.`,
+  keptForAll: (texts) =>
+    `${texts < 2 ? 'Le texte est' : `Les ${texts} textes sont`} dans le corpus commun : je répondrai partout d’après ${texts < 2 ? 'lui' : 'eux'} dès que le dossier aura été relu.`,
   discarded: 'Rien n’a été gardé.',
   unreadable: (reason) => `Je n’ai pas pu lire ce texte${reason === '' ? '' : ` (${reason})`}.`,
   tooLarge: (megabytes) => `Ce fichier est trop gros : ${megabytes} Mo au plus.`,
@@ -87,10 +99,10 @@ export const community: CommunityReplies = {
     ].join(', ')}.`,
   corporaTitle: 'Les textes qui répondent ici',
   commonCorpus: 'Corpus commun',
-  ownCorpus: (texts) =>
-    texts === 0
-      ? 'Aucun texte n’a été ajouté ici.'
-      : `Ajoutés ici, et lus ici seulement : ${texts} ${texts < 2 ? 'texte' : 'textes'}.`,
+  noOwnCorpus: 'Aucun texte n’a été ajouté ici.',
+  ownCorpus: (whom, texts) =>
+    `Ajoutés pour ${heardBy[whom]} seulement : ${texts} ${texts < 2 ? 'texte' : 'textes'}.`,
+  heardBy,
   forgetWhich: 'Quel texte faut-il oublier ?',
   forgetSure: (text) => `Oublier ce texte pour de bon ? ${text}`,
   forget: 'Oublier',
