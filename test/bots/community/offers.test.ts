@@ -6,6 +6,7 @@ import {
   add,
   type Handed,
   pressedText,
+  refusedPress,
   type TextTools,
 } from '../../../src/bots/community/texts.ts';
 import { readSettings } from '../../../src/config.ts';
@@ -114,6 +115,40 @@ test('a folder that cannot be written is said, and the button stays good', async
   expect((await pressedText(tools, origin, id, admin, 'fr'))?.lines[0]).toMatch(
     /^Le texte est gardé/u,
   );
+});
+
+test('a common folder that cannot be written is said to the operator in one sentence', async () => {
+  const asked: string[] = [];
+  const { tools } = toolsOf({
+    keep: async (chat) => {
+      asked.push(chat);
+      throw Object.assign(new Error('read-only file system'), { code: 'EROFS' });
+    },
+  });
+  const rights = { manages: false, operates: true };
+  const card = await add(tools, origin, text(article), { by: 'me', rights }, 'fr');
+  const [keep] = card.buttons?.[0] ?? [];
+  expect(keep?.label).toBe('Garder pour tout le monde');
+  expect(await pressedText(tools, origin, keep?.id ?? '', rights, 'fr')).toEqual({
+    lines: [expect.stringMatching(/^Je ne peux pas écrire dans le dossier du corpus/u)],
+  });
+  expect(asked).toEqual(['']);
+});
+
+test.each([
+  ['g:k0123456789abcdef', admin, true],
+  ['g:c0123456789abcdef', admin, true],
+  ['g:e0123456789abcdef', admin, false],
+  ['g:e0123456789abcdef', { manages: false, operates: true }, true],
+  ['g:k0123456789abcdef', { manages: false, operates: true }, false],
+  ['g:d0123456789abcdef', { manages: false, operates: true }, true],
+  ['g:Fe0123456789a', admin, false],
+  ['g:Fc0123456789a', admin, true],
+  // Of 11 letters, it is a key that begins with the letter.
+  ['g:Fe0123456789', admin, true],
+  ['g:x', { manages: false, operates: false }, false],
+])('who may press %s with %j: %s', (id, rights, may) => {
+  expect(refusedPress(id, rights, 'fr') === null).toBe(may);
 });
 
 test('of many texts that nobody decided about, the oldest are forgotten', async () => {
