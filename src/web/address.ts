@@ -8,7 +8,10 @@ export type Page =
   | ({ readonly kind: 'text'; readonly id: string } & Partial<Pick<PassageRef, 'start' | 'end'>>)
   | { readonly kind: 'person' | 'meeting'; readonly id: string };
 
-export type Parameters = Readonly<Record<string, string | number | null | undefined>>;
+/** A list stands as often as it has members. */
+export type Parameters = Readonly<
+  Record<string, string | number | null | undefined | readonly string[]>
+>;
 
 /** The path of a page below the site's root. */
 export function pathOf(page: Page, more: Parameters = {}): string {
@@ -45,9 +48,10 @@ function segments(id: string): string {
 /** A path with the parameters that are set. */
 export function withQuery(path: string, parameters: Parameters): string {
   const query = Object.entries(parameters).flatMap(([name, value]) =>
-    value === null || value === undefined || value === ''
-      ? []
-      : `${name}=${encodeURIComponent(String(value).toWellFormed())}`,
+    [value ?? ''].flat().flatMap((one) => {
+      const text = String(one);
+      return text === '' ? [] : `${name}=${encodeURIComponent(text.toWellFormed())}`;
+    }),
   );
   return query.length === 0 ? path : `${path}?${query.join('&')}`;
 }

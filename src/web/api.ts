@@ -3,10 +3,11 @@ import { answerJson, meetingJson, textJson } from '../app/contract.ts';
 import type { MeetingFilter } from '../register/meetingIndex.ts';
 import type { Register } from '../register/register.ts';
 import type { LanguageCode } from '../types.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, LONGEST_QUESTION, remembered } from './asking.ts';
 import type { Library } from './library.ts';
 import {
   day,
+  earlierIn,
   lengthIn,
   needed,
   type Paged,
@@ -36,7 +37,12 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   async ask({ asking, query, language, gone }) {
     const question = needed(query.get('q')?.trim() || null, 'q');
     const length = lengthIn(query);
-    const options = { ...(language ? { language } : {}), ...(length ? { length } : {}) };
+    const previous = remembered(earlierIn(query, LONGEST_QUESTION));
+    const options = {
+      previous,
+      ...(language ? { language } : {}),
+      ...(length ? { length } : {}),
+    };
     return jsonReply(answerJson(await asking.ask(question, options, gone)), 200, 'no');
   },
 

@@ -5,6 +5,9 @@ import { missing, wrong } from './refusal.ts';
 /** Longest text of a filter; questions have their own bound. */
 const MOST = 200;
 
+/** More than any page of ours sends. */
+const MOST_EARLIER = 20;
+
 const statuses: readonly MeetingStatus[] = [
   'held',
   'planned',
@@ -62,6 +65,15 @@ export function statusesIn(query: URLSearchParams): readonly MeetingStatus[] | n
     if (found === undefined) throw wrong('status', 'status');
     return found;
   });
+}
+
+/** Questions asked before this one, oldest first. What is longer than a question may be was none. */
+export function earlierIn(query: URLSearchParams, longest: number): readonly string[] {
+  return query
+    .getAll('after')
+    .slice(-MOST_EARLIER)
+    .map((question) => question.trim())
+    .filter((question) => question !== '' && question.length <= longest);
 }
 
 /** @throws {Refusal} */

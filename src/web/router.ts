@@ -2,7 +2,7 @@
 import type { LanguageCode, Span } from '../types.ts';
 import { withQuery } from './address.ts';
 import { endpoints } from './api.ts';
-import { type Asking, LONGEST_QUESTION } from './asking.ts';
+import { type Asking, LONGEST_QUESTION, remembered } from './asking.ts';
 import type { Library } from './library.ts';
 import { apiPage } from './pages/api.ts';
 import { homePage } from './pages/home.ts';
@@ -10,7 +10,7 @@ import { meetingPage } from './pages/meeting.ts';
 import { networkPage } from './pages/network.ts';
 import { peoplePage, personPage } from './pages/people.ts';
 import { textPage, textsPage } from './pages/texts.ts';
-import { lengthIn, pageNumber, statusesIn, typed, whole } from './query.ts';
+import { earlierIn, lengthIn, pageNumber, statusesIn, typed, whole } from './query.ts';
 import { meetingData } from './read/meeting.ts';
 import { networkData } from './read/network.ts';
 import { peopleList, personData } from './read/people.ts';
@@ -95,10 +95,13 @@ export async function route(request: RouteRequest): Promise<Reply> {
 async function home({ library, asking, visit, query, gone }: RouteRequest): Promise<Reply> {
   const question = query.get('q')?.trim() || null;
   const length = lengthIn(query);
-  const answer =
-    question === null ? null : await asking.ask(question, length ? { length } : {}, gone);
+  const previous = remembered(earlierIn(query, LONGEST_QUESTION));
+  const options = { previous, ...(length ? { length } : {}) };
+  const answer = question === null ? null : await asking.ask(question, options, gone);
   const page = homePage(visit, {
     question,
+    previous,
+    next: question === null ? [] : remembered([...previous, question]),
     answer,
     full: length === 'full',
     summary: library.summary(),

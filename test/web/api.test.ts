@@ -1,5 +1,6 @@
 /** Limits, failures and the HTTP API, asked of a real server over a real index. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerJson } from '../../src/app/contract.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { Library } from '../../src/web/library.ts';
 import { entrevue } from '../support/corpusFolder.ts';
@@ -118,6 +119,15 @@ describe('the API gives the objects of the command line', () => {
     const question = 'Qui a rencontré Henrik Solberg ?';
     const [answer] = await run('ask', '--json', question);
     expect(await json(`/api/ask?q=${encodeURIComponent(question)}`)).toEqual(answer);
+    const leaning = await site.assembly.answer({
+      kind: 'ask',
+      text: 'quand ?',
+      previous: [question],
+    });
+    const after = `&after=${encodeURIComponent(question)}`;
+    expect(await json(`/api/ask?q=quand%20%3F${after}`)).toEqual(
+      JSON.parse(JSON.stringify(answerJson(leaning))),
+    );
     const english = await json(`/api/ask?q=${encodeURIComponent(question)}&lang=en`);
     expect(english.language).toBe('en');
   });

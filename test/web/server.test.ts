@@ -156,6 +156,84 @@ test('a question is answered as in chat, its citations lead to the marked passag
   expect((await get(page('unknown'))).text).toContain('Xi Jinping');
 });
 
+describe('a conversation in addresses', () => {
+  /** What a browser sends for the form with this field. */
+  function submitted(text: string, id: string, typed: string): string {
+    const form = [...text.matchAll(/<form class="ask" action="([^"]*)".*?<\/form>/gsu)].find(
+      ([whole]) => whole.includes(`id="${id}"`),
+    );
+    const unescaped = (value: string) =>
+      value.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    const kept = [
+      ...(form?.[0] ?? '').matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/gu),
+    ].map(([, name = '', value = '']): [string, string] => [name, unescaped(value)]);
+    return `${form?.[1]}?${new URLSearchParams([['q', typed], ...kept])}`;
+  }
+  const verdict = (text: string) => /<p class="verdict">(.*?)<\/p>/su.exec(text)?.[1] ?? '';
+
+  test('a short question below an answer keeps its subject; above a page it has none', async () => {
+    const first = await get('/?q=Qui%20a%20rencontr%C3%A9%20In%C3%AAs%20Carvalhal%20%3F');
+    const where = await get(submitted(first.text, 'next', 'et à Porto ?'));
+    expect(words(verdict(where.text))).toContain('Henrik Solberg');
+    expect(words(verdict(where.text))).not.toContain('Bensaïd');
+    const asked = await site.assembly.answer({
+      kind: 'ask',
+      text: 'et à Porto ?',
+      previous: ['Qui a rencontré Inês Carvalhal ?'],
+    });
+    expect(bare(words(where.text))).toContain(bare(asked.verdict.text));
+    expect(words(where.text)).toContain('À la suite de Qui a rencontré Inês Carvalhal ?');
+    // The field above asks the same again, the one below goes on from both.
+    expect(verdict((await get(submitted(where.text, 'q', 'et à Porto ?'))).text)).toBe(
+      verdict(where.text),
+    );
+    const when = await get(submitted(where.text, 'next', 'quand ?'));
+    expect(words(verdict(when.text))).toContain('15 juin 2021');
+    const alone = await get(`/?q=${encodeURIComponent('et à Porto ?')}`);
+    expect(verdict(alone.text)).not.toBe(verdict(where.text));
+    expect(words(alone.text)).not.toContain('À la suite de');
+  });
+
+  test('links lead on from an answer, the page in another language and all rows keep what went before', async () => {
+    const question = 'Est-ce que Inês Carvalhal a rencontré Henrik Solberg ?';
+    const { followUps } = await site.assembly.answer({ kind: 'ask', text: question });
+    expect(followUps.length).toBeGreaterThan(0);
+    const { text } = await get(`/?q=${encodeURIComponent(question)}`);
+    for (const next of followUps) expect(text).toContain(`href="/?q=${encodeURIComponent(next)}"`);
+    const more = await get(
+      `/?q=${encodeURIComponent('et Amina Bensaïd ?')}&after=${encodeURIComponent(question)}`,
+    );
+    const after = `after=${encodeURIComponent(question)}`;
+    const english = new URLSearchParams([
+      ['q', 'et Amina Bensaïd ?'],
+      ['after', question],
+      ['lang', 'en'],
+    ]);
+    expect(more.text).toContain(`${after}&amp;length=full`);
+    expect(more.text).toContain(`?${english.toString().replaceAll('&', '&amp;')}`);
+  });
+
+  test.each([
+    ['many', Array.from({ length: 300 }, (_, at) => `a${at}`), 6],
+    ['nothing', ['', ' '], 0],
+    ['too long for a question', ['a'.repeat(1001)], 0],
+    ['more than an address holds', ['é'.repeat(900), 'é'.repeat(300), 'é'.repeat(90)], 2],
+    ['markup', ['"><script>alert(1)</script>'], 1],
+  ])(
+    'of earlier questions in an address no more is taken than asked for: %s',
+    async (_, asked, kept) => {
+      const query = asked.map((one) => `&after=${encodeURIComponent(one)}`).join('');
+      const { status, text } = await get(`/?q=quand%20%3F${query}`);
+      expect(status).toBe(200);
+      const carried = [...text.matchAll(/name="after" value="([^"]*)"/gu)];
+      // Once above, and below with the question itself, as far as there is room.
+      expect(carried.length).toBe(kept + Math.min(6, kept + 1));
+      expect(text).not.toContain('<script>alert');
+      expect(submitted(text, 'next', 'b'.repeat(1000)).length).toBeLessThan(8000);
+    },
+  );
+});
+
 test('a text: date and how it was read, comment and furniture apart, neighbours, only safe links', async () => {
   const { text } = await get(page('text'));
   expect(text).toContain('<time datetime="2021-06-17">17 juin 2021</time>');

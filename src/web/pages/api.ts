@@ -8,7 +8,7 @@ type Parameter = keyof WebReplies['api']['parameters'];
 type Endpoint = 'ask' | 'meetings' | 'person' | 'passage' | 'texts';
 
 const endpoints: Readonly<Record<Endpoint, readonly Parameter[]>> = {
-  ask: ['q', 'lang', 'length'],
+  ask: ['q', 'after', 'lang', 'length'],
   meetings: ['person', 'place', 'since', 'until', 'status', 'page', 'size'],
   person: ['who'],
   passage: ['document', 'start', 'end'],

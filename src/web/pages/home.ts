@@ -6,6 +6,10 @@ import { action, keptLanguage, layout, statusLabel } from './layout.ts';
 
 export interface HomeData {
   readonly question: string | null;
+  /** Asked before it, oldest first. */
+  readonly previous: readonly string[];
+  /** What a question that follows this one leans on. */
+  readonly next: readonly string[];
   readonly answer: Answer | null;
   /** Every row is shown already. */
   readonly full: boolean;
@@ -23,41 +27,65 @@ export function homePage(visit: Visit, data: HomeData): string {
     current: 'home',
     bare: true,
     main: html`<h1${answer === null ? null : html` class="hidden"`}>${question ?? words.web.ask.lead}</h1>
-${askForm(visit, question, data.longest)}
-${answer === null ? opening(visit, data) : answerPart(visit, answer, data.full)}
+${askForm(visit, data)}
+${answer === null ? opening(visit, data) : answerPart(visit, answer, data)}
 <p class="corpus">${corpus}</p>`,
   });
 }
 
-function askForm(visit: Visit, question: string | null, longest: number): Html {
+function askForm(visit: Visit, { question, previous, longest }: HomeData): Html {
   const { ask } = visit.words.web;
+  const before = previous.at(-1);
+  return html`${questionField(visit, { id: 'q', label: ask.label, typed: question ?? '', after: previous, longest })}
+${
+  question === null || before === undefined
+    ? null
+    : html`<p class="note">${ask.after} <a href="${visit.to({ kind: 'question', text: before }, { after: previous.slice(0, -1) })}">${before}</a> · <a href="${visit.to({ kind: 'question', text: question })}">${ask.alone}</a></p>`
+}`;
+}
+
+function questionField(
+  visit: Visit,
+  field: {
+    readonly id: string;
+    readonly label: string;
+    readonly typed: string;
+    /** Questions that travel with this one. */
+    readonly after: readonly string[];
+    readonly longest: number;
+  },
+): Html {
   const home = { kind: 'home' } as const;
-  return html`<form class="ask" action="${action(visit, home)}" role="search">
-<label for="q">${ask.label}</label>
-<div class="field"><input id="q" type="search" name="q" value="${question ?? ''}" required maxlength="${longest}" autocomplete="off" enterkeyhint="search">
-${keptLanguage(visit, home)}<button>${ask.button}</button></div>
+  const { id, label, typed, after, longest } = field;
+  return html`<form class="ask" action="${action(visit, home)}" role="search" aria-labelledby="${id}-label">
+<label for="${id}" id="${id}-label">${label}</label>
+<div class="field"><input id="${id}" type="search" name="q" value="${typed}" required maxlength="${longest}" autocomplete="off" enterkeyhint="search">
+${after.map((question) => html`<input type="hidden" name="after" value="${question}">`)}${keptLanguage(visit, home)}<button>${visit.words.web.ask.button}</button></div>
 </form>`;
 }
 
 function opening(visit: Visit, { examples, summary }: HomeData): Html | null {
   const { words } = visit;
-  const about = words.chat.about.slice(0, 1).concat(words.chat.about.slice(2));
   return html`<section aria-labelledby="examples"><h2 id="examples">${words.web.ask.examples}</h2>
-${summary.documents.length === 0 ? null : questions(visit, examples)}</section>
-<div class="about">${about.map((text) => html`<p>${text}</p>`)}</div>`;
+${summary.documents.length === 0 ? null : questions(visit, examples, words.code)}</section>
+<div class="about">${words.web.ask.about.map((text) => html`<p>${text}</p>`)}</div>`;
 }
 
-function questions(visit: Visit, list: readonly string[]): Html {
-  return html`<ul class="questions">${list.map(
+function questions(visit: Visit, list: readonly string[], language: LanguageCode): Html {
+  return html`<ul class="questions" lang="${language}">${list.map(
     (text) => html`<li><a href="${visit.to({ kind: 'question', text })}">${text}</a></li>`,
   )}</ul>`;
 }
 
-function answerPart(visit: Visit, answer: Answer, full: boolean): Html {
+function answerPart(visit: Visit, answer: Answer, data: HomeData): Html {
+  const { full, previous, next, longest } = data;
   const { web, chat } = visit.words;
   const { verdict, groups, notes, citations, followUps, language, question } = answer;
   const cited = new Set(citations.map(({ n }) => n));
-  const everyRow = visit.to({ kind: 'question', text: question }, { length: 'full' });
+  const everyRow = visit.to(
+    { kind: 'question', text: question },
+    { after: previous, length: 'full' },
+  );
   return html`<section class="answer" aria-labelledby="answer" lang="${language}">
 <h2 id="answer" class="hidden" lang="${visit.words.code}">${web.ask.answer}</h2>
 <p class="verdict">${marked(verdict.text, cited)}</p>
@@ -74,7 +102,8 @@ ${
     : html`<section class="proofs" aria-labelledby="proofs"><h2 id="proofs">${chat.proofs}</h2>
 <ol>${citations.map((citation) => proof(visit, citation))}</ol></section>`
 }
-${followUps.length === 0 ? null : html`<section aria-labelledby="more"><h2 id="more">${web.ask.followUps}</h2>${questions(visit, followUps)}</section>`}`;
+<section aria-labelledby="more"><h2 id="more">${web.ask.followUps}</h2>${followUps.length === 0 ? null : questions(visit, followUps, language)}
+${questionField(visit, { id: 'next', label: web.ask.followUp, typed: '', after: next, longest })}</section>`;
 }
 
 function answerRow(

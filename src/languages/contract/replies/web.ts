@@ -24,7 +24,15 @@ export interface WebReplies {
     readonly button: string;
     readonly answer: string;
     readonly examples: string;
+    /** What these pages do, a paragraph each. */
+    readonly about: readonly string[];
     readonly followUps: string;
+    /** Over the field below an answer: a short question there keeps what the answer was about. */
+    readonly followUp: string;
+    /** Before the question that this one leans on. */
+    readonly after: string;
+    /** Link: this question without those before it. */
+    readonly alone: string;
     readonly everyRow: string;
     readonly meeting: string;
     readonly passage: (n: number) => string;
@@ -130,6 +138,7 @@ export interface WebReplies {
     readonly parameters: Readonly<
       Record<
         | 'q'
+        | 'after'
         | 'lang'
         | 'length'
         | 'person'

@@ -37,7 +37,16 @@ export const web: WebReplies = {
     button: 'Demander',
     answer: 'Réponse',
     examples: 'Par exemple',
+    about: [
+      'Les réponses viennent des textes du corpus, et d’eux seuls : qui a rencontré qui, où, quand, et si la rencontre a vraiment eu lieu.',
+      'Chaque affirmation porte un numéro, qui mène à la phrase exacte et, de là, à son texte. Ce que disent les lecteurs en commentaire est toujours signalé.',
+      'Quand le corpus n’en parle pas, c’est dit.',
+      'On peut aussi parcourir les textes, les personnes et le réseau de leurs rencontres.',
+    ],
     followUps: 'Pour continuer',
+    followUp: 'Question suivante ; « et à Genève ? » ou « quand ? » suffit',
+    after: 'À la suite de',
+    alone: 'poser cette question seule',
     everyRow: 'Réponse complète, avec toutes les lignes',
     meeting: 'toutes les sources',
     passage: (n) => `Passage ${n} dans son texte`,
@@ -152,6 +161,8 @@ export const web: WebReplies = {
     texts: 'Les textes du corpus par date, par pages.',
     parameters: {
       q: 'la question (obligatoire)',
+      after:
+        'une question posée avant, pour « et à Genève ? » ; plusieurs fois, la plus ancienne d’abord',
       lang: 'langue de la réponse et des erreurs : fr ou en',
       length: 'short, normal ou full',
       person: 'nom ou identifiant d’une personne ; deux fois pour une paire',
