@@ -1,5 +1,10 @@
 /** The corpus for language models: a server of the Model Context Protocol over the same door as chats and terminal. */
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
+import {
+  ErrorCode,
+  ListResourcesRequestSchema,
+  McpError,
+} from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import type { Answer, Document, Entrevue, Meeting } from '../types.ts';
 import { personJson } from './person.ts';
@@ -45,6 +50,8 @@ const statuses = z.enum([
 const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 
 const scheme = 'entrevue://text/';
+/** Texts on a page of the list. */
+const LISTED = 100;
 
 /** @param opening what calls wait for: a client gives up on a server that answers only when its texts are read */
 export function createMcpServer(
@@ -178,19 +185,7 @@ export function createMcpServer(
 
   server.registerResource(
     'text',
-    new ResourceTemplate(`${scheme}{id}`, {
-      list: async () => ({
-        resources: (await opening)
-          .summary()
-          .documents.map(({ id, title, published, publisher }) => ({
-            uri: scheme + encodeURIComponent(id),
-            name: id,
-            ...(title && { title }),
-            description: [publisher, published].filter(Boolean).join(', ') || undefined,
-            mimeType: 'text/plain',
-          })),
-      }),
-    }),
+    new ResourceTemplate(`${scheme}{id}`, { list: undefined }),
     {
       title: 'Texts of the corpus',
       description: 'A text as its file has it; offsets of citations count in its UTF-16 units.',
@@ -203,7 +198,35 @@ export function createMcpServer(
     },
   );
 
+  // The SDK's own listing of a template knows no pages.
+  server.server.setRequestHandler(ListResourcesRequestSchema, async ({ params }) =>
+    textsAfter(await opening, params?.cursor),
+  );
   return server;
+}
+
+/** A page of the texts, by id. A cursor is the last id told, so that texts which come or go move nothing. */
+function textsAfter(source: McpSource, cursor: string | undefined) {
+  const last = cursor === undefined ? null : Buffer.from(cursor, 'base64url').toString('utf8');
+  if (last !== null && Buffer.from(last).toString('base64url') !== cursor) {
+    throw new McpError(ErrorCode.InvalidParams, 'No such cursor: begin without one.');
+  }
+  const rest = source
+    .summary()
+    .documents.filter(({ id }) => last === null || id > last)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const page = rest.slice(0, LISTED);
+  const end = page.at(-1);
+  return {
+    resources: page.map(({ id, title, published, publisher }) => ({
+      uri: scheme + encodeURIComponent(id),
+      name: id,
+      ...(title && { title }),
+      description: [publisher, published].filter(Boolean).join(', ') || undefined,
+      mimeType: 'text/plain',
+    })),
+    ...(end && rest.length > LISTED && { nextCursor: Buffer.from(end.id).toString('base64url') }),
+  };
 }
 
 function unknown(source: McpSource, name: string): string {

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMcpServer, type McpSource } from '../../src/mcp/server.ts';
 import { entrevue, put } from '../support/corpusFolder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -130,6 +132,47 @@ describe('the server', { timeout: 120_000 }, () => {
     }
     await expect(client.readResource({ uri: 'entrevue://text/..%2Fsecret' })).rejects.toThrow();
   });
+});
+
+it('lists many texts in pages, each once, though texts go between two of them', async () => {
+  const ids = Array.from({ length: 250 }, (_, at) => `presse/${(at * 7) % 250} é.txt`);
+  let documents = ids.map((id) => ({ id, title: `T ${id}`, published: null, publisher: null }));
+  const source = { summary: () => ({ documents }) } as unknown as McpSource;
+  const server = createMcpServer(
+    Promise.resolve(source),
+    { answer: (answer) => answer, meeting: (meeting) => meeting },
+    '1',
+  );
+  const reader = new Client({ name: 'test', version: '1' });
+  const [here, there] = InMemoryTransport.createLinkedPair();
+  await Promise.all([server.connect(there), reader.connect(here)]);
+  const all = async () => {
+    const pages: string[][] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await reader.listResources(cursor === undefined ? {} : { cursor });
+      pages.push(page.resources.map(({ name }) => name));
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    return pages;
+  };
+  const pages = await all();
+  expect(pages.map(({ length }) => length)).toEqual([100, 100, 50]);
+  expect(pages.flat()).toEqual([...ids].sort());
+  expect(await all()).toEqual(pages);
+  documents = documents.toReversed();
+  expect(await all()).toEqual(pages);
+
+  const { nextCursor } = await reader.listResources();
+  const gone = new Set(pages[0]?.slice(40));
+  documents = documents.filter(({ id }) => !gone.has(id));
+  const second = await reader.listResources({ cursor: nextCursor });
+  expect(second.resources.map(({ name }) => name)).toEqual(pages[1]);
+
+  documents = documents.slice(0, 100);
+  expect((await reader.listResources()).nextCursor).toBeUndefined();
+  await expect(reader.listResources({ cursor: 'no cursor!' })).rejects.toThrow(/No such cursor/u);
+  await reader.close();
 });
 
 it('ends with exit code 0 when its client goes away', { timeout: 120_000 }, async () => {
