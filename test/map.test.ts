@@ -91,6 +91,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'log.ts',
     'languages/index.ts',
     'languages/contract/replies/',
+    'text/fold.ts',
     'text/printable.ts',
     'export/',
     'pictures/',

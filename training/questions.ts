@@ -14,6 +14,8 @@ export interface GoldQuestion {
   /** What is asked for: `who_met`, `when`, `why`, … */
   readonly kind?: string;
   readonly question: string;
+  /** Questions of the conversation before it, oldest first. */
+  readonly previous?: readonly string[];
   readonly status: 'answered' | 'not_found';
   /** Of each group, one alternative must stand in the answer. */
   readonly must: readonly (readonly string[])[];

@@ -28,7 +28,10 @@ export async function run({ show, only }: EvaluationOptions): Promise<Figures> {
           const naive = nearnessAnswerer(assembly);
           for (const gold of questions) {
             const engines: Record<string, () => Promise<Given> | Given> = {
-              ours: () => assembly.answer({ kind: 'ask', id: gold.id, text: gold.question }),
+              ours: () => {
+                const { id, question: text, previous } = gold;
+                return assembly.answer({ kind: 'ask', id, text, ...(previous && { previous }) });
+              },
               nearness: () => naive(gold.question, gold.lang),
             };
             for (const [engine, ask] of Object.entries(engines)) {

@@ -1,4 +1,4 @@
-/** `entrevue feedback`: what people said of answers, as rows that `npm run eval` could ask. */
+/** `entrevue feedback`: what people said of answers, as rows that an evaluation can ask. */
 import type { Command } from 'commander';
 import { openState } from '../state/database.ts';
 import { type FeedbackRow, openFeedback } from '../state/feedback.ts';
@@ -38,31 +38,34 @@ async function run({
 }
 
 /**
- * A question with what a right answer holds. Where the answer was called wrong, what it cited is
- * no proof: whoever takes the row over says what is right.
+ * A question with what a right answer holds. Nobody but a reader knows what is right where an answer was called wrong,
+ * or is no longer at hand: such a row fails every answer until somebody has written it.
  */
-function evaluationRow({
-  id,
-  verdict,
-  at,
-  question,
-  request,
-  answer,
-  indexedAt,
-  given,
-}: FeedbackRow) {
+export function evaluationRow(row: FeedbackRow): object {
+  const { id, verdict, at, question, request, answer, indexedAt, given } = row;
+  const expected = verdict === 'right' ? given?.expected : undefined;
+  const notes = [...(expected ? [] : [BY_HAND]), ...(request.previous?.length ? [LEANING] : [])];
   return {
     id: `feedback-${id}`,
     lang: given?.language ?? request.language ?? 'fr',
     kind: request.kind === 'met' ? 'did_meet' : request.kind.replace('-', '_'),
     question,
     status: given?.status ?? 'answered',
-    must: [],
-    mustNot: [],
-    cite: verdict === 'right' ? (given?.cite ?? []) : [],
+    must: expected?.must ?? [[TO_FILL_IN]],
+    mustNot: expected?.mustNot ?? [],
+    cite: expected?.cite ?? [],
+    meetings: expected?.meetings ?? [],
+    note: notes.join(' '),
     verdict,
     at,
-    ...(request.previous && { previous: request.previous }),
+    ...(request.previous?.length && { previous: request.previous }),
     answer: { hash: answer, text: given?.text ?? null, indexedAt },
   };
 }
+
+/** Stands in no answer. */
+const TO_FILL_IN = '<to fill in: what a right answer names>';
+const BY_HAND =
+  'To be written by hand: status, must, mustNot and cite; "answer" is what was judged. Fails until then.';
+const LEANING =
+  'Was asked after the questions in "previous": write it so that it stands alone where they are not asked with it.';

@@ -1,6 +1,6 @@
 /** What people said of answers. Kept on this machine only. */
 import { createHash } from 'node:crypto';
-import type { LanguageCode, Request } from '../types.ts';
+import type { LanguageCode, Meeting, Request } from '../types.ts';
 import type { StateDatabase } from './database.ts';
 
 export interface Judged {
@@ -16,11 +16,19 @@ export interface Judged {
     readonly language: LanguageCode;
     readonly status: 'answered' | 'not_found';
     readonly text: string;
-    readonly cite: readonly {
-      readonly doc: string;
-      readonly start: number;
-      readonly end: number;
-    }[];
+    /** What every right answer holds, if this one is right. */
+    readonly expected: {
+      /** Of each group, one alternative. */
+      readonly must: readonly (readonly string[])[];
+      /** Patterns over the folded text. */
+      readonly mustNot: readonly string[];
+      /** One of these sources. */
+      readonly cite: readonly { readonly doc: string; readonly contains: string }[];
+      readonly meetings: readonly Pick<
+        Meeting,
+        'participants' | 'polarity' | 'modality' | 'tense'
+      >[];
+    };
   } | null;
 }
 

@@ -5,6 +5,7 @@ import type { FeedbackTable, Judged } from '../../state/feedback.ts';
 import type { Answer, Request } from '../../types.ts';
 import type { RequestTable } from '../state.ts';
 import type { CardButton } from './card.ts';
+import { expectedOf } from './expected.ts';
 
 /** Answers whose text is still at hand when somebody judges them. */
 const REMEMBERED = 500;
@@ -20,10 +21,11 @@ export function createFeedback(table: FeedbackTable, indexedAt: () => string | n
   return {
     buttons(answer, request, requests) {
       const hash = createHash('sha256').update(answer.text).digest('base64url').slice(0, 8);
-      const { language, status, text, citations } = answer;
-      const cite = citations.map(({ documentId, start, end }) => ({ doc: documentId, start, end }));
+      const { language, status, text } = answer;
       answers.delete(hash);
-      answers.set(hash, { language, status, text, cite });
+      const question = languageOf(request.language ?? 'fr').chat.asQuestion(request);
+      const expected = expectedOf(answer, question);
+      answers.set(hash, { language, status, text, expected });
       for (const oldest of answers.keys()) {
         if (answers.size <= REMEMBERED) break;
         answers.delete(oldest);
