@@ -111,6 +111,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'text/printable.ts',
     'world/names.ts',
     'register/',
+    'pictures/',
     'app/contract.ts',
     'app/texts.ts',
     'bots/limits.ts',

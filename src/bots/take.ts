@@ -59,12 +59,14 @@ export interface PictureRequest {
   readonly since?: string;
   readonly until?: string;
   readonly theme: ChatSettings['theme'];
+  /** How many people a network shows; default as everywhere. */
+  readonly people?: number;
 }
 
 /** Who met whom, or the meetings of a person. */
 export async function takePicture(
   entrevue: Entrevue,
-  { kind, person, since, until, theme }: PictureRequest,
+  { kind, person, since, until, theme, people }: PictureRequest,
   code: LanguageCode,
 ): Promise<Taken> {
   const language = languageOf(code);
@@ -73,11 +75,14 @@ export async function takePicture(
   const records = entrevue.records({ ...(person && { person }), ...limits, language: code });
   if (records === null)
     return words(person ? take.unknownPerson(person) : take.nothingToDraw(null));
-  const draw =
+  const how = { dark: theme === 'dark' };
+  const drawing =
     kind === 'network'
-      ? (await import('../pictures/network.ts')).drawNetwork
-      : (await import('../pictures/timeline.ts')).drawTimeline;
-  const drawing = draw(records, language, { dark: theme === 'dark' });
+      ? (await import('../pictures/network.ts')).drawNetwork(records, language, {
+          ...how,
+          ...(people !== undefined && { limit: people }),
+        })
+      : (await import('../pictures/timeline.ts')).drawTimeline(records, language, how);
   if (drawing === null) {
     const unread = records.unread.map(take.unreadDate);
     return words(...unread, take.nothingToDraw(records.person?.name ?? null));

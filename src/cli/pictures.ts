@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { UsageError } from '../errors.ts';
 import type { Drawing } from '../pictures/svg.ts';
+import { fewestDrawn, mostDrawn, peopleDrawn } from '../pictures/ties.ts';
 import { printable } from '../text/printable.ts';
 import type { CorpusRecords } from '../types.ts';
 import { chosenLanguage, put } from './export.ts';
@@ -13,6 +14,7 @@ interface Options extends IndexOptions {
   readonly until?: string;
   readonly dark?: boolean;
   readonly language?: string;
+  readonly people?: string;
 }
 
 function withPicture(command: Command): Command {
@@ -27,6 +29,10 @@ function withPicture(command: Command): Command {
 export function networkCommand(program: Command): void {
   withPicture(program.command('network').argument('[person...]'))
     .description('draw who met whom, and print the same in words')
+    .option(
+      '--people <number>',
+      `at most so many people, ${fewestDrawn} to ${mostDrawn} (default: ${peopleDrawn})`,
+    )
     .action((words: readonly string[], options: Options) => run('network', words, options));
 }
 
@@ -39,10 +45,19 @@ export function timelineCommand(program: Command): void {
 async function run(
   kind: 'network' | 'timeline',
   words: readonly string[],
-  { out, since, until, dark, ...options }: Options,
+  { out, since, until, dark, people, ...options }: Options,
 ): Promise<void> {
   if (out !== undefined && !/\.(?:svg|png)$/iu.test(out)) {
     throw new UsageError(`--out is "${out}", but must end with .svg or .png.`);
+  }
+  const limit = people === undefined ? undefined : Number(people);
+  if (
+    limit !== undefined &&
+    !(Number.isInteger(limit) && limit >= fewestDrawn && limit <= mostDrawn)
+  ) {
+    throw new UsageError(
+      `--people is "${people}", but must be a whole number from ${fewestDrawn} to ${mostDrawn}.`,
+    );
   }
   const language = await chosenLanguage(options.language);
   const person = words.join(' ').trim();
@@ -59,8 +74,11 @@ async function run(
       import('../pictures/network.ts'),
       import('../pictures/timeline.ts'),
     ]);
-    const draw = { network: drawNetwork, timeline: drawTimeline }[kind];
-    const drawing = draw(records, language, { dark: dark ?? false });
+    const how = { dark: dark ?? false };
+    const drawing =
+      kind === 'network'
+        ? drawNetwork(records, language, { ...how, ...(limit !== undefined && { limit }) })
+        : drawTimeline(records, language, how);
     await show(drawing, records, out, language.take.nothingToDraw);
   } finally {
     assembly.close();

@@ -1,4 +1,5 @@
-/** The way of a line between two people: straight, or bent around a third who has no part in it. */
+/** The way of a line between two people: straight, or bent around circles and names that it has no part in. */
+import { labelOf, middleOf, type Node, type Rectangle, type Spot } from './boxes.ts';
 import type { Point, Size } from './layout.ts';
 
 /** A quadratic curve; straight where `bend` is the middle. */
@@ -8,15 +9,17 @@ export interface Route {
   readonly to: Point;
 }
 
-export interface Obstacle {
-  readonly id: string;
-  readonly at: Point;
-  readonly radius: number;
+interface Placed {
+  readonly node: Node;
+  readonly spot: Spot;
 }
 
 /** How far the middle of a line may be drawn aside, the gentlest first. */
-const bends = [0, 50, -50, 100, -100, 160, -160, 230, -230];
+const bends = [0, 40, -40, 80, -80, 130, -130, 190, -190, 260, -260];
 const clearance = 12;
+/** Of a circle, of a name, of one's own name, and of being bent at all. */
+const price = { circle: 5, label: 1, own: 0.6, bend: 1 / 350 };
+const samples = 30;
 
 function pointOn({ from, bend, to }: Route, t: number): Point {
   const mix = (a: number, b: number, c: number) =>
@@ -24,41 +27,59 @@ function pointOn({ from, bend, to }: Route, t: number): Point {
   return { x: mix(from.x, bend.x, to.x), y: mix(from.y, bend.y, to.y) };
 }
 
-/** How near a way comes to the edge of a circle; below 0: into it. */
-function distance(route: Route, { at, radius }: Obstacle): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let step = 1; step < 40; step++) {
-    const { x, y } = pointOn(route, step / 40);
-    least = Math.min(least, Math.hypot(x - at.x, y - at.y) - radius);
+const isIn = ({ x, y }: Point, { left, right, top, bottom }: Rectangle): boolean =>
+  x > left && x < right && y > top && y < bottom;
+
+function costOf(
+  points: readonly Point[],
+  others: readonly Placed[],
+  ends: readonly Placed[],
+): number {
+  let sum = 0;
+  for (const { node, spot } of others) {
+    const middle = middleOf(node, spot);
+    const near = Math.min(...points.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)));
+    if (near < node.radius + clearance) sum += price.circle + 1 - near / (node.radius + clearance);
+    const label = labelOf(node, spot);
+    const inside = points.filter((point) => isIn(point, label)).length;
+    if (inside > 0) sum += price.label + inside / samples;
   }
-  return least;
+  for (const { node, spot } of ends) {
+    const label = labelOf(node, spot);
+    const inside = points.filter((point) => isIn(point, label)).length;
+    if (inside > 0) sum += price.own + inside / samples;
+  }
+  return sum;
 }
 
-/** The straightest way that keeps clear of everybody else, within the room. */
-export function routeOf(from: Point, to: Point, others: readonly Obstacle[], room: Size): Route {
+/** The straightest way that keeps clear of circles and names as far as one does, within the room. */
+export function routeOf(
+  ends: readonly [Placed, Placed],
+  others: readonly Placed[],
+  room: Size,
+): Route {
+  const [from, to] = [middleOf(ends[0].node, ends[0].spot), middleOf(ends[1].node, ends[1].spot)];
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const aside = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
-  const routes = bends.map((far) => ({
-    from,
-    to,
-    bend: {
+  let best: { readonly route: Route; readonly cost: number } | null = null;
+  for (const far of bends) {
+    // A short line is not bent into a hook.
+    if (Math.abs(far) > length * 0.4) continue;
+    const bend = {
       x: (from.x + to.x) / 2 + aside.x * far,
       y: (from.y + to.y) / 2 + aside.y * far,
-    },
-  }));
-  const inside = routes.filter((route) => {
+    };
+    const route = { from, bend, to };
     const { x, y } = pointOn(route, 0.5);
-    return x >= 0 && y >= 0 && x <= room.width && y <= room.height;
-  });
-  const rated = inside.map((route) => ({
-    route,
-    clear: Math.min(clearance, ...others.map((one) => distance(route, one))),
-  }));
-  const best = rated.reduce((a, b) => (b.clear > a.clear + 0.5 ? b : a), {
-    route: routes[0] as Route,
-    clear: Number.NEGATIVE_INFINITY,
-  });
-  return best.route;
+    if (far !== 0 && (x < 0 || y < 0 || x > room.width || y > room.height)) continue;
+    const points = Array.from({ length: samples - 1 }, (_, at) =>
+      pointOn(route, (at + 1) / samples),
+    );
+    const cost = costOf(points, others, ends) + Math.abs(far) * price.bend;
+    if (best === null || cost < best.cost - 1e-9) best = { route, cost };
+    if (far === 0 && cost === 0) break;
+  }
+  return best?.route ?? { from, bend: from, to };
 }
 
 /** A place on the way, near its middle, that lies in none of the boxes. */

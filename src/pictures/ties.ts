@@ -31,20 +31,18 @@ export interface Network {
   readonly left: number;
 }
 
-/** Beyond so many a telephone shows no names. */
-const most = 16;
+/** Beyond so many a telephone shows no names: what pages, chats and command line draw unless more are asked for. */
+export const peopleDrawn = 16;
+/** Beyond so many nobody finds anybody in a picture. */
+export const mostDrawn = 40;
+export const fewestDrawn = 2;
 
 /** The most connected people, or the person asked for and those they have most to do with. */
-export function networkOf(records: CorpusRecords, limit = most): Network {
+export function networkOf(records: CorpusRecords, wanted = peopleDrawn): Network {
+  const limit = Math.min(mostDrawn, Math.max(fewestDrawn, wanted));
   const ties = tiesOf(records);
   const chief = records.person?.id ?? null;
-  const score = new Map<string, number>();
-  for (const tie of ties) {
-    const worth = tie.held + 0.5 * tie.planned + 0.3 * tie.denied;
-    const [one, other] = [tie.one, tie.other];
-    if (chief !== null && one !== chief && other !== chief) continue;
-    for (const id of [one, other]) score.set(id, (score.get(id) ?? 0) + worth + 0.1);
-  }
+  const score = scoresOf(records, chief);
   if (chief !== null) score.set(chief, Number.POSITIVE_INFINITY);
   const ranked = [...score].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
   const chosen = chosenOf(ranked, ties, limit);
@@ -60,6 +58,21 @@ export function networkOf(records: CorpusRecords, limit = most): Network {
     left: Math.max(0, ranked.length - people.length),
   };
 }
+
+/** A meeting counts once for everybody in it: a dinner of fifteen ties each to fourteen and was one dinner. */
+function scoresOf({ meetings, people }: CorpusRecords, chief: string | null): Map<string, number> {
+  const known = new Set(people.map(({ id }) => id));
+  const score = new Map<string, number>();
+  for (const meeting of meetings) {
+    const present = [...new Set(meeting.people)].filter((id) => known.has(id));
+    if (meeting.kind !== 'Meet' || present.length < 2) continue;
+    if (chief !== null && !present.includes(chief)) continue;
+    for (const id of present) score.set(id, (score.get(id) ?? 0) + worth[kindOf[meeting.status]]);
+  }
+  return score;
+}
+
+const worth: Readonly<Record<TieKind, number>> = { held: 1, planned: 0.5, denied: 0.3 };
 
 /** The first of the ranking who have a tie to another of them; one without says nothing. */
 function chosenOf(ranked: readonly string[], ties: readonly Tie[], limit: number): Set<string> {

@@ -64,7 +64,10 @@ export async function route(request: RouteRequest): Promise<Reply> {
       }
       case 'network':
         return pageReply(
-          networkPage(visit, networkData(library.register(), query.get('person') || null)),
+          networkPage(
+            visit,
+            networkData(library, query.get('person') || null, whole(query, 'people')),
+          ),
         );
       case 'api':
         return pageReply(apiPage(visit, examples(request)));

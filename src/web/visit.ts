@@ -4,7 +4,10 @@ import type { LanguageCode } from '../types.ts';
 import { type Page, type Parameters, pathOf } from './address.ts';
 
 /** The tables of a language that pages speak with. */
-export type Words = Pick<Language, 'code' | 'chat' | 'terminal' | 'meetingReplies' | 'web'>;
+export type Words = Pick<
+  Language,
+  'code' | 'chat' | 'take' | 'terminal' | 'meetingReplies' | 'web'
+>;
 
 export interface Visit {
   readonly words: Words;

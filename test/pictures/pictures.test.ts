@@ -1,10 +1,12 @@
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/index.ts';
+import type { Rectangle } from '../../src/pictures/boxes.ts';
 import { layout, type Size } from '../../src/pictures/layout.ts';
 import { labelLines, widthOf, wrapped } from '../../src/pictures/measure.ts';
 import { drawNetwork } from '../../src/pictures/network.ts';
-import { networkOf } from '../../src/pictures/ties.ts';
+import { nameSize, planOf } from '../../src/pictures/plan.ts';
+import { mostDrawn, networkOf } from '../../src/pictures/ties.ts';
 import { drawTimeline } from '../../src/pictures/timeline.ts';
 import { toPng } from '../../src/raster.ts';
 import type { CorpusRecords } from '../../src/types.ts';
@@ -38,6 +40,21 @@ describe('who is drawn', () => {
     const mine = ties.filter(({ one, other }) => one === 'p1' || other === 'p1');
     const beside = mine.map(({ one, other }) => (one === 'p1' ? other : one));
     expect(people.map(({ id }) => id).sort()).toEqual(['p1', ...beside].sort());
+  });
+
+  it('is whoever was in most meetings, however many came to one of them', () => {
+    const guests = Array.from({ length: 12 }, (_, at) => `p${at}`);
+    const meetings = [
+      meetingOf('dinner', guests),
+      meetingOf('first', ['p20', 'p21']),
+      meetingOf('second', ['p20', 'p21']),
+    ];
+    const { people } = networkOf({ ...invented(22, 0), meetings }, 2);
+    expect(people.map(({ id }) => id)).toEqual(['p20', 'p21']);
+  });
+
+  it('is never more than anybody could find somebody in', () => {
+    expect(networkOf(invented(80, 300, 2), 1000).people).toHaveLength(mostDrawn);
   });
 
   it('counts each meeting by what became of it', () => {
@@ -82,6 +99,75 @@ describe('the layout', () => {
   );
 });
 
+describe('a network on a plane', () => {
+  it.each(Array.from({ length: 12 }, (_, seed) => seed))(
+    'no name touches another or a circle, and few lines run over names (%i)',
+    (seed) => {
+      const size = 10 + 2 * seed;
+      const plan = planOf(invented(size + 4, size + 8, seed), 984, size);
+      const { people = [], ties = [], height = 0 } = plan ?? {};
+      const boxes = people.map(({ x, y, radius, lines }) => ({
+        circle: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
+        name: {
+          left: x - Math.max(...lines.map(({ text }) => widthOf(text, nameSize))) / 2,
+          right: x + Math.max(...lines.map(({ text }) => widthOf(text, nameSize))) / 2,
+          top: Math.min(...lines.map((line) => line.y)) - 0.76 * nameSize,
+          bottom: Math.max(...lines.map((line) => line.y)) + 0.2 * nameSize,
+        },
+      }));
+      const touch = (a: Rectangle, b: Rectangle) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      expect(boxes.length).toBeGreaterThan(6);
+      for (const [at, { circle, name }] of boxes.entries()) {
+        for (const box of [circle, name]) {
+          expect(box.left).toBeGreaterThanOrEqual(-0.5);
+          expect(box.right).toBeLessThanOrEqual(984.5);
+          expect(box.top).toBeGreaterThanOrEqual(-0.5);
+          expect(box.bottom).toBeLessThanOrEqual(height + 0.5);
+        }
+        expect(touch(circle, name)).toBe(false);
+        for (const other of boxes.slice(at + 1)) {
+          for (const box of [circle, name]) {
+            expect(touch(box, other.circle) || touch(box, other.name)).toBe(false);
+          }
+        }
+      }
+      // Names under lines that begin elsewhere: less than one for three people.
+      const over = ties.flatMap(({ one, other, path }) => {
+        const points = pointsOf(path);
+        return people.filter(
+          ({ id }, at) =>
+            id !== one &&
+            id !== other &&
+            points.some((point) => isIn(point, boxes[at]?.name as Rectangle)),
+        );
+      });
+      expect(over.length).toBeLessThan(people.length / 3);
+    },
+  );
+
+  const isIn = ({ x, y }: { x: number; y: number }, box: Rectangle) =>
+    x > box.left && x < box.right && y > box.top && y < box.bottom;
+
+  /** Places on the way of a line, beginning and end left out. */
+  function pointsOf(path: string): { x: number; y: number }[] {
+    const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = [
+      ...path.matchAll(/-?\d+(?:\.\d+)?/gu),
+    ].map(Number);
+    return Array.from({ length: 59 }, (_, at) => {
+      const t = (at + 1) / 60;
+      const mix = (a: number, b: number, c: number) =>
+        (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c;
+      return { x: mix(ax, bx, cx), y: mix(ay, by, cy) };
+    });
+  }
+
+  it('is the same twice', () => {
+    const all = invented(12, 20, 4);
+    expect(planOf(all, 984)).toEqual(planOf(all, 984));
+  });
+});
+
 describe('labels', () => {
   it.each(names)('%s stands in at most three lines that fit', (name) => {
     const lines = labelLines(name, 29, 310);
@@ -116,7 +202,7 @@ describe('a network', () => {
       .replaceAll(' ', '');
     for (const { name } of people) expect(drawn).toContain(name.replaceAll(' ', ''));
     expect(drawing?.lines).toHaveLength(ties.length + 2);
-    expect(drawing?.lines[0]).toBe('16 personnes, 52 rencontres');
+    expect(drawing?.lines[0]).toBe('16 personnes, 54 rencontres');
     const left = '4 autres personnes ne sont pas montrées';
     expect(drawing?.lines.at(-1)).toBe(left);
     expect(textsIn(drawing?.svg ?? '')).toContain(left);

@@ -1,6 +1,9 @@
 /** Every page, asked of a real server over a real index. */
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/languages/index.ts';
+import { drawNetwork } from '../../src/pictures/network.ts';
+import { networkOf } from '../../src/pictures/ties.ts';
 import { everyPage, fetched, type Get, HOSTILE, openSite, type Site, words } from './corpus.ts';
 
 let site: Site;
@@ -283,6 +286,32 @@ test('a meeting shows its sources and what does not agree', async () => {
   expect(words((await get(`/meeting/${denied?.id}`)).text)).toContain(
     'L’annonçait Statut différent',
   );
+});
+
+test('the network is the graph that chats and command line draw, with as many people', async () => {
+  const named = (text: string) =>
+    [...text.matchAll(/<a [^>]*data-id="[^"]*"[^>]*aria-label="([^"]*)"/gu)].map(([, one]) => one);
+  const lines = (text: string) => [...text.matchAll(/<title>([^<]*) : /gu)].map(([, one]) => one);
+  for (const [query, person, limit] of [
+    ['', null, undefined],
+    ['?people=3', null, 3],
+    [`?person=${everyPage(site).person?.split('/').at(-1)}`, 'Inês Carvalhal', undefined],
+  ] as const) {
+    const records = site.assembly.records(person === null ? {} : { person });
+    if (records === null) throw new Error('nobody of that name');
+    const { people, ties } = networkOf(records, limit);
+    const { text } = await get(`/network${query}`);
+    expect(named(text)).toEqual(people.map(({ name }) => name));
+    expect(lines(text)).toHaveLength(ties.length);
+    const told = drawNetwork(records, languageOf('fr'), limit === undefined ? {} : { limit });
+    expect(words(text)).toContain(told?.lines[0]);
+  }
+  const few = await get('/network?people=3');
+  expect(few.text).toContain('href="/network?people=40"');
+  expect(words(few.text)).toMatch(/autres? personnes? n/u);
+  expect(named((await get('/network?people=99999')).text).length).toBeGreaterThan(3);
+  expect((await get('/network?people=many')).status).toBe(400);
+  expect((await get('/network?people=0')).status).toBe(200);
 });
 
 test('lists are filtered, and an unknown word is said', async () => {

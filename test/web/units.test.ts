@@ -6,7 +6,6 @@ import { pageUrl, pathOf } from '../../src/web/address.ts';
 import { html, joined } from '../../src/web/html.ts';
 import { layout, whenOf } from '../../src/web/pages/layout.ts';
 import { day, paged, statusesIn } from '../../src/web/query.ts';
-import { laidOut } from '../../src/web/read/layout.ts';
 import { partsOf } from '../../src/web/read/texts.ts';
 import { Refusal } from '../../src/web/refusal.ts';
 import { caller, misdirected } from '../../src/web/sender.ts';
@@ -154,24 +153,4 @@ test('a long text is cut between paragraphs, and nothing of it is lost', () => {
   const endless = partsOf('😀'.repeat(70_001));
   for (const { start } of endless) expect(start % 2).toBe(0);
   expect(endless.at(-1)?.end).toBe(140_002);
-});
-
-test('names of a network never cover one another, and lie the same each time', () => {
-  const nodes = Array.from({ length: 30 }, (_, n) => ({
-    id: `p${n}`,
-    name: `Somebody Number ${n}`,
-  }));
-  const pairs = nodes.slice(1, 24).map(({ id }, at) => ({
-    a: nodes[Math.floor(at / 3)]?.id ?? '',
-    b: id,
-    count: 1 + (at % 5),
-  }));
-  const points = laidOut(nodes, pairs);
-  expect(laidOut(nodes, pairs)).toEqual(points);
-  for (const [at, a] of points.entries()) {
-    for (const b of points.slice(at + 1)) {
-      const apart = Math.abs(a.x - b.x) > 80 || Math.abs(a.y - b.y) > 20;
-      expect(apart, JSON.stringify([a, b])).toBe(true);
-    }
-  }
 });

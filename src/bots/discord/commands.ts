@@ -11,6 +11,7 @@ import {
 import { OperationError, UsageError } from '../../errors.ts';
 import type { MenuText } from '../../languages/contract/replies/discord.ts';
 import { languageOf, languages } from '../../languages/index.ts';
+import { fewestDrawn, mostDrawn } from '../../pictures/ties.ts';
 import type { LanguageCode } from '../../types.ts';
 
 type Command = RESTPostAPIApplicationCommandsJSONBody;
@@ -128,6 +129,12 @@ export function commandList(): readonly Command[] {
       text('network', 'since', { max_length: 40 }),
       text('network', 'until', { max_length: 40 }),
       themes('network'),
+      {
+        ...option('network', 'people'),
+        type: ApplicationCommandOptionType.Integer,
+        min_value: fewestDrawn,
+        max_value: mostDrawn,
+      },
       secret('network'),
     ]),
     slash('export', [

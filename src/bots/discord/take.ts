@@ -44,6 +44,7 @@ export async function take(
   const text = (option: string) => options.getString(option)?.trim() || undefined;
   const exporting = commandName === names.export.name;
   const [person, since, until] = ['person', 'since', 'until'].map(text);
+  const people = exporting ? null : options.getInteger('people');
   const taken = exporting
     ? await takeExport(
         entrevue,
@@ -59,6 +60,7 @@ export async function take(
           ...(since && { since }),
           ...(until && { until }),
           theme: themeOf(services, interaction),
+          ...(people !== null && { people }),
         },
         language,
       );

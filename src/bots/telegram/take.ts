@@ -40,10 +40,13 @@ export function themeIn(text: string): { readonly rest: string; readonly theme: 
   return { rest: theme === null ? text : before, theme };
 }
 
-/** "Name, since, until", each where wanted, and a word for a light or dark picture. */
+/** "Name, since, until", each where wanted, how many people, and a word for a light or dark picture. */
 export function pictureOf(text: string, usual: Theme): PictureRequest {
   const { rest, theme } = themeIn(text);
   const parts = rest.split(/\s*[,;]\s*/u).filter(Boolean);
+  // Of two digits it is no year, and alone no day.
+  const number = parts.findIndex((part) => /^\d{1,2}$/u.test(part));
+  const [people] = number < 0 ? [] : parts.splice(number, 1).map(Number);
   const times = parts.filter((part) => /\p{Nd}/u.test(part));
   const person = parts.filter((part) => !times.includes(part)).join(', ');
   const [since, until] = times;
@@ -52,6 +55,7 @@ export function pictureOf(text: string, usual: Theme): PictureRequest {
     ...(person && { person }),
     ...(since && { since }),
     ...(until && { until }),
+    ...(people !== undefined && { people }),
     theme: theme ?? usual,
   };
 }

@@ -1,6 +1,6 @@
 // Zoom, pan and hover for the picture of the network, which is complete without them.
 const figure = document.querySelector('figure.network');
-const svg = figure?.querySelector('svg');
+const svg = figure?.querySelector('.scroll svg');
 
 if (figure && svg) {
   const whole = svg.viewBox.baseVal;
@@ -93,7 +93,7 @@ if (figure && svg) {
     true,
   );
 
-  const edges = [...svg.querySelectorAll('.edges a')];
+  const edges = [...svg.querySelectorAll('.edges a, .crosses path')];
   const nodes = [...svg.querySelectorAll('.nodes a')];
   const light = (id) => {
     const near = new Set([id]);

@@ -1,103 +1,80 @@
-/** Who met whom, as a graph small enough to be looked at. */
-import type { RegisterMeeting } from '../../register/meetings.ts';
+/** Who met whom, as the graph that chats and command line draw. */
+import { type Plan, planOf } from '../../pictures/plan.ts';
+import { fewestDrawn, mostDrawn, peopleDrawn } from '../../pictures/ties.ts';
 import type { Register } from '../../register/register.ts';
+import type { MeetingRecord } from '../../types.ts';
+import type { Library } from '../library.ts';
 import { notFound } from '../refusal.ts';
-import { laidOut, type Point } from './layout.ts';
-
-export interface Pair {
-  readonly a: string;
-  readonly b: string;
-  /** Meetings held; where none was, how often one is told otherwise. */
-  readonly count: number;
-  /** Was at least one held? */
-  readonly held: boolean;
-  /** Where there is only one. */
-  readonly meetingId: string | null;
-}
 
 export interface NetworkData {
   /** The person in the middle, or null for the whole. */
   readonly around: { readonly id: string; readonly name: string } | null;
-  readonly nodes: readonly (Point & {
-    readonly id: string;
-    readonly name: string;
-    readonly meetings: number;
-  })[];
-  /** Between nodes only, most meetings first. */
-  readonly pairs: readonly Pair[];
-  /** People with a meeting at all. */
-  readonly people: number;
+  /** Null where no two people are tied. */
+  readonly plan: Plan | null;
+  /** The one meeting that a tie stands for, by `one other`; ties of several have none. */
+  readonly meetingOf: ReadonlyMap<string, string>;
+  /** How many people may be drawn instead: more than now, or as many as usual; null where that shows the same. */
+  readonly instead: { readonly people: number; readonly more: boolean } | null;
 }
 
-/** More names than this cannot be told apart in a picture. */
-const SHOWN = 36;
+/** Width of the plane, as in pictures: its letters are of the same size. */
+const WIDTH = 984;
+/** Plans kept for one state of the register; each takes a tenth of a second. */
+const KEPT = 300;
 
-const known = new WeakMap<Register, readonly Pair[]>();
+const known = new WeakMap<Register, Map<string, NetworkData>>();
 
-function pairsOf(register: Register): readonly Pair[] {
-  let pairs = known.get(register);
-  if (pairs === undefined) {
-    pairs = counted(register.meetings);
-    known.set(register, pairs);
-  }
-  return pairs;
+/** @throws {Refusal} when nobody has the id */
+export function networkData(
+  library: Library,
+  id: string | null,
+  wanted: number | null,
+): NetworkData {
+  const register = library.register();
+  const around = id === null ? null : register.person(id);
+  if (id !== null && around === null) throw notFound((errors) => errors.noPerson(id));
+  const people = Math.min(mostDrawn, Math.max(fewestDrawn, wanted ?? peopleDrawn));
+  const plans = known.get(register) ?? new Map<string, NetworkData>();
+  known.set(register, plans);
+  const key = `${people} ${around?.id ?? ''}`;
+  const found = plans.get(key);
+  if (found !== undefined) return found;
+  const all = library.records();
+  const person = all?.people.find((one) => one.id === around?.id) ?? null;
+  // Somebody without a meeting is in no record, and has no network.
+  const alone = around !== null && person === null;
+  const plan = all === null || alone ? null : planOf({ ...all, person }, WIDTH, people);
+  const left = plan?.network.left ?? 0;
+  const data: NetworkData = {
+    around: around && { id: around.id, name: around.name },
+    plan,
+    meetingOf: singles(all?.meetings ?? []),
+    instead:
+      left > 0 && people < mostDrawn
+        ? { people: mostDrawn, more: true }
+        : people > peopleDrawn && (plan?.people.length ?? 0) > peopleDrawn
+          ? { people: peopleDrawn, more: false }
+          : null,
+  };
+  if (plans.size >= KEPT) plans.clear();
+  plans.set(key, data);
+  return data;
 }
 
-function counted(meetings: readonly RegisterMeeting[]): Pair[] {
-  const pairs = new Map<
-    string,
-    { a: string; b: string; held: number; other: number; id: string }
-  >();
-  for (const { id, people, status, kind } of meetings) {
-    // A call is no meeting.
+function singles(meetings: readonly MeetingRecord[]): Map<string, string> {
+  const counts = new Map<string, { readonly id: string; count: number }>();
+  for (const { id, people, kind } of meetings) {
     if (kind !== 'Meet') continue;
-    for (const [at, one] of people.entries()) {
-      for (const other of people.slice(at + 1)) {
-        const [a, b] = one < other ? [one, other] : [other, one];
-        const pair = pairs.get(`${a} ${b}`) ?? { a, b, held: 0, other: 0, id };
-        if (status === 'held') pair.held += 1;
-        else pair.other += 1;
-        pairs.set(`${a} ${b}`, pair);
+    const present = [...new Set(people)].sort();
+    for (const [at, one] of present.entries()) {
+      for (const other of present.slice(at + 1)) {
+        const pair = counts.get(`${one} ${other}`) ?? { id, count: 0 };
+        pair.count += 1;
+        counts.set(`${one} ${other}`, pair);
       }
     }
   }
-  return [...pairs.values()]
-    .map(({ a, b, held, other, id }) => ({
-      a,
-      b,
-      count: held > 0 ? held : other,
-      held: held > 0,
-      meetingId: held + other === 1 ? id : null,
-    }))
-    .sort((x, y) => y.count - x.count || (x.a + x.b < y.a + y.b ? -1 : 1));
-}
-
-/** @throws {Refusal} when nobody has the id */
-export function networkData(register: Register, id: string | null): NetworkData {
-  const around = id === null ? null : register.person(id);
-  if (id !== null && around === null) throw notFound((errors) => errors.noPerson(id));
-  const all = pairsOf(register);
-  const weight = new Map<string, number>();
-  for (const { a, b, count } of all) {
-    if (around !== null && a !== around.id && b !== around.id) continue;
-    for (const one of [a, b]) weight.set(one, (weight.get(one) ?? 0) + count);
-  }
-  const shown = [...weight]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, SHOWN)
-    .map(([one]) => one);
-  const inside = new Set(shown);
-  const pairs = all.filter(({ a, b }) => inside.has(a) && inside.has(b));
-  const named = shown.map((one) => ({ id: one, name: register.person(one)?.name ?? one }));
-  const points = laidOut(named, pairs);
-  return {
-    around: around && { id: around.id, name: around.name },
-    nodes: named.map((node, at) => ({
-      ...node,
-      meetings: register.meetingsOf(node.id).length,
-      ...(points[at] ?? { x: 0, y: 0 }),
-    })),
-    pairs,
-    people: weight.size,
-  };
+  return new Map(
+    [...counts].flatMap(([pair, { id, count }]) => (count === 1 ? [[pair, id] as const] : [])),
+  );
 }

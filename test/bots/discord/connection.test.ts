@@ -188,7 +188,7 @@ describe('registering commands', () => {
       'who-met / qui-a-rencontré person/personne place/lieu? since/depuis? until/jusque? private/privé?',
       'met / se-sont-vus person/personne other/autre private/privé?',
       'timeline / chronologie person/personne theme/thème? private/privé?',
-      'network / réseau person/personne? since/depuis? until/jusque? theme/thème? private/privé?',
+      'network / réseau person/personne? since/depuis? until/jusque? theme/thème? people/combien? private/privé?',
       'export / exporter format/format private/privé?',
       'sources / sources search/chercher?',
       'about / à-propos',

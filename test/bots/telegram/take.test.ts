@@ -46,6 +46,8 @@ describe('what stands behind /network', () => {
     ['Lavrov, 2021, mai 2022', { person: 'Lavrov', since: '2021', until: 'mai 2022' }],
     ['2021', { since: '2021' }],
     ['Lavrov ; sombre', { person: 'Lavrov', theme: 'dark' }],
+    ['Lavrov, 30', { person: 'Lavrov', people: 30 }],
+    ['2021, 2022, 30, sombre', { since: '2021', until: '2022', people: 30, theme: 'dark' }],
     ['Serguei Lavrov dark', { person: 'Serguei Lavrov', theme: 'dark' }],
     ['Dark', { theme: 'dark' }],
     ['Lavrov, 2021 sombre', { person: 'Lavrov', since: '2021', theme: 'dark' }],

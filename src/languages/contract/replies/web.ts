@@ -116,13 +116,14 @@ export interface WebReplies {
     readonly picture: string;
     readonly table: string;
     readonly pair: string;
-    readonly count: string;
-    readonly limited: (shown: number, all: number) => string;
+    /** Heads of the columns that count meetings by what became of them. */
+    readonly counts: Readonly<Record<'held' | 'planned' | 'denied', string>>;
+    readonly more: (people: number) => string;
+    readonly fewer: (people: number) => string;
     readonly none: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly reset: string;
-    readonly hint: string;
   };
 
   readonly api: {

@@ -48,6 +48,7 @@ export const discord: DiscordReplies = {
         since: { name: 'since', description: 'From: 2022, 2022-05, 2022-05-10, May 2022…' },
         until: { name: 'until', description: 'Up to: 2022, 2022-05, 2022-05-10, May 2022…' },
         theme,
+        people: { name: 'people', description: 'How many people at most' },
         private: secret,
       },
     },

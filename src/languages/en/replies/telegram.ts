@@ -9,7 +9,7 @@ export const telegram: TelegramReplies = {
     timeline: { name: 'timeline', description: 'A person’s meetings, in order (name, dark)' },
     network: {
       name: 'network',
-      description: 'Who met whom, as a picture (name, since, until, dark)',
+      description: 'Who met whom, as a picture (name, since, until, how many, dark)',
     },
     export: { name: 'export', description: 'All meetings as a file (csv, ics, gexf…)' },
     sources: { name: 'sources', description: 'The texts of the corpus (words of the title, date)' },

@@ -128,20 +128,19 @@ export const web: WebReplies = {
 
   network: {
     intro:
-      'Each name is a person, each line the meetings of two people: the thicker, the more of them. A name leads to the people around it.',
+      'Each name is a person, each line the meetings of two people: the thicker, the more of them. A name leads to the people around it, a line to its meetings.',
     around: (name) => `Around ${name}`,
     all: 'The whole network',
     picture: 'Network of meetings; the table below says the same',
     table: 'Who met whom',
     pair: 'People',
-    count: 'Meetings',
-    limited: (shown, all) =>
-      `The ${shown.toLocaleString('en-GB')} people with most meetings, of ${all.toLocaleString('en-GB')}.`,
+    counts: { held: 'Held', planned: 'Planned', denied: 'Not held' },
+    more: (people) => `Show up to ${people} people`,
+    fewer: (people) => `Show ${people} people`,
     none: 'The corpus tells of no meeting between two named people.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Whole picture',
-    hint: 'Full line: a meeting was held. Dashes: planned, unconfirmed or denied.',
   },
 
   api: {

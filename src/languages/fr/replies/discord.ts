@@ -57,6 +57,7 @@ export const discord: DiscordReplies = {
         },
         until: { name: 'jusque', description: 'Jusqu’à : 2022, 2022-05, 2022-05-10, mai 2022…' },
         theme,
+        people: { name: 'combien', description: 'Combien de personnes au plus' },
         private: secret,
       },
     },

@@ -15,7 +15,7 @@ export const telegram: TelegramReplies = {
     },
     network: {
       name: 'reseau',
-      description: 'Qui a rencontré qui, en image (nom, depuis, jusqu’à, sombre)',
+      description: 'Qui a rencontré qui, en image (nom, depuis, jusqu’à, combien, sombre)',
     },
     export: { name: 'exporter', description: 'Toutes les rencontres en fichier (csv, ics, gexf…)' },
     sources: { name: 'sources', description: 'Les textes du corpus (mots du titre, date)' },

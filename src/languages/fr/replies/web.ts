@@ -130,20 +130,19 @@ export const web: WebReplies = {
 
   network: {
     intro:
-      'Chaque nom est une personne, chaque trait des rencontres entre deux personnes : plus il est épais, plus elles sont nombreuses. Un nom mène à son entourage.',
+      'Chaque nom est une personne, chaque trait des rencontres entre deux personnes : plus il est épais, plus elles sont nombreuses. Un nom mène à son entourage, un trait à ses rencontres.',
     around: (name) => `${name} et son entourage`,
     all: 'Tout le réseau',
     picture: 'Réseau des rencontres ; le tableau en dessous dit la même chose',
     table: 'Qui a rencontré qui',
     pair: 'Personnes',
-    count: 'Rencontres',
-    limited: (shown, all) =>
-      `Les ${shown.toLocaleString('fr-FR')} personnes aux rencontres les plus nombreuses, sur ${all.toLocaleString('fr-FR')}.`,
+    counts: { held: 'Tenues', planned: 'Prévues', denied: 'Pas eu lieu' },
+    more: (people) => `Montrer jusqu’à ${people} personnes`,
+    fewer: (people) => `Montrer ${people} personnes`,
     none: 'Le corpus ne parle d’aucune rencontre entre deux personnes nommées.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     reset: 'Vue d’ensemble',
-    hint: 'Trait plein : rencontre tenue. Tirets : prévue, non confirmée ou démentie.',
   },
 
   api: {
