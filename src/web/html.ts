@@ -42,3 +42,8 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
 export function joined(values: readonly Value[], between: Value): Value {
   return values.flatMap((value, at) => (at === 0 ? [value] : [between, value]));
 }
+
+/** French keeps its spaces before ? ! ; : » and behind « on one line; the letters stay the same for a reader. */
+export function unbroken(text: string): string {
+  return text.replace(/ (?=[?!;:»])|(?<=«) /gu, '\u00a0');
+}

@@ -112,6 +112,7 @@ export function everyPage({ assembly }: Site): Readonly<Record<string, string>> 
   return {
     home: '/',
     answer: `/?q=${encodeURIComponent('Qui a rencontré Inês Carvalhal ?')}`,
+    after: `/?q=${encodeURIComponent('et à Porto ?')}&after=${encodeURIComponent('Qui a rencontré Inês Carvalhal ?')}`,
     english: `/?q=${encodeURIComponent('Who met Henrik Solberg?')}&lang=en`,
     unknown: `/?q=${encodeURIComponent('Qui a rencontré Xi Jinping ?')}`,
     texts: '/texts',

@@ -32,7 +32,7 @@ ${Object.entries(endpoints).map(
     (parameter) =>
       html`<tr><th scope="row"><code>${parameter === 'who' ? 'person' : parameter}</code></th><td>${api.parameters[parameter]}</td></tr>`,
   )}</tbody></table></div>
-<p>${api.example} : <a href="${visit.at(examples[name as Endpoint])}"><code>${decoded(examples[name as Endpoint])}</code></a></p></section>`,
+<p>${api.example} <a href="${visit.at(examples[name as Endpoint])}"><code>${decoded(examples[name as Endpoint])}</code></a></p></section>`,
 )}`,
   });
 }

@@ -1,6 +1,6 @@
 /** The question box, the answer under it, and what the corpus holds. */
 import type { Answer, AnswerRow, Citation, CorpusSummary, LanguageCode } from '../../types.ts';
-import { type Html, html, type Value } from '../html.ts';
+import { type Html, html, unbroken, type Value } from '../html.ts';
 import type { Visit } from '../visit.ts';
 import { action, keptLanguage, layout, statusLabel } from './layout.ts';
 
@@ -26,7 +26,7 @@ export function homePage(visit: Visit, data: HomeData): string {
     title: question ?? words.web.ask.lead,
     current: 'home',
     bare: true,
-    main: html`<h1${answer === null ? null : html` class="hidden"`}>${question ?? words.web.ask.lead}</h1>
+    main: html`<h1${answer === null ? null : html` class="hidden"`}>${unbroken(question ?? words.web.ask.lead)}</h1>
 ${askForm(visit, data)}
 ${answer === null ? opening(visit, data) : answerPart(visit, answer, data)}
 <p class="corpus">${corpus}</p>`,
@@ -40,7 +40,7 @@ function askForm(visit: Visit, { question, previous, longest }: HomeData): Html 
 ${
   question === null || before === undefined
     ? null
-    : html`<p class="note">${ask.after} <a href="${visit.to({ kind: 'question', text: before }, { after: previous.slice(0, -1) })}">${before}</a> · <a href="${visit.to({ kind: 'question', text: question })}">${ask.alone}</a></p>`
+    : html`<p class="note">${ask.after} <a href="${visit.to({ kind: 'question', text: before }, { after: previous.slice(0, -1) })}">${unbroken(before)}</a> · <a href="${visit.to({ kind: 'question', text: question })}">${ask.alone}</a></p>`
 }`;
 }
 
@@ -58,7 +58,7 @@ function questionField(
   const home = { kind: 'home' } as const;
   const { id, label, typed, after, longest } = field;
   return html`<form class="ask" action="${action(visit, home)}" role="search" aria-labelledby="${id}-label">
-<label for="${id}" id="${id}-label">${label}</label>
+<label for="${id}" id="${id}-label">${unbroken(label)}</label>
 <div class="field"><input id="${id}" type="search" name="q" value="${typed}" required maxlength="${longest}" autocomplete="off" enterkeyhint="search">
 ${after.map((question) => html`<input type="hidden" name="after" value="${question}">`)}${keptLanguage(visit, home)}<button>${visit.words.web.ask.button}</button></div>
 </form>`;
@@ -73,7 +73,8 @@ ${summary.documents.length === 0 ? null : questions(visit, examples, words.code)
 
 function questions(visit: Visit, list: readonly string[], language: LanguageCode): Html {
   return html`<ul class="questions" lang="${language}">${list.map(
-    (text) => html`<li><a href="${visit.to({ kind: 'question', text })}">${text}</a></li>`,
+    (text) =>
+      html`<li><a href="${visit.to({ kind: 'question', text })}">${unbroken(text)}</a></li>`,
   )}</ul>`;
 }
 
@@ -115,9 +116,11 @@ function answerRow(
 ): Html {
   const { words, languages } = visit;
   const own = languages.find(({ code }) => code === language) ?? words;
-  // The heading above mostly says it already.
+  // The heading above, or the row itself, mostly says it already.
   const label =
-    row.status === undefined || heading === own.meetingReplies.headings[row.status]
+    row.status === undefined ||
+    heading === own.meetingReplies.headings[row.status] ||
+    row.text.includes(own.meetingReplies.status[row.status])
       ? null
       : html` ${statusLabel(own, row.status)}`;
   const all = row.meetingId
@@ -130,7 +133,7 @@ function answerRow(
 function marked(text: string, cited: ReadonlySet<number>): Value {
   return text.split(/(\[\d{1,4}\])/u).map((part) => {
     const n = Number(/^\[(\d+)\]$/u.exec(part)?.[1] ?? Number.NaN);
-    return cited.has(n) ? html`<a class="mark" href="#proof-${n}">${part}</a>` : part;
+    return cited.has(n) ? html`<a class="mark" href="#proof-${n}">${part}</a>` : unbroken(part);
   });
 }
 

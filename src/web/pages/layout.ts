@@ -1,7 +1,7 @@
 /** What stands around every page, and the parts that several share. */
 import type { MeetingDate, MeetingStatus } from '../../types.ts';
 import type { Page, Parameters } from '../address.ts';
-import { type Html, html, joined, type Value } from '../html.ts';
+import { type Html, html, joined, unbroken, type Value } from '../html.ts';
 import type { Paged } from '../query.ts';
 import type { Visit, Words } from '../visit.ts';
 
@@ -44,7 +44,7 @@ ${script ? html`<script src="${visit.asset(script)}" defer></script>` : null}
   )}</ul></nav>
 </header>
 <main id="content" tabindex="-1">
-${bare ? null : html`<h1>${title}</h1>`}
+${bare ? null : html`<h1>${unbroken(title)}</h1>`}
 ${main}
 </main>
 <footer>

@@ -56,7 +56,7 @@ function shown({ words }: Visit, { network }: Plan): string {
   return [
     take.shown(network.people.length, network.meetings),
     ...(network.left > 0 ? [take.peopleLeft(network.left)] : []),
-  ].join(' ; ');
+  ].join(' · ');
 }
 
 function picture(visit: Visit, plan: Plan, data: NetworkData): Html {
@@ -82,10 +82,11 @@ function node(visit: Visit, { id, name, chief, x, y, radius, lines }: PlannedPer
   const to = chief
     ? visit.to({ kind: 'person', id })
     : visit.to({ kind: 'network' }, { person: id });
-  return html`<a href="${to}" data-id="${id}"${chief ? html` class="middle"` : null} aria-label="${name}"><circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}"/>${lines.map(
-    (part) =>
-      html`<text x="${part.x.toFixed(1)}" y="${part.y.toFixed(1)}" text-anchor="middle">${part.text}</text>`,
-  )}</a>`;
+  return html`<a href="${to}" data-id="${id}"${chief ? html` class="middle"` : null} aria-label="${name}"><circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}"/><text text-anchor="middle">${lines.map(
+    // A space between two lines, so that they are not read as one word; it moves nothing.
+    (part, at) =>
+      html`<tspan x="${part.x.toFixed(1)}" y="${part.y.toFixed(1)}">${part.text}</tspan>${at < lines.length - 1 && !part.text.endsWith('-') ? html`<tspan font-size="0"> </tspan>` : null}`,
+  )}</text></a>`;
 }
 
 function legend({ words }: Visit): Html {

@@ -152,7 +152,7 @@ export const web: WebReplies = {
     ],
     parameter: 'Paramètre',
     meaning: 'Sens',
-    example: 'Exemple',
+    example: 'Exemple :',
     ask: 'Répond à une question ; chaque [n] du texte a sa citation.',
     meetings: 'Les rencontres du registre, les plus anciennes d’abord, par pages.',
     person: 'Une personne : autres formes du nom, fonctions, rencontres.',
