@@ -46,7 +46,7 @@ async function start(settings: Settings): Promise<void> {
   if (serves) return serve(settings, assembly, log, asked);
   const { converse } = await import('./cli/conversation.ts');
   await converse(assembly, settings, { until: asked });
-  assembly.close();
+  await assembly.close();
 }
 
 /** Runs until a signal asks for the end, or every platform has shut the bot out. */
@@ -80,7 +80,7 @@ async function serve(
   });
   const shutOut = await Promise.race([asked, bots.ended]);
   await Promise.all([bots.stop(), watch.stop(), web?.close()]);
-  assembly.close();
+  await assembly.close();
   // A client library may keep a timer or socket; everything of ours has ended.
   // Why is in the log.
   process.exit(shutOut === undefined ? 0 : shutOut instanceof UsageError ? 2 : 1);

@@ -414,7 +414,7 @@ export interface Entrevue {
   /** At most `limit` completions, best first; forgives case, accents and spelling. */
   suggest(kind: 'person' | 'place', typed: string, limit: number): readonly Suggestion[];
   /** The passage around a citation, or null when the corpus no longer holds it. */
-  passage(ref: PassageRef): PassageView | null;
+  passage(ref: PassageRef): Promise<PassageView | null>;
   summary(): CorpusSummary;
   /** The register as data; null where the person asked for is not in it. */
   records(request?: RecordsRequest): CorpusRecords | null;

@@ -88,7 +88,7 @@ it('leads from three articles to a message on each platform', { timeout: 120_000
     const content = readFileSync(join(corpus, file), 'utf8');
     const text = line === undefined ? content : (JSON.parse(content) as { text: string }).text;
     expect(text.slice(start, end)).toBe(quote);
-    expect(assembly.passage({ documentId, start, end })?.quote).toBe(quote);
+    expect((await assembly.passage({ documentId, start, end }))?.quote).toBe(quote);
   }
 
   const onDiscord = discordPage(answer, request, 0, noTable);
@@ -118,8 +118,8 @@ it('leads from three articles to a message on each platform', { timeout: 120_000
   expect(telegramText).toContain('homologue norvégien, Henrik Solberg.');
   expect(discordText).not.toContain('homologue norvégien');
   const [first] = answer.citations;
-  const view = first && assembly.passage(first);
+  const view = first && (await assembly.passage(first));
   if (!view) throw new Error('no passage behind the first button');
   expect(JSON.stringify(renderPassage(view, 1, 'fr'))).toContain('Henrik Solberg');
-  assembly.close();
+  await assembly.close();
 });

@@ -82,13 +82,14 @@ async function readCorpus(
     await assembly.ingest(() => {});
     const { embedder } = await openIngestModels(settings, () => {});
     const live = new Live(await SearchIndex.open(data, embedder));
+    await live.link();
     const random = generator(3);
     for (const [i, gold] of questions.entries()) {
       take(await readOne(gold, slots(gold), live));
-      const twin = i % TWINS === 0 ? twinOf(gold, live, random) : null;
+      const twin = i % TWINS === 0 ? await twinOf(gold, live, random) : null;
       if (twin) take(await readOne(twin, slots(gold), live));
     }
-    live.retire();
+    await live.retire();
   } finally {
     assembly.close();
     rmSync(data, { recursive: true, force: true });
@@ -108,7 +109,7 @@ async function readOne(
       search: (query, k, options) => index.search(query, k, options),
       wordsOf: (query, language) => index.wordsOf(query, language),
       register,
-      documents: { get: (id) => index.store.document(id) },
+      documents: (ids) => live.documents(ids),
       languages,
       summary: () => live.summary,
     },
@@ -125,15 +126,19 @@ async function readOne(
 }
 
 /** The same question about somebody of another text or another year: the corpus has no answer to it. */
-function twinOf(gold: GoldQuestion, live: Live, random: () => number): GoldQuestion | null {
+async function twinOf(
+  gold: GoldQuestion,
+  live: Live,
+  random: () => number,
+): Promise<GoldQuestion | null> {
   if (gold.status !== 'answered') return null;
-  const { register, index } = live;
+  const { register } = live;
   const parsed = parseQuestion(gold.question, { register, languages, today: null });
   const party = parsed.type === 'fact' ? parsed.people[0] : parsed.parties[0];
-  const texts = gold.cite.map(({ doc }) => {
-    const id = index.store.heads().find((head) => head.id.endsWith(doc))?.id;
-    return id ? fold(index.store.document(id)?.text ?? '') : '';
-  });
+  const ids = gold.cite.flatMap(
+    ({ doc }) => live.summary.documents.find(({ id }) => id.endsWith(doc))?.id ?? [],
+  );
+  const texts = [...(await live.documents(ids)).values()].map(({ text }) => fold(text));
   let question = gold.question;
   if (party?.kind === 'person' && question.includes(party.text)) {
     const others = register.people.filter(

@@ -5,6 +5,7 @@ import MiniSearch from 'minisearch';
 import { BuiltinEmbeddings } from '../../src/retrieval/embeddings/builtin.ts';
 import { SearchIndex } from '../../src/retrieval/search.ts';
 import { openReader } from '../../src/retrieval/store/sqlite.ts';
+import type { StoredPassage, StoreReader } from '../../src/retrieval/store/store.ts';
 import { VectorIndex } from '../../src/retrieval/vectors.ts';
 
 interface Job {
@@ -37,6 +38,10 @@ async function search({ data, queries }: Job) {
 }
 
 /** Every passage's vector compared with every query: what HNSW should have found. */
+async function passagesOf(store: StoreReader, id: string): Promise<readonly StoredPassage[]> {
+  return (await store.documents([id])).get(id)?.passages ?? [];
+}
+
 async function recall({ data, queries }: Job) {
   const store = openReader(data);
   const { manifest } = store;
@@ -50,8 +55,8 @@ async function recall({ data, queries }: Job) {
   );
   const asked = queries.slice(0, 100).map((query) => model.embedSync(query));
   const best: { id: number; score: number }[][] = asked.map(() => []);
-  for (const { id: document } of store.heads()) {
-    for (const passage of store.passagesOf(document)) {
+  for (const { id } of await store.heads()) {
+    for (const passage of await passagesOf(store, id)) {
       const vector = model.embedSync(passage.text);
       for (const [q, query] of asked.entries()) {
         let score = 0;
@@ -85,8 +90,8 @@ async function peer({ data, queries }: Job) {
   const mini = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
   const started = performance.now();
   let passages = 0;
-  for (const { id } of store.heads()) {
-    for (const passage of store.passagesOf(id)) {
+  for (const { id } of await store.heads()) {
+    for (const passage of await passagesOf(store, id)) {
       mini.add({ id: passage.id, text: passage.text });
       passages += 1;
     }

@@ -69,8 +69,9 @@ export async function run({ show }: EvaluationOptions): Promise<Figures> {
           ({ id }) =>
             seeds.texts.find((text) => text.id === id) ?? { id, meetings: [], ignored: [] },
         );
+      const documents = await assembly.documents(texts.map(({ id }) => id));
       const naive = (id: string): Comparable[] => {
-        const document = assembly.document(id);
+        const document = documents.get(id);
         return document ? nearnessIn(document) : [];
       };
       report('seed register', score(texts, told), score(texts, naive), seconds, 0);

@@ -1,7 +1,6 @@
-import type { Assembly } from '../../src/app/assemble.ts';
 import { readMeetings } from '../../src/extraction/extract.ts';
 import { languageOf } from '../../src/languages/index.ts';
-import type { LanguageCode } from '../../src/types.ts';
+import type { Document, LanguageCode } from '../../src/types.ts';
 import { fold } from '../meetings/matching.ts';
 import { triggerAt } from '../meetings/triggers.ts';
 import type { Given } from './score.ts';
@@ -22,11 +21,10 @@ const QUOTED = 3;
  * people the question names, quoted; "yes" where it names two. It declines only when there
  * is no such sentence.
  */
-export function nearnessAnswerer(assembly: Assembly): (question: string, lang: string) => Given {
-  const lines: Line[] = assembly.summary().documents.flatMap(({ id }) => {
-    const document = assembly.document(id);
-    if (document === null) return [];
-    const { text, language } = document;
+export function nearnessAnswerer(
+  documents: Iterable<Document>,
+): (question: string, lang: string) => Given {
+  const lines: Line[] = [...documents].flatMap(({ id, text, language }) => {
     return readMeetings(text, languageOf(language), null, id).read.sentences.flatMap(
       ({ start, end }) => {
         const quote = text.slice(start, end);

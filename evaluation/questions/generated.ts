@@ -27,7 +27,10 @@ export async function run({ show, only, seed }: EvaluationOptions): Promise<Figu
       continue;
     const done = await withTexts(set, async (corpus) => {
       await withCorpus(corpus, async (assembly) => {
-        const textOf = (id: string) => assembly.document(id)?.text ?? null;
+        const documents = await assembly.documents(
+          assembly.summary().documents.map(({ id }) => id),
+        );
+        const textOf = (id: string) => documents.get(id)?.text ?? null;
         for (const gold of generateQuestions(assembly.register(), { seed, facts: FACTS })) {
           const begun = performance.now();
           const given = await assembly.answer({ kind: 'ask', id: gold.id, text: gold.question });

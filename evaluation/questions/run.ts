@@ -24,8 +24,11 @@ export async function run({ show, only }: EvaluationOptions): Promise<Figures> {
       questions &&
       (await withTexts(set, async (corpus) => {
         await withCorpus(corpus, async (assembly) => {
-          const textOf = (id: string) => assembly.document(id)?.text ?? null;
-          const naive = nearnessAnswerer(assembly);
+          const documents = await assembly.documents(
+            assembly.summary().documents.map(({ id }) => id),
+          );
+          const textOf = (id: string) => documents.get(id)?.text ?? null;
+          const naive = nearnessAnswerer(documents.values());
           for (const gold of questions) {
             const engines: Record<string, () => Promise<Given> | Given> = {
               ours: () => {

@@ -34,8 +34,7 @@ function examplesOf(collection: (typeof COLLECTIONS)[number]): Example[] {
           words: search.words(text, DEPTH),
           vectors: search.vectors(text, DEPTH),
         };
-        const read = (id: number) => passages[id] as (typeof passages)[number];
-        const { found } = weigh(text, candidates, read, { index: search.index });
+        const { found } = weigh(text, candidates, search.index);
         const texts = found.map(({ id }) => keys[id] ?? '');
         examples.push({
           set: `${set}${cut ? ' cut' : ''}`,

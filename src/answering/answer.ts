@@ -19,6 +19,7 @@ import { readAsked } from './question/asking.ts';
 import { parseQuestion, type QuestionContext } from './question/parse.ts';
 import { type Slot, slotsOf, slotWeights } from './question/slots.ts';
 import type { Ask, FactQuestion, ParsedQuestion } from './question/types.ts';
+import { Recall } from './recall.ts';
 import { besidePassage, eachChecked, joined, partsOf } from './several.ts';
 import { opinionIn, plainly, type Spoken, smallTalkIn } from './smallTalk.ts';
 
@@ -29,9 +30,10 @@ export interface AnswererParts {
     options?: { readonly language?: LanguageCode; readonly comments?: boolean },
   ) => Promise<readonly PassageHit[]>;
   /** The content words of a query as the corpus knows them. */
-  readonly wordsOf: (query: string, language?: LanguageCode) => readonly QueryWord[];
+  readonly wordsOf: (query: string, language?: LanguageCode) => Promise<readonly QueryWord[]>;
   readonly register: Register;
-  readonly documents: { get(id: string): Document | null };
+  /** Those of these texts that the corpus holds. */
+  readonly documents: (ids: readonly string[]) => Promise<ReadonlyMap<string, Document>>;
   readonly languages: readonly Language[];
   /** Languages that questions may come in beside these. */
   readonly asking?: readonly AskingLanguage[];
@@ -120,19 +122,21 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         today,
         ...(request.previous ? { previous: request.previous } : {}),
       };
+      const texts = new Recall(documents);
       const meetings = {
         languages,
         id: request.id ?? null,
-        textOf: (id: string) => documents.get(id)?.text ?? null,
+        textOf: (id: string) => texts.get(id)?.text ?? null,
         ...(request.language ? { language: request.language } : {}),
         ...(request.length ? { length: request.length } : {}),
       };
       const text = wordsOfRequest(request, languages);
       const parsed = parseQuestion(text, reading);
-      const known =
+      const known = await texts.settle(() =>
         request.kind === 'ask'
           ? parsed.type === 'meeting' && answerMeetingQuestion(parsed, register, meetings)
-          : answerStructured(request, register, { ...meetings, ...reading });
+          : answerStructured(request, register, { ...meetings, ...reading }),
+      );
       const fit = known && request.kind === 'ask' ? fitOf(parsed, known, languages) : 'whole';
       if (known && fit === 'whole' && !mayBeFact(parsed, known, request)) return known;
       const facts: FactContext = {

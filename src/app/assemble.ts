@@ -60,11 +60,13 @@ export interface Assembly extends Entrevue {
   /** Makes what the first questions would otherwise have to wait for. */
   prepare(): Promise<void>;
   search(query: string, k: number): Promise<readonly PassageHit[]>;
-  document(id: string): Document | null;
-  /** What was read in a text, or null when the corpus no longer holds it. */
-  extraction(id: string): Extraction | null;
+  document(id: string): Promise<Document | null>;
+  /** Those of these texts that the corpus holds. */
+  documents(ids: readonly string[]): Promise<ReadonlyMap<string, Document>>;
+  /** What was read in these texts, of those that the corpus holds. */
+  extractions(ids: readonly string[]): Promise<readonly Extraction[]>;
   /** Every text of the corpus, or those with these ids, by date. */
-  texts(ids?: readonly string[]): readonly TextSummary[];
+  texts(ids?: readonly string[]): Promise<readonly TextSummary[]>;
   meetings(): readonly Meeting[];
   /** People and meetings as they are linked over the corpus: what questions can be made from. */
   register(): Register;
@@ -76,7 +78,7 @@ export interface Assembly extends Entrevue {
   people(limit: number): readonly string[];
   /** Keeps the index up to date with the folder, in a thread, until stopped. */
   watch(seconds: number, listener: WatchListener): Watch;
-  close(): void;
+  close(): Promise<void>;
 }
 
 interface WatchListener {
@@ -97,8 +99,9 @@ async function inProse(
   if (answer.status === 'not_found') return answer;
   const { writeWithModel } = await import('../answering/writing/write.ts');
   const hits = await here.search(answer.question, EVIDENCE);
+  const texts = await here.documents(hits.map(({ passage }) => passage.documentId));
   const passages = hits.map(({ passage }) => {
-    const document = here.document(passage.documentId);
+    const document = texts.get(passage.documentId);
     const published = document?.published?.date ?? null;
     return { passage, title: document?.title ?? null, published };
   });
@@ -148,9 +151,10 @@ export async function assemble(
       ingestCommand,
     );
     const before = current;
-    if (prepared) await next.prepare(before);
+    await (prepared ? next.prepare(before) : next.link(before));
+    await chats.renew(next);
     current = next;
-    before?.retire();
+    await before?.retire();
   };
   const bring = (report: Report, how: { readonly verify?: true; readonly rebuild?: true } = {}) =>
     ingest({ corpus, data, embedder, proposer, maxFileBytes, verify: false, ...how, report });
@@ -176,6 +180,9 @@ export async function assemble(
       if (model === null || llm === undefined) return answer;
       return inProse(answer, here, model, { ...context, seconds: llm.seconds, log });
     });
+
+  const documentOf = async (id: string): Promise<Document | null> =>
+    (await live().documents([id])).get(id) ?? null;
 
   const chats = openChatTexts({
     ingest: {
@@ -243,17 +250,21 @@ export async function assemble(
       }
     },
     suggest: (kind, typed, limit) => live().register.suggest(kind, typed, limit),
-    passage(ref) {
-      const document = live().index.store.document(ref.documentId);
+    async passage(ref) {
+      const document = await documentOf(ref.documentId);
       return document === null ? null : view(document, ref);
     },
     summary: () => live().summary,
     records: (request = {}) =>
       recordsOf(request, live().register, live().summary, languages, today()),
-    document: (id) => live().index.store.document(id),
-    extraction(id) {
-      const { store } = live().index;
-      return store.document(id) === null ? null : store.extraction(id);
+    document: documentOf,
+    documents: (ids) => live().documents(ids),
+    async extractions(ids) {
+      const { register, index } = live();
+      const found: Extraction[] = [];
+      const known = ids.filter((id) => register.documents.has(id));
+      for await (const one of index.store.extractions(known)) found.push(one);
+      return found;
     },
     texts: (ids) => textsOf(live().index.store, ids),
     meetings: () => live().register.meetings,
@@ -292,10 +303,10 @@ export async function assemble(
         },
       );
     },
-    close() {
-      chats.close();
-      current?.retire();
+    async close() {
+      const last = current;
       current = null;
+      await Promise.all([chats.close(), last?.retire()]);
     },
   };
 }

@@ -42,8 +42,8 @@ export interface ChatTexts {
   names(): readonly string[];
   /** Of those whose texts a chat sees, the nearest that has any; null where only the common ones are seen. */
   nearest(chat: string): string | null;
-  /** Makes what a chat's first question would otherwise wait for. */
-  prepare(chat: string): Promise<void>;
+  /** Links all chats' texts with the next common generation, before that one answers. */
+  renew(next: Live): Promise<void>;
   of(chat: string): ChatCorpus | null;
   /** Of this chat alone; of everybody's, those that were added. */
   list(chat: string): readonly OwnText[];
@@ -55,7 +55,7 @@ export interface ChatTexts {
   keep(chat: string, texts: readonly Pick<OfferedText, 'name' | 'content'>[]): Promise<void>;
   forget(chat: string, id: string): Promise<boolean>;
   move(from: string, to: string): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface ChatTextsTools {
@@ -71,11 +71,16 @@ export interface ChatTextsTools {
   ) => ReturnType<Entrevue['answer']>;
 }
 
+/** Turn of whoever changes views: no id of a chat. */
+const LINKING = 'linking';
+
 export function openChatTexts(tools: ChatTextsTools): ChatTexts {
   const { ingest, embedder, common, log } = tools;
   const lives = new Map<string, Live>();
   const views = new Map<string, Together>();
   const turns = new Map<string, Promise<unknown>>();
+  /** The common generation that the views are linked with. */
+  let base: Live | null = null;
 
   /** One change at a time in a chat. */
   function inTurn<T>(chat: string, work: () => Promise<T>): Promise<T> {
@@ -87,10 +92,36 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
     return turn;
   }
 
-  function close(chat: string): void {
-    lives.get(chat)?.retire();
-    lives.delete(chat);
-    for (const seen of views.keys()) if (withinChats(seen).includes(chat)) views.delete(seen);
+  /**
+   * Gives a chat other texts, or none, and makes the views that show them; until they are ready the
+   * old ones answer.
+   */
+  function put(chat: string, live: Live | null): Promise<void> {
+    return inTurn(LINKING, async () => {
+      const having = new Map(lives);
+      if (live === null) having.delete(chat);
+      else having.set(chat, live);
+      const concerned = (name: string) => withinChats(name).includes(chat);
+      const made = await viewsOf([...having.keys()].filter(concerned), having);
+      const old = lives.get(chat);
+      if (live === null) lives.delete(chat);
+      else lives.set(chat, live);
+      for (const seen of views.keys()) if (concerned(seen)) views.delete(seen);
+      for (const [name, view] of made) views.set(name, view);
+      await old?.retire();
+    });
+  }
+
+  async function viewsOf(
+    names: readonly string[],
+    having: ReadonlyMap<string, Live>,
+  ): Promise<ReadonlyMap<string, Together>> {
+    const made = new Map<string, Together>();
+    for (const name of names) {
+      const own = withinChats(name).flatMap((one) => having.get(one) ?? []);
+      made.set(name, await Together.of(base ?? common(), own));
+    }
+    return made;
   }
 
   async function index(chat: string): Promise<void> {
@@ -100,30 +131,24 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
     const data = join(ingest.data, 'chats', folder);
     await ingestInThread({ ...ingest, corpus: own, data }, () => {});
     const next = new Live(await SearchIndex.open(data, embedder));
-    close(chat);
-    if (next.index.store.heads().length === 0) next.retire();
-    else lives.set(chat, next);
+    await next.link();
+    const isEmpty = next.heads.length === 0;
+    await put(chat, isEmpty ? null : next);
+    if (isEmpty) await next.retire();
   }
 
   function nearest(chat: string): string | null {
     return withinChats(chat).findLast((one) => lives.has(one)) ?? null;
   }
 
+  /** All channels without texts of their own share the view of their server. */
   function together(chat: string): Together | null {
-    // All channels without texts of their own share the view of their server.
     const name = nearest(chat);
-    if (name === null) return null;
-    const base = common();
-    const own = withinChats(name).flatMap((one) => lives.get(one) ?? []);
-    const seen = views.get(name);
-    if (seen?.base === base && same(seen.own, own)) return seen;
-    const next = new Together(base, own);
-    views.set(name, next);
-    return next;
+    return name === null ? null : (views.get(name) ?? null);
   }
 
   function of(chat: string): ChatCorpus | null {
-    if (nearest(chat) === null) return null;
+    if (together(chat) === null) return null;
     const here = (): Together => {
       const found = together(chat);
       if (found === null) throw new Error('the texts of this chat were taken out');
@@ -132,9 +157,9 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
     return {
       answer: (...asked) => tools.answer(here(), ...asked),
       suggest: (kind, typed, limit) => here().register.suggest(kind, typed, limit),
-      passage(ref) {
-        const document = here().document(ref.documentId);
-        return document === null ? null : view(document, ref);
+      async passage(ref) {
+        const document = (await here().documents([ref.documentId])).get(ref.documentId);
+        return document === undefined ? null : view(document, ref);
       },
       summary: () => here().summary,
       follower: () => followerOf(here().register),
@@ -153,7 +178,12 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
     },
     names: () => [...lives.keys()],
     nearest,
-    prepare: async (chat) => together(chat)?.prepare(),
+    renew: (next) =>
+      inTurn(LINKING, async () => {
+        base = next;
+        const made = await viewsOf([...lives.keys()], lives);
+        for (const [name, view] of made) views.set(name, view);
+      }),
     of,
     list(chat) {
       const texts =
@@ -183,15 +213,14 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
       inTurn(from, async () => {
         const [old, next] = [textsFolderOf(ingest.corpus, from), textsFolderOf(ingest.corpus, to)];
         if (!lives.has(from) || old === null || next === null) return;
-        close(from);
+        await put(from, null);
         await moveTexts(old, next);
         await index(to);
       }),
-    close() {
-      for (const chat of [...lives.keys()]) close(chat);
+    async close() {
+      views.clear();
+      await Promise.all([...lives.values()].map((live) => live.retire()));
+      lives.clear();
     },
   };
 }
-
-const same = (one: readonly Live[], other: readonly Live[]): boolean =>
-  one.length === other.length && one.every((live, at) => live === other[at]);

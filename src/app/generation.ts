@@ -7,7 +7,8 @@ import { type PlaceKnowledge, placesOf } from '../register/placeKnowledge.ts';
 import { Register } from '../register/register.ts';
 import type { SearchIndex } from '../retrieval/search.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
-import { atOnce, inSlices } from '../text/slices.ts';
+import type { DocumentHead } from '../retrieval/store/store.ts';
+import { inSlices } from '../text/slices.ts';
 import type { CorpusSummary, Document, Extraction, PassageHit } from '../types.ts';
 import { createGazetteer } from '../world/gazetteer.ts';
 
@@ -25,6 +26,15 @@ export function knownPlaces(): PlaceKnowledge {
   return places;
 }
 
+interface Made {
+  readonly register: Register;
+  readonly sums: ReadonlyMap<string, string>;
+  readonly documents: readonly DocumentHead[];
+}
+
+/** Texts whose extractions are fetched together. */
+const AT_ONCE = 200;
+
 /** One generation with all that was made from it. */
 export class Live {
   readonly index: SearchIndex;
@@ -32,7 +42,7 @@ export class Live {
   /** Answers under way; a generation is closed when the last one is done. */
   users = 0;
   retired = false;
-  #made: { readonly register: Register; readonly sums: ReadonlyMap<string, string> } | null = null;
+  #made: Made | null = null;
   #summary: CorpusSummary | null = null;
   #answerer: Answerer | null = null;
 
@@ -42,27 +52,66 @@ export class Live {
     this.#ingestCommand = ingestCommand;
   }
 
+  /** Everything but `search` and `documents` needs `link` first. */
+  get #linked(): Made {
+    if (this.#made === null) throw new Error('the register of this generation is not made yet');
+    return this.#made;
+  }
+
   get register(): Register {
-    return this.#made?.register ?? atOnce(this.#makeRegister(null));
+    return this.#linked.register;
+  }
+
+  /** Its texts, by id. */
+  get heads(): readonly DocumentHead[] {
+    return this.#linked.documents;
   }
 
   search(query: string, k: number): Promise<PassageHit[]> {
     return this.index.search(query, k);
   }
 
-  document(id: string): Document | null {
-    return this.index.store.document(id);
+  async documents(ids: readonly string[]): Promise<ReadonlyMap<string, Document>> {
+    const texts = await this.index.store.documents(ids);
+    return new Map([...texts].map(([id, { document }]) => [id, document]));
   }
 
   /**
-   * Makes now, in slices, what the first questions would have to wait for.
+   * Makes the register, in slices.
    * @param before a generation whose register saves work: only changed texts are read
    */
+  async link(before: Live | null = null): Promise<void> {
+    if (this.#made !== null) return;
+    const { store } = this.index;
+    const sums = await store.extractionSums();
+    const old = before === null ? null : before.#made;
+    const changed = [...sums].flatMap(([id, sum]) => (old?.sums.get(id) === sum ? [] : [id]));
+    const extractions: Extraction[] = [];
+    for (let at = 0; at < changed.length; at += AT_ONCE) {
+      for await (const one of store.extractions(changed.slice(at, at + AT_ONCE)))
+        extractions.push(one);
+      // Reading a local store never waits, and a bot goes on answering.
+      await new Promise(setImmediate);
+    }
+    const documents = await store.heads();
+    const removed = [...(old?.sums.keys() ?? [])].filter((id) => !sums.has(id));
+    const register = await inSlices(
+      old === null
+        ? Register.prepare(extractions, documents, knownPlaces())
+        : old.register.prepareUpdate({ extractions, documents, removed }),
+    );
+    this.#made = { register, sums, documents };
+  }
+
+  /**
+   * Makes now what the first questions would have to wait for.
+   * @param before a generation whose register saves work
+   */
   async prepare(before: Live | null): Promise<void> {
-    if (this.#made === null) await inSlices(this.#makeRegister(before));
+    await this.link(before);
     for (const kind of ['person', 'place'] as const) this.register.suggest(kind, 'a', 1);
     // Weights and word lists are read at the first question of each kind: here, before anybody waits.
-    const [something] = (this.index.store.heads()[0]?.title ?? '').split(' ').slice(-1);
+    const [something] = (this.heads[0]?.title ?? '').split(' ').slice(-1);
     for (const { facts, words } of languages) {
       const who = facts.cues.find(({ wants }) => wants === 'person')?.words;
       const own = [who, ...[...words.stopWords].slice(0, 6)].join(' ');
@@ -75,29 +124,9 @@ export class Live {
     }
   }
 
-  *#makeRegister(before: Live | null): Generator<void, Register> {
-    const { store } = this.index;
-    const sums = store.extractionSums();
-    const old = before === null ? null : before.#made;
-    const extractions: Extraction[] = [];
-    for (const [id, sum] of sums) {
-      if (old?.sums.get(id) === sum) continue;
-      extractions.push(store.extraction(id));
-      yield;
-    }
-    const documents = store.heads();
-    const removed = [...(old?.sums.keys() ?? [])].filter((id) => !sums.has(id));
-    const register =
-      old === null
-        ? yield* Register.prepare(extractions, documents, knownPlaces())
-        : yield* old.register.prepareUpdate({ extractions, documents, removed });
-    this.#made = { register, sums };
-    return register;
-  }
-
   get summary(): CorpusSummary {
     if (this.#summary === null) {
-      const documents = this.index.store.heads().map((head) => ({
+      const documents = this.heads.map((head) => ({
         id: head.id,
         title: head.title,
         publisher: head.publisher,
@@ -123,7 +152,7 @@ export class Live {
       search: (query, k, options) => this.index.search(query, k, options),
       wordsOf: (query, language) => this.index.wordsOf(query, language),
       register: this.register,
-      documents: { get: (id) => this.index.store.document(id) },
+      documents: (ids) => this.documents(ids),
       languages,
       asking: askingLanguages,
       summary: () => this.summary,
@@ -132,9 +161,9 @@ export class Live {
     return this.#answerer;
   }
 
-  retire(): void {
+  async retire(): Promise<void> {
     this.retired = true;
-    if (this.users === 0) this.index.close();
+    if (this.users === 0) await this.index.close();
   }
 
   async use<T>(work: () => Promise<T>): Promise<T> {
@@ -145,7 +174,7 @@ export class Live {
       throw error instanceof DamagedIndex ? repairable(error, this.#ingestCommand) : error;
     } finally {
       this.users -= 1;
-      if (this.retired && this.users === 0) this.index.close();
+      if (this.retired && this.users === 0) await this.index.close();
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { StoreReader } from '../retrieval/store/store.ts';
-import type { LanguageCode, PublishedDate } from '../types.ts';
+import type { ReadText, StoreReader } from '../retrieval/store/store.ts';
+import type { Document, LanguageCode, PublishedDate } from '../types.ts';
 
 /** One text of the corpus in the table of texts. */
 export interface TextSummary {
@@ -14,20 +14,31 @@ export interface TextSummary {
   readonly meetings: number;
 }
 
+/** Texts read together: the longest of them stay in memory at once. */
+const AT_ONCE = 100;
+
 /** Every text, or those named, by date, those without one last, then by id. */
-export function textsOf(store: StoreReader, ids?: readonly string[]): TextSummary[] {
-  const heads = ids === undefined ? store.heads() : ids.flatMap((id) => store.document(id) ?? []);
-  return heads
-    .map(({ id, title, published, language }) => ({
-      id,
-      title,
-      published,
-      language,
-      words: wordsOf(store, id),
-      passages: store.passagesOf(id).length,
-      meetings: store.extraction(id).meetings.length,
-    }))
-    .sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
+export async function textsOf(store: StoreReader, ids?: readonly string[]): Promise<TextSummary[]> {
+  const wanted = ids ?? (await store.heads()).map(({ id }) => id);
+  const found: TextSummary[] = [];
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    const texts = [...(await store.documents(wanted.slice(at, at + AT_ONCE))).values()];
+    let next = 0;
+    for await (const { meetings } of store.extractions(texts.map(({ document }) => document.id))) {
+      const { document, passages } = texts[next++] as ReadText;
+      const { id, title, published, language } = document;
+      found.push({
+        id,
+        title,
+        published,
+        language,
+        words: wordsOf(document),
+        passages: passages.length,
+        meetings: meetings.length,
+      });
+    }
+  }
+  return found.sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
 }
 
 /** Behind every date where there is none. */
@@ -35,8 +46,7 @@ const dayOf = ({ published }: TextSummary): string => published?.date ?? '~';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function wordsOf(store: StoreReader, id: string): number {
-  const { text, sections } = store.document(id) ?? { text: '', sections: [] };
+function wordsOf({ text, sections }: Document): number {
   return sections
     .filter(({ kind }) => kind !== 'furniture')
     .flatMap(({ start, end }) => text.slice(start, end).split(/\s+/u))

@@ -5,49 +5,37 @@ import { languages } from '../languages/index.ts';
 import type { Register } from '../register/register.ts';
 import type { SearchOptions } from '../retrieval/search.ts';
 import type { QueryWord } from '../retrieval/words/terms.ts';
-import { atOnce, inSlices } from '../text/slices.ts';
-import type { CorpusSummary, Document, LanguageCode, PassageHit } from '../types.ts';
+import { inSlices } from '../text/slices.ts';
+import type { CorpusSummary, Document, Extraction, LanguageCode, PassageHit } from '../types.ts';
 import { type Live, today } from './generation.ts';
 
 export class Together {
   readonly base: Live;
   /** What the chat has beside, nearest last: a server's texts, then those of the channel. */
   readonly own: readonly Live[];
-  #register: Register | null = null;
+  readonly register: Register;
   #summary: CorpusSummary | null = null;
   #answerer: Answerer | null = null;
 
-  constructor(base: Live, own: readonly Live[]) {
+  private constructor(base: Live, own: readonly Live[], register: Register) {
     this.base = base;
     this.own = own;
+    this.register = register;
   }
 
-  /** Both registers linked anew: the common one stays as it is. */
-  get register(): Register {
-    this.#register ??= atOnce(this.#link());
-    return this.#register;
-  }
-
-  /** Makes now, in slices, what the first question would have to wait for. */
-  async prepare(): Promise<void> {
-    this.#register ??= await inSlices(this.#link());
-  }
-
-  *#link(): Generator<void, Register> {
-    const texts = [...this.#texts().values()];
-    const documents = texts.map(({ head }) => head);
-    // Read anew each time: a register knows extractions by identity, and they must not be another's.
-    const extractions = texts.map(({ head, live }) => live.index.store.extraction(head.id));
-    return yield* this.base.register.prepareUpdate({ extractions, documents });
-  }
-
-  /** A text that was added twice, for server and channel, is one. */
-  #texts() {
-    return new Map(
-      this.own.flatMap((live) =>
-        live.index.store.heads().map((head) => [head.id, { head, live }] as const),
-      ),
+  /** Links all registers anew, in slices: the common one stays as it is. */
+  static async of(base: Live, own: readonly Live[]): Promise<Together> {
+    // A text that was added twice, for server and channel, is one.
+    const texts = new Map(
+      own.flatMap((live) => live.heads.map((head) => [head.id, { head, live }] as const)),
     );
+    const extractions: Extraction[] = [];
+    // Read anew each time: a register knows extractions by identity, and they must not be another's.
+    for (const { head, live } of texts.values())
+      for await (const one of live.index.store.extractions([head.id])) extractions.push(one);
+    const documents = [...texts.values()].map(({ head }) => head);
+    const register = await inSlices(base.register.prepareUpdate({ extractions, documents }));
+    return new Together(base, own, register);
   }
 
   get summary(): CorpusSummary {
@@ -74,8 +62,9 @@ export class Together {
     return this.#summary;
   }
 
-  document(id: string): Document | null {
-    return firstOf(this.#nearest, ({ index }) => index.store.document(id));
+  async documents(ids: readonly string[]): Promise<ReadonlyMap<string, Document>> {
+    const found = await Promise.all([this.base, ...this.own].map((live) => live.documents(ids)));
+    return new Map(found.flatMap((some) => [...some]));
   }
 
   get #nearest(): readonly Live[] {
@@ -99,11 +88,11 @@ export class Together {
     return [...hits.values()].slice(0, k);
   }
 
-  wordsOf(query: string, language?: LanguageCode): QueryWord[] {
-    return this.own.reduce<QueryWord[]>(
-      (words, { index }) => joined(words, index.wordsOf(query, language)),
-      [...this.base.index.wordsOf(query, language)],
+  async wordsOf(query: string, language?: LanguageCode): Promise<QueryWord[]> {
+    const [common = [], ...own] = await Promise.all(
+      [this.base, ...this.own].map(({ index }) => index.wordsOf(query, language)),
     );
+    return own.reduce<QueryWord[]>(joined, [...common]);
   }
 
   get answerer(): Answerer {
@@ -111,7 +100,7 @@ export class Together {
       search: (query, k, options) => this.search(query, k, options),
       wordsOf: (query, language) => this.wordsOf(query, language),
       register: this.register,
-      documents: { get: (id) => this.document(id) },
+      documents: (ids) => this.documents(ids),
       languages,
       asking: askingLanguages,
       summary: () => this.summary,
@@ -125,14 +114,6 @@ export class Together {
     const through = this.#nearest.reduce((inner, live) => () => live.use(inner), work);
     return through();
   }
-}
-
-function firstOf<T, R>(all: readonly T[], look: (one: T) => R | null): R | null {
-  for (const one of all) {
-    const found = look(one);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function joined(common: QueryWord[], added: readonly QueryWord[]): QueryWord[] {

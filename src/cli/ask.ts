@@ -44,6 +44,6 @@ async function run(words: readonly string[], options: Options): Promise<void> {
       }
     }
   } finally {
-    assembly.close();
+    await assembly.close();
   }
 }

@@ -65,8 +65,8 @@ export async function converse(
       const command = /^:(\S*)\s*(.*)$/u.exec(line);
       if (command?.[1] === 'quit' || command?.[1] === 'q' || says(line, 'leave')) break;
       if (says(line, 'help')) say(terminal.help);
-      else if (says(line.replace(/^:/u, ''), 'texts')) list();
-      else if (command) obey(command[1] ?? '', command[2] ?? '');
+      else if (says(line.replace(/^:/u, ''), 'texts')) await list();
+      else if (command) await obey(command[1] ?? '', command[2] ?? '');
       else if (line !== '') {
         try {
           const answer = await assembly.answer({
@@ -93,18 +93,18 @@ export async function converse(
   }
   if (interactive) say(terminal.goodbye);
 
-  function list(): void {
-    const texts = assembly.texts();
+  async function list(): Promise<void> {
+    const texts = await assembly.texts();
     say(texts.length > 0 ? textsTable(texts, terminal) : terminal.emptyCorpus(settings.corpus));
   }
 
-  function obey(name: string, argument: string): void {
+  async function obey(name: string, argument: string): Promise<void> {
     if (name === 'help' || name === '') say(terminal.help);
     else if (name === 'examples') examples();
     else if (name === 'source' || name === 's') {
       const wanted = last?.citations.find(({ n }) => String(n) === argument.replace(/\D/g, ''));
       if (wanted === undefined) return void say(terminal.noSource(printable(argument)));
-      const view = assembly.passage(wanted);
+      const view = await assembly.passage(wanted);
       say(view === null ? terminal.sourceGone : passageText(view, terminal, language));
     } else say(terminal.unknownCommand(printable(`:${name}`)));
   }

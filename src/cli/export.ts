@@ -32,7 +32,7 @@ async function run({ format = 'csv', ...options }: Options): Promise<void> {
     if (records === null) throw new Error('the whole register is always there');
     await put(exportFormats[format].write(records, exportWords(language)), options.out);
   } finally {
-    assembly.close();
+    await assembly.close();
   }
 }
 

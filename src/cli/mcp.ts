@@ -42,5 +42,5 @@ async function run(options: IndexOptions): Promise<void> {
   await ended;
   await server.close();
   await watch?.stop();
-  assembly.close();
+  await assembly.close();
 }

@@ -25,6 +25,6 @@ async function run(options: IndexOptions & { readonly json?: boolean }): Promise
       }
     }
   } finally {
-    assembly.close();
+    await assembly.close();
   }
 }

@@ -71,8 +71,8 @@ export async function openAssembly(options: IndexOptions): Promise<Assembly> {
     const { close } = assembly;
     return {
       ...assembly,
-      close() {
-        close();
+      async close() {
+        await close();
         progress.stop();
       },
     };

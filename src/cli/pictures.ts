@@ -81,7 +81,7 @@ async function run(
         : drawTimeline(records, language, how);
     await show(drawing, records, out, language.take.nothingToDraw);
   } finally {
-    assembly.close();
+    await assembly.close();
   }
 }
 

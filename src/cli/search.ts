@@ -55,7 +55,7 @@ async function run(words: readonly string[], options: Options): Promise<void> {
       }
     }
   } finally {
-    assembly.close();
+    await assembly.close();
   }
 }
 

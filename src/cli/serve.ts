@@ -44,7 +44,7 @@ async function run(options: Options): Promise<void> {
     await asked;
     await Promise.all([running.close(), watch?.stop()]);
   } finally {
-    assembly.close();
+    await assembly.close();
   }
 }
 

@@ -13,7 +13,7 @@ export function textsCommand(program: Command): void {
 async function run(options: IndexOptions & { readonly json?: boolean }): Promise<void> {
   const assembly = await openAssembly(options);
   try {
-    const texts = assembly.texts();
+    const texts = await assembly.texts();
     if (options.json) {
       for (const text of texts) await printJson(textJson(text));
       return;
@@ -28,6 +28,6 @@ async function run(options: IndexOptions & { readonly json?: boolean }): Promise
       process.stderr.write(`${replies.emptyCorpus(settingsFor(options).corpus)}\n`);
     } else await printLine(textsTable(texts, replies));
   } finally {
-    assembly.close();
+    await assembly.close();
   }
 }

@@ -11,7 +11,7 @@ import {
   writeFileSafely,
   writeNumbers,
 } from '../retrieval/store/files.ts';
-import type { Manifest, PagedPassage, StoreWriter } from '../retrieval/store/store.ts';
+import type { Manifest, PagedPassage, PassagePage, StoreWriter } from '../retrieval/store/store.ts';
 import { livePoints, membersOf, type ShardRecord } from '../retrieval/vectors.ts';
 import { WordIndex } from '../retrieval/words/index.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -53,10 +53,10 @@ export async function indexPassages(
   options: IndexingOptions,
 ): Promise<boolean> {
   const { folder, report } = options;
-  const { passages } = store.counts();
+  const { passages } = await store.counts();
   const old = store.manifest;
   const why = old === null || options.anew ? 'first' : await reason(store, old, passages, options);
-  if (why === null && !store.changed()) {
+  if (why === null && !(await store.changed())) {
     await sweep(folder, [old]);
     return false;
   }
@@ -69,7 +69,7 @@ export async function indexPassages(
       ? await extend(store, old, passages, options)
       : await build(store, passages, options);
   report({ kind: 'progress', phase: 'write', done: 1, total: 1 });
-  store.publish(manifest);
+  await store.publish(manifest);
   await sweep(folder, [old, manifest]);
   return true;
 }
@@ -87,7 +87,7 @@ async function reason(
   if (embedder === null ? old.model === null : old.embedder !== embedder.identity) {
     return 'embedder';
   }
-  const changed = store.changed();
+  const changed = await store.changed();
   if (verify || changed) {
     try {
       for (const record of derived(old)) await verifyFile(folder, record);
@@ -126,7 +126,7 @@ async function build(
   let dimensions: number;
   if (options.embedder === null) {
     report({ kind: 'progress', phase: 'learn', done: 0, total: 1 });
-    model = await pool.run(0, { kind: 'learn', texts: sample(store, total) });
+    model = await pool.run(0, { kind: 'learn', texts: await sample(store, total) });
     ({ identity, dimensions } = await describeModel(model));
     // Fitting leaves several times the model's size behind.
     await options.release();
@@ -178,7 +178,7 @@ async function extend(
 ): Promise<Manifest> {
   const { folder, report } = options;
   const name = nameFor(store);
-  const removed = new Set(store.removedPassages());
+  const removed = new Set(await store.removedPassages());
   const ids = await readNumbers(folder, old.numbers);
   const keep: number[] = [];
   for (const [position, id] of ids.entries()) if (!removed.has(id)) keep.push(position);
@@ -242,16 +242,16 @@ async function fill(
   let done = 0;
   let after: number | null = 0;
   for (let page = 0; after !== null; page++) {
-    const { passages, next } = store.passagePage(after, { added });
+    const { passages, next }: PassagePage = await store.passagePage(after, { added });
     after = next;
     const texts = passages.map((passage) => passage.text);
-    const vectors = store.embeddings(identity, texts);
+    const vectors = await store.embeddings(identity, texts);
     if (embedder !== null) await embedMissing(store, embedder, texts, vectors);
     const task = pool
       .run(page, { kind: 'index', passages: passages.map(slim), vectors })
-      .then((all) => {
+      .then(async (all) => {
         const fresh = vectors.flatMap((vector, i) => (vector === null ? [i] : []));
-        store.putEmbeddings(
+        await store.putEmbeddings(
           identity,
           fresh.map((i) => texts[i] as string),
           fresh.map((i) => all[i] as Float32Array),
@@ -278,7 +278,7 @@ async function embedMissing(
     const some = missing.slice(at, at + EMBED_AT_ONCE);
     const asked = some.map((i) => texts[i] as string);
     const made = (await embedder.embedDocuments(asked)).map((v) => Float32Array.from(v));
-    store.putEmbeddings(embedder.identity, asked, made);
+    await store.putEmbeddings(embedder.identity, asked, made);
     for (const [n, i] of some.entries()) vectors[i] = made[n] ?? null;
   }
 }
@@ -291,11 +291,11 @@ function slim({ id, text, title, date, language, document }: PagedPassage): Inde
  * Passages to fit on. Which ones, and in which order, follows from their words alone: the
  * same passages give the same model in whatever order they came.
  */
-function sample(store: StoreWriter, total: number): string[] {
+async function sample(store: StoreWriter, total: number): Promise<string[]> {
   const share = (SAMPLE / Math.max(total, SAMPLE)) * 2 ** 32;
   const drawn = new Map<number, string>();
   for (let after: number | null = 0; after !== null; ) {
-    const { passages, next } = store.passagePage(after, { added: false });
+    const { passages, next }: PassagePage = await store.passagePage(after, { added: false });
     after = next;
     for (const { text } of passages) {
       const lot = createHash('sha256').update(text).digest().readUInt32LE();

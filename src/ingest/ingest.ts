@@ -92,10 +92,10 @@ async function attempt(
     if (store.manifest !== null && store.manifest.analysis !== analysis) {
       report({ kind: 'notice', notice: 'program', detail: '' });
     }
-    if (verify) store.verify();
+    if (verify) await store.verify();
     const proposer = options.proposer ?? null;
     const reading = proposer === null ? analysis : `${analysis} ${proposer.stamp}`;
-    store.circumstances(`${reading} ${maxFileBytes} ${corpus}`);
+    await store.circumstances(`${reading} ${maxFileBytes} ${corpus}`);
     const tally = await scan(store, {
       corpus,
       maxFileBytes,
@@ -115,14 +115,14 @@ async function attempt(
       pool: (passages) => pools.get(passages > MUCH_SHELVING),
       release: () => pools.close(),
     });
-    const skipped = [...store.files().values()].flatMap(({ path, skipped }) =>
+    const skipped = [...(await store.files()).values()].flatMap(({ path, skipped }) =>
       skipped === null ? [] : [{ path, reason: skipped }],
     );
-    const warnings = published || verify ? warningsOf(store.texts()) : [];
-    return { ...store.counts(), ...tally, skipped, warnings, published };
+    const warnings = published || verify ? await warningsOf(store.texts()) : [];
+    return { ...(await store.counts()), ...tally, skipped, warnings, published };
   } finally {
     await Promise.all([pools.close(), reader.close()]);
-    store.close();
+    await store.close();
   }
 }
 

@@ -35,7 +35,7 @@ export interface ScanResult {
 /** Brings the store's documents up to date with the folder. Safe to stop anywhere. */
 export async function scan(store: StoreWriter, options: ScanOptions): Promise<ScanResult> {
   const { corpus, report } = options;
-  const known = store.files();
+  const known = await store.files();
   const gone = new Set(known.keys());
   const work: CorpusFile[] = [];
   for await (const file of listFolder(corpus)) {
@@ -49,8 +49,8 @@ export async function scan(store: StoreWriter, options: ScanOptions): Promise<Sc
   }
   const tally = { added: 0, changed: 0, removed: 0 };
   for (const path of gone) {
-    tally.removed += store.documentsOf(path).size;
-    store.removeFile(path);
+    tally.removed += (await store.documentsOf(path)).size;
+    await store.removeFile(path);
   }
   const total = work.reduce((sum, file) => sum + file.size, 0);
   if (work.length === 0) return tally;
@@ -61,7 +61,7 @@ export async function scan(store: StoreWriter, options: ScanOptions): Promise<Sc
   for (const file of work) {
     report({ kind: 'progress', phase: 'read', done, total });
     const started = Date.now();
-    const before = store.documentsOf(file.path);
+    const before = await store.documentsOf(file.path);
     const read = await options.reader.read(corpus, file, options.maxFileBytes);
     const old = known.get(file.path);
     const unchanged = read.hash !== null && read.hash === old?.hash;
@@ -76,8 +76,8 @@ export async function scan(store: StoreWriter, options: ScanOptions): Promise<Sc
         else tally.changed += 1;
         await line.take(file.path, hash, document);
       }
-      line.afterwards(() => {
-        for (const id of left) store.removeDocument(id);
+      line.afterwards(async () => {
+        for (const id of left) await store.removeDocument(id);
       });
       tally.removed += left.size;
     }
@@ -98,7 +98,7 @@ export async function scan(store: StoreWriter, options: ScanOptions): Promise<Sc
 type Entry =
   | { readonly file: string; readonly hash: string; readonly document: Document }
   /** Something to do once everything before it is stored. */
-  | (() => void);
+  | (() => Promise<void>);
 
 /** Hands documents to the workers and stores what comes back, in the order they went in. */
 class AssemblyLine {
@@ -125,7 +125,7 @@ class AssemblyLine {
     if (this.#running.length > this.#pool.size * 2) await this.#running.shift();
   }
 
-  afterwards(step: () => void): void {
+  afterwards(step: () => Promise<void>): void {
     this.#batch.push(step);
   }
 
@@ -153,8 +153,13 @@ class AssemblyLine {
       await before;
       let next = 0;
       for (const entry of batch) {
-        if (typeof entry === 'function') entry();
-        else this.#store.putDocument(entry.file, entry.hash, results[next++] as AnalysedDocument);
+        if (typeof entry === 'function') await entry();
+        else
+          await this.#store.putDocument(
+            entry.file,
+            entry.hash,
+            results[next++] as AnalysedDocument,
+          );
       }
     })();
     // Awaited later: until then a failure must not count as unhandled.

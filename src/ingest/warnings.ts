@@ -13,7 +13,9 @@ const LONG_FILE = 50_000;
 const LITTLE = 250;
 
 /** One warning a kind, in a fixed order, each with its texts in the order given. */
-export function warningsOf(texts: Iterable<StoredText>): TextWarning[] {
+export async function warningsOf(
+  texts: AsyncIterable<StoredText> | Iterable<StoredText>,
+): Promise<TextWarning[]> {
   const found: Record<WarningKind, string[]> = {
     undated: [],
     little: [],
@@ -23,7 +25,7 @@ export function warningsOf(texts: Iterable<StoredText>): TextWarning[] {
   };
   const firstOf = new Map<string, string>();
   const named = new Set<string>();
-  for (const { document, file, bytes } of texts) {
+  for await (const { document, file, bytes } of texts) {
     const { id, published, text, sections } = document;
     const article = sections
       .flatMap(({ kind, start, end }) => (kind === 'article' ? [text.slice(start, end)] : []))

@@ -10,7 +10,7 @@ import type { Answer, Document, Entrevue, Meeting } from '../types.ts';
 import { personJson } from './person.ts';
 
 export interface McpSource extends Entrevue {
-  document(id: string): Document | null;
+  document(id: string): Promise<Document | null>;
 }
 
 /** The objects of the command line, so that a script and a model are told the same. */
@@ -174,7 +174,7 @@ export function createMcpServer(
     },
     async (ref) => {
       const source = await opening;
-      const view = ref.start < ref.end ? source.passage(ref) : null;
+      const view = ref.start < ref.end ? await source.passage(ref) : null;
       return view === null
         ? failure(
             'The corpus holds no such passage: take documentId, start and end from a citation.',
@@ -192,7 +192,7 @@ export function createMcpServer(
       mimeType: 'text/plain',
     },
     async (uri, { id }) => {
-      const document = (await opening).document(decodeURIComponent(String(id)));
+      const document = await (await opening).document(decodeURIComponent(String(id)));
       if (document === null) throw new Error(`The corpus holds no text ${uri.href}`);
       return { contents: [{ uri: uri.href, mimeType: 'text/plain', text: document.text }] };
     },

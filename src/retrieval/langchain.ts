@@ -18,10 +18,11 @@ export interface PassageMetadata extends Record<string, unknown> {
   readonly score: number;
 }
 
-/** Where passages come from: an `Assembly`, or a `SearchIndex` with its store. */
+/** Where passages come from: an `Assembly`, or one generation of it. */
 export interface PassageSource {
   search(query: string, k: number): Promise<readonly PassageHit[]>;
-  document(id: string): Text | null;
+  /** Those of these texts that the corpus holds. */
+  documents(ids: readonly string[]): Promise<ReadonlyMap<string, Text>>;
 }
 
 /** A LangChain retriever over the corpus, best passage first. */
@@ -46,9 +47,10 @@ export class EntrevueRetriever extends BaseRetriever<PassageMetadata> {
     _run?: CallbackManagerForRetrieverRun,
   ): Promise<Document<PassageMetadata>[]> {
     const hits = await this.#source.search(query, this.#k);
+    const texts = await this.#source.documents(hits.map(({ passage }) => passage.documentId));
     return hits.map(({ passage, score }) => {
       const { documentId, start, end, section, text } = passage;
-      const document = this.#source.document(documentId);
+      const document = texts.get(documentId);
       return new Document<PassageMetadata>({
         id: `${documentId}:${start}-${end}`,
         pageContent: text,

@@ -40,8 +40,8 @@ export function createMemorySearch(passages: readonly IndexedPassage[]): MemoryS
           words: words(query, Math.max(k, CANDIDATES)),
           vectors: vectors(query, Math.max(k, CANDIDATES)),
         },
-        (id) => passages[id] as IndexedPassage,
-        { index, ...options },
+        index,
+        options,
       ).slice(0, k),
   };
 }

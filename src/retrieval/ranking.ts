@@ -1,12 +1,11 @@
 import type { LanguageCode } from '../types.ts';
 import { EvidenceReader, SURROUNDINGS } from './words/evidence.ts';
-import { type IndexedPassage, type Scored, WordIndex } from './words/index.ts';
+import type { Scored, WordIndex } from './words/index.ts';
 import { FEATURES, type Feature } from './words/kinds.ts';
 import { readQuery } from './words/query.ts';
 
+/** What a ranking may know beside the query. */
 export interface RankOptions {
-  /** The word index the candidates came from; without it one is built from the candidates. */
-  readonly index?: WordIndex;
   /** Language of the query; default: tried as every language of the corpus. */
   readonly language?: LanguageCode;
   /** How much each kind of evidence counts; default by the form of the query. */
@@ -84,10 +83,10 @@ interface Weighed {
 export function rank(
   query: string,
   candidates: Candidates,
-  read: (id: number) => IndexedPassage,
+  index: WordIndex,
   options: RankOptions = {},
 ): Ranked[] {
-  const { asks, found } = weigh(query, candidates, read, options);
+  const { asks, found } = weigh(query, candidates, index, options);
   const weights = options.weights ?? (asks ? QUESTION_WEIGHTS : KEYWORD_WEIGHTS);
   return found
     .map(({ id, foundBy, evidence }) => {
@@ -98,23 +97,23 @@ export function rank(
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-/** The evidence for every candidate, and whether the query is a question. */
+/**
+ * The evidence for every candidate, and whether the query is a question.
+ * @param index the word index the candidates came from: their ids are its ids
+ */
 export function weigh(
   query: string,
   candidates: Candidates,
-  read: (id: number) => IndexedPassage,
-  options: RankOptions = {},
+  index: WordIndex,
+  options: Pick<RankOptions, 'language'> = {},
 ): { readonly asks: boolean; readonly found: Weighed[] } {
   const ids = [...new Set([...candidates.words, ...candidates.vectors].map(({ id }) => id))];
-  // Without the corpus's own index rarity is judged among the candidates.
-  const index =
-    options.index ?? WordIndex.build(ids.map((id, place) => ({ ...read(id), id: place })));
   const asked = readQuery(query, index, options.language);
   const reader = new EvidenceReader(index, asked);
   const byWords = new Set(candidates.words.map(({ id }) => id));
   const similarity = aboveLast(candidates.vectors);
-  const found = ids.map((id, place) => {
-    const features = reader.read(options.index ? id : place);
+  const found = ids.map((id) => {
+    const features = reader.read(id);
     const evidence = {} as Record<Evidence, number>;
     FEATURES.forEach((feature, n) => {
       evidence[feature] = features[n] ?? 0;
@@ -124,7 +123,7 @@ export function weigh(
     for (let other = id - SURROUNDINGS; other <= id + SURROUNDINGS; other++) {
       const value = similarity.get(other) ?? 0;
       if (other === id || value <= evidence.vectorsAround) continue;
-      if (options.index?.sameDocument(id, other)) evidence.vectorsAround = value;
+      if (index.sameDocument(id, other)) evidence.vectorsAround = value;
     }
     const foundBy: string[] = [];
     if (byWords.has(id)) foundBy.push('words');

@@ -1,9 +1,8 @@
 /** An index that is ready: a query in, passages out. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OperationError } from '../errors.ts';
 import type { ModelLog } from '../models/log.ts';
-import type { LanguageCode, Passage, PassageHit } from '../types.ts';
+import type { LanguageCode, PassageHit } from '../types.ts';
 import { BuiltinEmbeddings } from './embeddings/builtin.ts';
 import type { Embedder } from './embeddings/embedder.ts';
 import { CANDIDATES } from './memory.ts';
@@ -12,7 +11,7 @@ import { DamagedIndex, readNumbers, verifyFile } from './store/files.ts';
 import { openReader, publishedGeneration } from './store/sqlite.ts';
 import type { StoreReader } from './store/store.ts';
 import { VectorIndex } from './vectors.ts';
-import { type IndexedPassage, type Scored, WordIndex } from './words/index.ts';
+import { type Scored, WordIndex } from './words/index.ts';
 import { searchWords } from './words/query.ts';
 import { type QueryWord, queryWords } from './words/terms.ts';
 
@@ -101,7 +100,7 @@ export class SearchIndex {
         );
       } catch (error) {
         const { generation } = store;
-        store.close();
+        await store.close();
         // An ingest may have published, and swept our files, while we were reading them.
         if (again && error instanceof DamagedIndex && publishedGeneration(folder) !== generation)
           continue;
@@ -131,28 +130,28 @@ export class SearchIndex {
       const position = this.#positions[id - this.#first] ?? -1;
       if (position >= 0) vectors.push({ id: position, score });
     }
-    const ranked = rank(query, { words, vectors }, (position) => this.#read(position), {
-      index: this.#words,
-      ...language,
-    });
+    const ranked = rank(query, { words, vectors }, this.#words, language);
     const hits: PassageHit[] = [];
-    for (const { id, score, foundBy } of ranked) {
-      const passage = this.store.passage(this.#numbers[id] ?? -1);
-      if (passage === null) continue;
-      if (options.comments === false && passage.section === 'comment') continue;
-      hits.push({ passage, score, foundBy });
-      if (hits.length === k) break;
+    for (let at = 0; at < ranked.length && hits.length < k; at += k) {
+      const some = ranked.slice(at, at + k);
+      const passages = await this.store.passages(some.map(({ id }) => this.#numbers[id] ?? -1));
+      for (const { id, score, foundBy } of some) {
+        const passage = passages.get(this.#numbers[id] ?? -1);
+        if (passage === undefined || hits.length === k) continue;
+        if (options.comments === false && passage.section === 'comment') continue;
+        hits.push({ passage, score, foundBy });
+      }
     }
     return hits;
   }
 
   /** The content words of a query as the corpus knows them. */
-  wordsOf(query: string, language?: LanguageCode): readonly QueryWord[] {
+  async wordsOf(query: string, language?: LanguageCode): Promise<readonly QueryWord[]> {
     return queryWords(this.#words, query, language ?? null);
   }
 
-  close(): void {
-    this.store.close();
+  async close(): Promise<void> {
+    await this.store.close();
   }
 
   /** Null when there is no vector in time: words alone find well enough to answer. */
@@ -173,21 +172,6 @@ export class SearchIndex {
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  #read(position: number): IndexedPassage {
-    const passage: Passage | null = this.store.passage(this.#numbers[position] ?? -1);
-    if (passage === null) {
-      throw new OperationError('The index changed while it was read: ask again.');
-    }
-    const document = this.store.document(passage.documentId);
-    return {
-      id: position,
-      text: passage.text,
-      title: document?.title ?? null,
-      date: document?.published?.date ?? null,
-      language: document?.language ?? 'fr',
-    };
   }
 }
 

@@ -71,19 +71,19 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
     });
   },
 
-  passage({ library, query }) {
+  async passage({ library, query }) {
     const documentId = needed(query.get('document'), 'document');
     const start = needed(whole(query, 'start'), 'start');
     const end = needed(whole(query, 'end'), 'end');
-    const view = library.passage({ documentId, start, end });
+    const view = await library.passage({ documentId, start, end });
     if (view === null) {
       throw notFound((errors) => errors.noText(`${documentId} ${start}–${end}`));
     }
     return jsonReply(view);
   },
 
-  texts({ library, query }) {
-    const page = textList(library, typed(query, 'filter'), pageNumber(query), sizeOf(query));
+  async texts({ library, query }) {
+    const page = await textList(library, typed(query, 'filter'), pageNumber(query), sizeOf(query));
     return jsonReply({ ...counts(page), texts: page.rows.map(textJson) });
   },
 };

@@ -4,9 +4,10 @@ import type { Document, Entrevue, Extraction } from '../types.ts';
 
 /** What the pages read: an assembly's door, and the shelves behind it. Nothing here is written. */
 export interface Library extends Entrevue {
-  document(id: string): Document | null;
-  extraction(id: string): Extraction | null;
-  texts(ids?: readonly string[]): readonly TextSummary[];
+  document(id: string): Promise<Document | null>;
+  documents(ids: readonly string[]): Promise<ReadonlyMap<string, Document>>;
+  extractions(ids: readonly string[]): Promise<readonly Extraction[]>;
+  texts(ids?: readonly string[]): Promise<readonly TextSummary[]>;
   register(): Register;
   people(limit: number): readonly string[];
 }

@@ -54,7 +54,10 @@ export async function route(request: RouteRequest): Promise<Reply> {
       case 'texts': {
         const filter = typed(query, 'filter');
         return pageReply(
-          textsPage(visit, { list: textList(library, filter, pageNumber(query), SIZE), filter }),
+          textsPage(visit, {
+            list: await textList(library, filter, pageNumber(query), SIZE),
+            filter,
+          }),
         );
       }
       case 'people': {
@@ -77,7 +80,7 @@ export async function route(request: RouteRequest): Promise<Reply> {
       case 'text': {
         const part = whole(query, 'page');
         return pageReply(
-          textPage(visit, textData(library, named, { cited: citedIn(query), part })),
+          textPage(visit, await textData(library, named, { cited: citedIn(query), part })),
         );
       }
       case 'person': {
@@ -86,10 +89,10 @@ export async function route(request: RouteRequest): Promise<Reply> {
           other: query.get('with') || null,
           page: pageNumber(query),
         };
-        return pageReply(personPage(visit, personData(library, named, wanted)));
+        return pageReply(personPage(visit, await personData(library, named, wanted)));
       }
       case 'meeting':
-        return pageReply(meetingPage(visit, meetingData(library, named)));
+        return pageReply(meetingPage(visit, await meetingData(library, named)));
     }
   }
   throw notFound((errors) => errors.notFound);

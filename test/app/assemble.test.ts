@@ -29,7 +29,7 @@ describe('a live Entrevue', { timeout: 120_000 }, () => {
     const text = article(1);
     const start = text.indexOf('Ils ont parlé');
     const end = text.indexOf('.', start) + 1;
-    const view = assembly.passage({ documentId: 'year/1.txt', start, end });
+    const view = await assembly.passage({ documentId: 'year/1.txt', start, end });
     expect(view?.quote).toBe(text.slice(start, end));
     expect(text).toContain(`${view?.before}${view?.quote}${view?.after}`);
     for (const ref of [
@@ -38,9 +38,9 @@ describe('a live Entrevue', { timeout: 120_000 }, () => {
       { documentId: 'year/1.txt', start: 0, end: 1_000_000 },
       { documentId: 'year/1.txt', start: -4, end: 3 },
     ]) {
-      expect(assembly.passage(ref)).toBeNull();
+      expect(await assembly.passage(ref)).toBeNull();
     }
-    assembly.close();
+    await assembly.close();
   });
 
   it('says what it holds', async () => {
@@ -55,7 +55,7 @@ describe('a live Entrevue', { timeout: 120_000 }, () => {
     expect(summary.meetings).toBe(assembly.meetings().length);
     expect(Date.parse(summary.indexedAt ?? '')).not.toBeNaN();
     expect(assembly.people(3).length).toBeGreaterThan(0);
-    assembly.close();
+    await assembly.close();
   });
 
   it('follows the folder while it answers, and stops when asked', async () => {
@@ -78,7 +78,7 @@ describe('a live Entrevue', { timeout: 120_000 }, () => {
     expect(updates[0]).toMatchObject({ added: 1, documents: 5 });
     expect((await ids(assembly, 'phare de Kéréon'))[0]).toBe('late.txt');
     await watch.stop();
-    assembly.close();
+    await assembly.close();
   });
 
   it('takes over what another process has indexed', async () => {
@@ -98,7 +98,7 @@ describe('a live Entrevue', { timeout: 120_000 }, () => {
     expect(updates[0]).toBeNull();
     expect((await ids(assembly, 'phare de Kéréon'))[0]).toBe('late.txt');
     await watch.stop();
-    assembly.close();
+    await assembly.close();
   });
 
   it('tells once that the folder has gone, and goes on answering', async () => {
@@ -117,6 +117,6 @@ describe('a live Entrevue', { timeout: 120_000 }, () => {
     expect(String(failures[0])).toMatch(/no corpus folder/);
     expect(await ids(assembly, 'dossier 1')).toContain('year/1.txt');
     await watch.stop();
-    assembly.close();
+    await assembly.close();
   });
 });

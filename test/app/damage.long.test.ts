@@ -55,10 +55,10 @@ async function ask(data: string): Promise<{ answer: string; notices: string[] }>
     const { status, text, citations } = await assembly.answer({ kind: 'ask', text: QUESTION });
     expect(status).toBe('answered');
     for (const { documentId, start, end, quote } of citations)
-      expect(assembly.document(documentId)?.text.slice(start, end)).toBe(quote);
+      expect((await assembly.document(documentId))?.text.slice(start, end)).toBe(quote);
     return { answer: text, notices };
   } finally {
-    assembly.close();
+    await assembly.close();
   }
 }
 

@@ -11,7 +11,11 @@ import { article, entrevue, fillCorpus, put, temporaryFolder } from '../support/
 async function answers(data: string): Promise<unknown> {
   const index = await SearchIndex.open(data, null);
   try {
-    const heads = index.store.heads();
+    const heads = await index.store.heads();
+    const ids = heads.map(({ id }) => id);
+    const texts = await index.store.documents(ids);
+    const extractions: unknown[] = [];
+    for await (const one of index.store.extractions(ids)) extractions.push(one);
     const found: Record<string, string | undefined> = {};
     for (const n of [5, 17, 38, 77, 142, 231]) {
       const [best] = await index.search(`dossier ${n}`, 1);
@@ -19,12 +23,12 @@ async function answers(data: string): Promise<unknown> {
     }
     return {
       heads,
-      passages: heads.map(({ id }) => index.store.passagesOf(id).map(({ text }) => text)),
-      extractions: index.store.heads().map(({ id }) => index.store.extraction(id)),
+      passages: ids.map((id) => texts.get(id)?.passages.map(({ text }) => text)),
+      extractions,
       found,
     };
   } finally {
-    index.close();
+    await index.close();
   }
 }
 

@@ -36,6 +36,6 @@ export async function found({ data }: Folders, query: string, embedder: Embedder
   try {
     return (await index.search(query, 5)).map(({ passage }) => passage);
   } finally {
-    index.close();
+    await index.close();
   }
 }

@@ -31,10 +31,10 @@ it('is a LangChain retriever that others can put in a chain', { timeout: 60_000 
     title: 'Les phares de Bretagne',
     published: '2021-05-04',
   });
-  const document = assembly.document('dated.md');
+  const document = await assembly.document('dated.md');
   const { start, end } = first?.metadata ?? { start: 0, end: 0 };
   expect(document?.text.slice(start, end)).toBe(first?.pageContent);
   const [dossier] = await retriever.invoke('dossier 5');
   expect(article(5)).toContain(dossier?.pageContent);
-  assembly.close();
+  await assembly.close();
 });

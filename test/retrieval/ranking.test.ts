@@ -74,7 +74,6 @@ describe('rank', () => {
     ['Rien de tout cela.'],
     ['Le port de Marsane exporte la récolte.'],
   ]);
-  const read = (id: number): IndexedPassage => rows[id] as IndexedPassage;
   const index = WordIndex.build(rows);
 
   test('says which list found what', () => {
@@ -90,8 +89,7 @@ describe('rank', () => {
           { id: 2, score: 0.1 },
         ],
       },
-      read,
-      { index },
+      index,
     );
     expect(ranked.map(({ id, foundBy }) => [id, foundBy])).toEqual([
       [0, ['words', 'vectors']],
@@ -105,7 +103,7 @@ describe('rank', () => {
       { id: 1, score: 0.4 },
       { id: 3, score: 0.9 },
     ];
-    expect(rank('xyz', { words: [], vectors }, read, { index })[0]?.id).toBe(3);
+    expect(rank('xyz', { words: [], vectors }, index)[0]?.id).toBe(3);
   });
 
   test('the scale of the similarities does not matter', () => {
@@ -113,14 +111,14 @@ describe('rank', () => {
     const vectors = [0, 1, 2, 3].map((id) => ({ id, score: 0.2 + id / 10 }));
     const squeezed = vectors.map(({ id, score }) => ({ id, score: 0.9 + score / 100 }));
     const order = (list: typeof vectors) =>
-      rank('récolte blé', { words, vectors: list }, read, { index }).map(({ id }) => id);
+      rank('récolte blé', { words, vectors: list }, index).map(({ id }) => id);
     expect(order(squeezed)).toEqual(order(vectors));
   });
 
-  test('works without the index of the corpus, and with nothing', () => {
+  test('works with words alone, and with nothing', () => {
     const words = searchWords('récolte blé', index, 4);
-    expect(rank('récolte blé', { words, vectors: [] }, read)[0]?.id).toBe(0);
-    expect(rank('récolte', { words: [], vectors: [] }, read)).toEqual([]);
+    expect(rank('récolte blé', { words, vectors: [] }, index)[0]?.id).toBe(0);
+    expect(rank('récolte', { words: [], vectors: [] }, index)).toEqual([]);
   });
 });
 

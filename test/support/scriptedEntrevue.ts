@@ -111,7 +111,7 @@ export function scriptedEntrevue(
     },
     suggest: (_, typed, limit) =>
       people.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase())).slice(0, limit),
-    passage: (ref: PassageRef) =>
+    passage: async (ref: PassageRef) =>
       smallCorpus.documents.some(({ id }) => id === ref.documentId)
         ? {
             ...ref,

@@ -107,7 +107,7 @@ export function everyPage({ assembly }: Site): Readonly<Record<string, string>> 
   const meeting = register.meetings.find(
     ({ place, participants }) => place === 'Porto' && participants.includes('Henrik Solberg'),
   );
-  const hostile = assembly.texts().find(({ id }) => id.includes('onerror'))?.id ?? '';
+  const hostile = assembly.summary().documents.find(({ id }) => id.includes('onerror'))?.id ?? '';
   const source = meeting?.sources[0];
   return {
     home: '/',

@@ -5,6 +5,7 @@ import type { QueryWord } from '../../retrieval/words/terms.ts';
 import type { Answer, CorpusSummary, Document, LanguageCode, PassageHit } from '../../types.ts';
 import { type SlotChance, slotsOf, slotWeights } from '../question/slots.ts';
 import type { FactQuestion } from '../question/types.ts';
+import { Recall } from '../recall.ts';
 import { readCandidates } from './candidates.ts';
 import { answered, type Composition, notFound } from './compose.ts';
 import { judge, LEAST_VALUE, MEASURED } from './judge.ts';
@@ -38,8 +39,9 @@ export interface FactContext {
     options?: { readonly language?: LanguageCode; readonly comments?: boolean },
   ) => Promise<readonly PassageHit[]>;
   /** The content words of a query as the corpus knows them. */
-  readonly wordsOf: (query: string, language?: LanguageCode) => readonly QueryWord[];
-  readonly documents: { get(id: string): Document | null };
+  readonly wordsOf: (query: string, language?: LanguageCode) => Promise<readonly QueryWord[]>;
+  /** Those of these texts that the corpus holds. */
+  readonly documents: (ids: readonly string[]) => Promise<ReadonlyMap<string, Document>>;
   readonly register: Register;
   readonly languages: readonly Language[];
   readonly summary: () => CorpusSummary;
@@ -157,9 +159,14 @@ export async function readFact(
 ): Promise<FactReading> {
   const asking = languageOf(question.language, context.languages);
   const text = question.standalone;
-  const known = context.wordsOf(text, question.language);
-  const topics = readTopics(question, text, asking, known, context.register, (name) =>
-    context.wordsOf(name),
+  const known = await context.wordsOf(text, question.language);
+  const names = new Recall(async (asked) => {
+    const found = new Map<string, readonly QueryWord[]>();
+    for (const name of asked) found.set(name, await context.wordsOf(name));
+    return found;
+  });
+  const topics = await names.settle(() =>
+    readTopics(question, text, asking, known, context.register, (name) => names.get(name) ?? []),
   );
   const asked: Asked = {
     ...topics,
@@ -172,7 +179,10 @@ export async function readFact(
   const allowed = hits.filter(
     ({ passage }) => context.comments !== false || passage.section !== 'comment',
   );
-  const judged = judge(asked, readCandidates(allowed, context.documents, context.languages));
+  const documents = await context.documents([
+    ...new Set(allowed.map(({ passage }) => passage.documentId)),
+  ]);
+  const judged = judge(asked, readCandidates(allowed, documents, context.languages));
   return { asked, judged };
 }
 

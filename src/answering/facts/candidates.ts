@@ -19,7 +19,7 @@ interface Window {
 /** Sentences of the passages and the neighbours they are judged with, those of the best passage first. */
 export function readCandidates(
   hits: readonly PassageHit[],
-  documents: { get(id: string): Document | null },
+  documents: ReadonlyMap<string, Document>,
   languages: readonly Language[],
 ): Candidate[] {
   const best = Math.max(1e-9, ...hits.map(({ score }) => score));

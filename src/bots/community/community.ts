@@ -33,8 +33,6 @@ interface GrowingTexts extends ChatTexts {
   names(): readonly string[];
   /** Of a channel and its server, the nearest with texts; null where there are none. */
   nearest(place: string): string | null;
-  /** Makes what the first question of a chat would otherwise wait for, without holding up others. */
-  prepare(chat: string): Promise<void>;
   of(chat: string): (Entrevue & { follower(): Follower }) | null;
   move(from: string, to: string): Promise<void>;
 }
@@ -100,10 +98,7 @@ export function openCommunity(
       try {
         // The nearest first: new texts of a channel are compared with its server's of before, those with the common ones.
         const audiences = [...(chats?.names() ?? [])].sort((a, b) => b.length - a.length);
-        for (const audience of audiences) {
-          await chats?.prepare(audience);
-          noticeFor(audience);
-        }
+        for (const audience of audiences) noticeFor(audience);
         noticeFor('');
       } catch (error) {
         log.error({ err: error }, 'news were not noticed');

@@ -275,7 +275,9 @@ async function press(
   const entrevue = services.corpus(placeOf(interaction));
   switch (action?.kind) {
     case 'passage':
-      await interaction.reply(ephemeral(passage(services, placeOf(interaction), action, language)));
+      await interaction.reply(
+        ephemeral(await passage(services, placeOf(interaction), action, language)),
+      );
       return;
     case 'page': {
       if (!(await admit(services, interaction, language))) return;
@@ -320,16 +322,16 @@ async function press(
   }
 }
 
-function passage(
+async function passage(
   services: Services,
   place: Place,
   action: Extract<DecodedAction, { kind: 'passage' }>,
   language: LanguageCode,
-): Rendered {
+): Promise<Rendered> {
   const { chat } = languageOf(language);
   const { start, end, check: expected } = action;
   const documentId = services.documentOf(place, action.documentKey);
-  const view = documentId && services.corpus(place).passage({ documentId, start, end });
+  const view = documentId && (await services.corpus(place).passage({ documentId, start, end }));
   if (!view) return notice(chat.passageGone);
   if (quoteCheck(view.quote) !== expected) return notice(chat.passageChanged);
   return renderPassage(view, action.n, language);

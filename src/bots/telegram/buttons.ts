@@ -109,7 +109,7 @@ async function obey(
     return notice(say(admission.seconds));
   }
   if (action.kind === 'passage') {
-    const found = help.findPassage(
+    const found = await help.findPassage(
       message === undefined
         ? ''
         : corpusKey({ chat: message.chat.id, thread: help.threadOf(message) }),

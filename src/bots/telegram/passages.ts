@@ -10,9 +10,9 @@ export function createPassageFinder(
 ): (
   chat: string,
   action: Extract<DecodedAction, { kind: 'passage' }>,
-) => PassageView | 'changed' | 'gone' {
+) => Promise<PassageView | 'changed' | 'gone'> {
   const known = new WeakMap<CorpusSummary['documents'], Map<string, string>>();
-  return (chat, { documentKey: key, start, end, check }) => {
+  return async (chat, { documentKey: key, start, end, check }) => {
     const entrevue = corpusOf(chat);
     const { documents } = entrevue.summary();
     let ids = known.get(documents);
@@ -22,7 +22,7 @@ export function createPassageFinder(
     }
     const documentId = ids.get(key);
     if (documentId === undefined) return 'gone';
-    const view = entrevue.passage({ documentId, start, end });
+    const view = await entrevue.passage({ documentId, start, end });
     if (view === null) return 'gone';
     return quoteCheck(view.quote) === check ? view : 'changed';
   };

@@ -1,13 +1,13 @@
-import type { Document, Extraction } from '../../types.ts';
+import type { Extraction } from '../../types.ts';
 import { DamagedIndex } from './files.ts';
 import { type DocumentRow, generationSum, head, SqliteBase, sha } from './rows.ts';
-import type { DocumentHead, FileState, StoredPassage, StoreReader } from './store.ts';
+import type { DocumentHead, FileState, ReadText, StoredPassage, StoreReader } from './store.ts';
 
 /** Characters of document text kept in memory, so that hits of one document cost one read. */
 const CACHE_CHARACTERS = 16_000_000;
 
 export class SqliteReader extends SqliteBase implements StoreReader {
-  readonly #cache = new Map<number, { document: Document; passages: StoredPassage[] }>();
+  readonly #cache = new Map<number, ReadText>();
   #cached = 0;
   readonly #visible = 'born <= @g AND (died IS NULL OR died > @g)';
 
@@ -20,35 +20,43 @@ export class SqliteReader extends SqliteBase implements StoreReader {
       throw new DamagedIndex(`${this.main.name} does not hold what was published`);
   }
 
-  heads(): DocumentHead[] {
+  async heads(): Promise<DocumentHead[]> {
     const rows = this.sql(
       `SELECT id, title, publisher, url, language, published FROM documents WHERE ${this.#visible} ORDER BY id`,
     ).all({ g: this.generation }) as DocumentRow[];
     return rows.map(head);
   }
 
-  document(id: string): Document | null {
-    return this.#load(this.#key(id))?.document ?? null;
+  async documents(ids: readonly string[]): Promise<Map<string, ReadText>> {
+    const found = new Map<string, ReadText>();
+    for (const id of ids) {
+      const text = this.#load(this.#key(id));
+      if (text !== null) found.set(id, text);
+    }
+    return found;
   }
 
-  passagesOf(documentId: string): StoredPassage[] {
-    return this.#load(this.#key(documentId))?.passages ?? [];
+  async passages(ids: readonly number[]): Promise<Map<number, StoredPassage>> {
+    const found = new Map<number, StoredPassage>();
+    for (const id of ids) {
+      const row = this.sql('SELECT document, ordinal FROM passages WHERE id = ?').get(id) as
+        | { document: number; ordinal: number }
+        | undefined;
+      const passage = row && this.#load(row.document)?.passages[row.ordinal];
+      if (passage?.id === id) found.set(id, passage);
+    }
+    return found;
   }
 
-  passage(id: number): StoredPassage | null {
-    const row = this.sql('SELECT document, ordinal FROM passages WHERE id = ?').get(id) as
-      | { document: number; ordinal: number }
-      | undefined;
-    if (row === undefined) return null;
-    const found = this.#load(row.document)?.passages[row.ordinal];
-    return found?.id === id ? found : null;
-  }
-
-  extractionSums(): ReadonlyMap<string, string> {
+  async extractionSums(): Promise<ReadonlyMap<string, string>> {
     const rows = this.sql(
       `SELECT d.id, e.sum FROM documents d JOIN extractions e ON e.document = d.key WHERE ${this.#visible} ORDER BY d.id`,
     ).all({ g: this.generation }) as { id: string; sum: string }[];
     return new Map(rows.map(({ id, sum }) => [id, sum]));
+  }
+
+  async *extractions(documentIds: readonly string[]): AsyncGenerator<Extraction> {
+    for (const id of documentIds) yield this.extraction(id);
   }
 
   extraction(documentId: string): Extraction {
@@ -61,13 +69,13 @@ export class SqliteReader extends SqliteBase implements StoreReader {
     return JSON.parse(row.json) as Extraction;
   }
 
-  skipped(): FileState[] {
+  async skipped(): Promise<FileState[]> {
     return this.sql(
       'SELECT * FROM files WHERE skipped IS NOT NULL ORDER BY path',
     ).all() as FileState[];
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#cache.clear();
     this.main.close();
   }
@@ -80,7 +88,7 @@ export class SqliteReader extends SqliteBase implements StoreReader {
     return (row as { key: number } | undefined)?.key ?? null;
   }
 
-  #load(key: number | null): { document: Document; passages: StoredPassage[] } | null {
+  #load(key: number | null): ReadText | null {
     if (key === null) return null;
     const cached = this.#cache.get(key);
     if (cached !== undefined) {

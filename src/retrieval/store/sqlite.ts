@@ -42,13 +42,19 @@ export function openReader(folder: string): StoreReader {
 
 /** Every read tells damage from other failures, as opening does. */
 function watched(reader: SqliteReader, path: string): StoreReader {
-  return new Proxy(reader, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name, target);
-      if (typeof value !== 'function') return value;
-      return (...given: unknown[]) => guarded(path, () => value.apply(target, given) as unknown);
+  return {
+    generation: reader.generation,
+    manifest: reader.manifest,
+    heads: () => guardedLater(path, () => reader.heads()),
+    documents: (ids) => guardedLater(path, () => reader.documents(ids)),
+    passages: (ids) => guardedLater(path, () => reader.passages(ids)),
+    extractionSums: () => guardedLater(path, () => reader.extractionSums()),
+    async *extractions(ids) {
+      for (const id of ids) yield guarded(path, () => reader.extraction(id));
     },
-  });
+    skipped: () => guardedLater(path, () => reader.skipped()),
+    close: () => guardedLater(path, () => reader.close()),
+  };
 }
 
 /** The generation that readers see now, 0 before the first ingest. Cheap: may be called often. */
@@ -138,14 +144,26 @@ function guarded<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new DamagedIndex(`${path} is damaged (${error.message})`, { cause: error });
-    if (!(error instanceof Database.SqliteError)) throw error;
-    const { code, message } = error;
-    const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (folder || /^SQLITE_(CORRUPT|NOTADB|ERROR|MISMATCH|SCHEMA)/.test(code)) {
-      throw new DamagedIndex(`${path} is damaged (${message})`, { cause: error });
-    }
-    throw new OperationError(`Cannot use ${path}: ${message} (${code})`, { cause: error });
+    throw failureOf(path, error);
   }
+}
+
+async function guardedLater<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw failureOf(path, error);
+  }
+}
+
+function failureOf(path: string, error: unknown): unknown {
+  if (error instanceof SyntaxError)
+    return new DamagedIndex(`${path} is damaged (${error.message})`, { cause: error });
+  if (!(error instanceof Database.SqliteError)) return error;
+  const { code, message } = error;
+  const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (folder || /^SQLITE_(CORRUPT|NOTADB|ERROR|MISMATCH|SCHEMA)/.test(code)) {
+    return new DamagedIndex(`${path} is damaged (${message})`, { cause: error });
+  }
+  return new OperationError(`Cannot use ${path}: ${message} (${code})`, { cause: error });
 }

@@ -48,6 +48,12 @@ export interface StoredPassage extends Passage {
   readonly id: number;
 }
 
+/** A document as a reader has it. */
+export interface ReadText {
+  readonly document: Document;
+  readonly passages: readonly StoredPassage[];
+}
+
 /** A document with the file it came from. */
 export interface StoredText {
   readonly document: Document;
@@ -85,17 +91,18 @@ export interface StoreReader {
   readonly generation: number;
   /** Null before the first ingest. */
   readonly manifest: Manifest | null;
-  heads(): DocumentHead[];
-  document(id: string): Document | null;
-  passage(id: number): StoredPassage | null;
-  /** Passages of a document in order. */
-  passagesOf(documentId: string): StoredPassage[];
+  /** By id. */
+  heads(): Promise<DocumentHead[]>;
+  /** Those of these documents that the generation holds, with their passages in order. */
+  documents(ids: readonly string[]): Promise<ReadonlyMap<string, ReadText>>;
+  /** Those of these passages that the generation holds, by number. */
+  passages(ids: readonly number[]): Promise<ReadonlyMap<number, StoredPassage>>;
   /** Checksum of each document's extraction by document id: equal sums, equal extractions. */
-  extractionSums(): ReadonlyMap<string, string>;
-  /** What was read in a document. @throws DamagedIndex when it is not there or was changed */
-  extraction(documentId: string): Extraction;
-  skipped(): FileState[];
-  close(): void;
+  extractionSums(): Promise<ReadonlyMap<string, string>>;
+  /** What was read in these documents, in their order. @throws DamagedIndex when one is not there or was changed */
+  extractions(documentIds: readonly string[]): AsyncIterable<Extraction>;
+  skipped(): Promise<FileState[]>;
+  close(): Promise<void>;
 }
 
 /** A page of the generation being prepared. */
@@ -110,35 +117,39 @@ export interface StoreWriter {
   /** The published generation; what is written belongs to the one after it. */
   readonly generation: number;
   readonly manifest: Manifest | null;
-  files(): Map<string, FileState>;
+  files(): Promise<Map<string, FileState>>;
   /**
    * Says under which circumstances files are read from now on. When they differ from last
    * time's, what is known about the files is forgotten, so that all are read again.
    */
-  circumstances(stamp: string): void;
+  circumstances(stamp: string): Promise<void>;
   /** Id and content hash of the documents a file gave. */
-  documentsOf(file: string): Map<string, string>;
+  documentsOf(file: string): Promise<Map<string, string>>;
   /** Stores or replaces a document: one transaction. */
-  putDocument(file: string, hash: string, analysed: AnalysedDocument): void;
-  removeDocument(id: string): void;
-  putFile(state: FileState): void;
+  putDocument(file: string, hash: string, analysed: AnalysedDocument): Promise<void>;
+  removeDocument(id: string): Promise<void>;
+  putFile(state: FileState): Promise<void>;
   /** Forgets a file and all its documents. */
-  removeFile(path: string): void;
+  removeFile(path: string): Promise<void>;
   /** Documents of the next generation by id, one at a time; no other call while they are read. */
-  texts(): Iterable<StoredText>;
+  texts(): AsyncIterable<StoredText>;
   /** Passages that the next generation will hold; `added` only those not in the published one. */
-  passagePage(after: number, options: { readonly added: boolean }): PassagePage;
+  passagePage(after: number, options: { readonly added: boolean }): Promise<PassagePage>;
   /** Numbers of passages of the published generation that the next one will not hold. */
-  removedPassages(): number[];
+  removedPassages(): Promise<number[]>;
   /** Compares every row of the next generation with its checksum. @throws DamagedIndex */
-  verify(): void;
-  counts(): { readonly documents: number; readonly passages: number };
+  verify(): Promise<void>;
+  counts(): Promise<{ readonly documents: number; readonly passages: number }>;
   /** Whether anything differs from the published generation. */
-  changed(): boolean;
+  changed(): Promise<boolean>;
   /** Stored vectors of these texts, in order; null where there is none. */
-  embeddings(identity: string, texts: readonly string[]): (Float32Array | null)[];
-  putEmbeddings(identity: string, texts: readonly string[], vectors: readonly Float32Array[]): void;
+  embeddings(identity: string, texts: readonly string[]): Promise<(Float32Array | null)[]>;
+  putEmbeddings(
+    identity: string,
+    texts: readonly string[],
+    vectors: readonly Float32Array[],
+  ): Promise<void>;
   /** Makes the prepared generation the one that readers see, and forgets what no reader needs. */
-  publish(manifest: Manifest): void;
-  close(): void;
+  publish(manifest: Manifest): Promise<void>;
+  close(): Promise<void>;
 }

@@ -29,12 +29,12 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
     this.#embeddings = embeddings;
   }
 
-  files(): Map<string, FileState> {
+  async files(): Promise<Map<string, FileState>> {
     const rows = this.sql('SELECT * FROM files').all() as FileState[];
     return new Map(rows.map((row) => [row.path, row]));
   }
 
-  circumstances(stamp: string): void {
+  async circumstances(stamp: string): Promise<void> {
     if (this.meta('circumstances') === stamp) return;
     this.main.transaction(() => {
       this.sql('UPDATE files SET mtime = -1, hash = NULL').run();
@@ -42,14 +42,18 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
     })();
   }
 
-  documentsOf(file: string): Map<string, string> {
+  async documentsOf(file: string): Promise<Map<string, string>> {
+    return this.#documentsOf(file);
+  }
+
+  #documentsOf(file: string): Map<string, string> {
     const rows = this.sql('SELECT id, hash FROM documents WHERE file = ? AND died IS NULL').all(
       file,
     ) as { id: string; hash: string }[];
     return new Map(rows.map((row) => [row.id, row.hash]));
   }
 
-  putDocument(file: string, hash: string, analysed: AnalysedDocument): void {
+  async putDocument(file: string, hash: string, analysed: AnalysedDocument): Promise<void> {
     const { document, extraction, passages } = analysed;
     const row = {
       id: document.id,
@@ -84,24 +88,24 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
     })();
   }
 
-  removeDocument(id: string): void {
+  async removeDocument(id: string): Promise<void> {
     this.main.transaction(() => this.#retire(id))();
   }
 
-  putFile(state: FileState): void {
+  async putFile(state: FileState): Promise<void> {
     this.sql(
       'INSERT OR REPLACE INTO files (path, size, mtime, hash, skipped) VALUES (@path, @size, @mtime, @hash, @skipped)',
     ).run(state);
   }
 
-  removeFile(path: string): void {
+  async removeFile(path: string): Promise<void> {
     this.main.transaction(() => {
-      for (const id of this.documentsOf(path).keys()) this.#retire(id);
+      for (const id of this.#documentsOf(path).keys()) this.#retire(id);
       this.sql('DELETE FROM files WHERE path = ?').run(path);
     })();
   }
 
-  *texts(): Generator<StoredText> {
+  async *texts(): AsyncGenerator<StoredText> {
     const rows = this.sql(
       'SELECT d.*, coalesce(f.size, 0) AS bytes FROM documents d LEFT JOIN files f ON f.path = d.file WHERE d.died IS NULL ORDER BY d.id',
     ).iterate() as IterableIterator<DocumentRow & { file: string; bytes: number }>;
@@ -112,7 +116,7 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
     }
   }
 
-  passagePage(after: number, { added }: { readonly added: boolean }): PassagePage {
+  async passagePage(after: number, { added }: { readonly added: boolean }): Promise<PassagePage> {
     const rows = this.sql(
       `SELECT * FROM documents WHERE key > @after AND died IS NULL ${added ? 'AND born > @g' : ''} ORDER BY key LIMIT ${PAGE_DOCUMENTS}`,
     ).all(added ? { after, g: this.generation } : { after }) as DocumentRow[];
@@ -133,16 +137,16 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
     };
   }
 
-  removedPassages(): number[] {
+  async removedPassages(): Promise<number[]> {
     const rows = this.sql(
       'SELECT p.id FROM passages p JOIN documents d ON p.document = d.key WHERE d.born <= @g AND d.died > @g',
     ).all({ g: this.generation }) as { id: number }[];
     return rows.map((row) => row.id);
   }
 
-  verify(): void {
+  async verify(): Promise<void> {
     for (let after: number | null = 0; after !== null; ) {
-      after = this.passagePage(after, { added: false }).next;
+      after = (await this.passagePage(after, { added: false })).next;
     }
     const rows = this.sql(
       'SELECT d.id, e.sum, e.json FROM documents d JOIN extractions e ON e.document = d.key WHERE d.died IS NULL',
@@ -154,7 +158,7 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
     }
   }
 
-  counts(): { documents: number; passages: number } {
+  async counts(): Promise<{ documents: number; passages: number }> {
     return {
       documents: this.#count('SELECT count(*) AS n FROM documents WHERE died IS NULL'),
       passages: this.#count(
@@ -163,7 +167,7 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
     };
   }
 
-  changed(): boolean {
+  async changed(): Promise<boolean> {
     const g = this.generation;
     return (
       this.sql('SELECT 1 FROM documents WHERE born > ? LIMIT 1').get(g) !== undefined ||
@@ -171,7 +175,7 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
     );
   }
 
-  embeddings(identity: string, texts: readonly string[]): (Float32Array | null)[] {
+  async embeddings(identity: string, texts: readonly string[]): Promise<(Float32Array | null)[]> {
     const embedder = this.#embedder(identity);
     const select = this.#embeddings.prepare(
       'SELECT sum, vector FROM embeddings WHERE embedder = ? AND hash = ?',
@@ -184,11 +188,11 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
     });
   }
 
-  putEmbeddings(
+  async putEmbeddings(
     identity: string,
     texts: readonly string[],
     vectors: readonly Float32Array[],
-  ): void {
+  ): Promise<void> {
     const embedder = this.#embedder(identity);
     const insert = this.#embeddings.prepare(
       'INSERT OR REPLACE INTO embeddings (embedder, hash, sum, vector) VALUES (?, ?, ?, ?)',
@@ -202,7 +206,7 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
     })();
   }
 
-  publish(manifest: Manifest): void {
+  async publish(manifest: Manifest): Promise<void> {
     this.main.transaction(() => {
       const set = this.sql('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)');
       set.run('manifest', JSON.stringify(manifest));
@@ -224,7 +228,7 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
     this.main.pragma('wal_checkpoint(PASSIVE)');
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.main.close();
     this.#embeddings.close();
   }

@@ -1,7 +1,7 @@
 /** A meeting with all its sources, and what the texts say elsewhere that does not agree. */
 import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { Register } from '../../register/register.ts';
-import type { Meeting, MeetingDate, MeetingSource } from '../../types.ts';
+import type { Extraction, Meeting, MeetingDate, MeetingSource } from '../../types.ts';
 import type { Library } from '../library.ts';
 import { notFound } from '../refusal.ts';
 
@@ -34,13 +34,18 @@ export interface MeetingData {
 const SHOWN = 60;
 
 /** @throws {Refusal} when the register does not hold it */
-export function meetingData(library: Library, id: string): MeetingData {
+export async function meetingData(library: Library, id: string): Promise<MeetingData> {
   const register = library.register();
   const row = register.meeting(id);
   if (row === null) throw notFound((errors) => errors.noMeeting);
-  const tellings = row.sources.slice(0, SHOWN).map((source) => {
+  const shown = row.sources.slice(0, SHOWN);
+  const extractions = await library.extractions([
+    ...new Set(shown.map(({ documentId }) => documentId)),
+  ]);
+  const byText = new Map(extractions.map((one) => [one.documentId, one]));
+  const tellings = shown.map((source) => {
     const head = register.documents.get(source.documentId);
-    const told = toldBy(library, source);
+    const told = toldBy(byText.get(source.documentId), source);
     return {
       source,
       title: head?.title ?? null,
@@ -57,8 +62,8 @@ export function meetingData(library: Library, id: string): MeetingData {
 const isOfTelling = (difference: Difference): boolean => difference !== 'status';
 
 /** The meeting as the source's own text tells it. */
-function toldBy(library: Library, { documentId, start, end }: MeetingSource): Meeting | null {
-  const meetings = library.extraction(documentId)?.meetings ?? [];
+function toldBy(extraction: Extraction | undefined, { start, end }: MeetingSource): Meeting | null {
+  const meetings = extraction?.meetings ?? [];
   return (
     meetings.find(({ sources }) =>
       sources.some((source) => source.start === start && source.end === end),

@@ -2,7 +2,7 @@
 import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { RegisterPerson } from '../../register/people.ts';
 import type { Register } from '../../register/register.ts';
-import type { MeetingStatus, PassageRef } from '../../types.ts';
+import type { Document, Extraction, MeetingStatus, PassageRef } from '../../types.ts';
 import { foldText } from '../../world/names.ts';
 import type { Library } from '../library.ts';
 import { type Paged, paged } from '../query.ts';
@@ -87,7 +87,7 @@ const READ = 40;
 const SIZE = 100;
 
 /** @throws {Refusal} when nobody has the id */
-export function personData(
+export async function personData(
   library: Library,
   id: string,
   wanted: {
@@ -95,7 +95,7 @@ export function personData(
     readonly other: string | null;
     readonly page: number;
   },
-): PersonData {
+): Promise<PersonData> {
   const register = library.register();
   const person = register.person(id);
   if (person === null) throw notFound((errors) => errors.noPerson(id));
@@ -107,11 +107,12 @@ export function personData(
       (status === null || status.includes(row.status)) &&
       (other === null || row.people.includes(other.id)),
   );
-  const find = finder(library, person);
+  const read = person.documentIds.slice(0, READ);
+  const find = finder([...(await library.documents(read)).values()], person);
   return {
     person,
     aliases: person.aliases.map((text) => ({ text, proof: find(text) })),
-    offices: officesTold(library, person).map((office) => ({
+    offices: officesTold(await library.extractions(read), person).map((office) => ({
       ...office,
       proof: find(office.text),
     })),
@@ -126,19 +127,18 @@ export function personData(
 
 /** Offices in the words of the texts; what the register knows from elsewhere proves nothing here. */
 function officesTold(
-  library: Library,
+  extractions: readonly Extraction[],
   person: RegisterPerson,
 ): { readonly text: string; readonly from: string | null; readonly to: string | null }[] {
   const names = new Set([person.name, ...person.aliases].map(foldText));
   const told = new Map<string, { text: string; dates: string[]; count: number }>();
-  for (const id of person.documentIds.slice(0, READ)) {
-    const extraction = library.extraction(id);
-    for (const { name, offices } of extraction?.people ?? []) {
+  for (const extraction of extractions) {
+    for (const { name, offices } of extraction.people) {
       if (!names.has(foldText(name))) continue;
       for (const { text } of offices) {
         const office = told.get(foldText(text)) ?? { text, dates: [], count: 0 };
         office.count += 1;
-        if (extraction?.published) office.dates.push(extraction.published.date);
+        if (extraction.published) office.dates.push(extraction.published.date);
         if (text !== '') told.set(foldText(text), office);
       }
     }
@@ -165,11 +165,11 @@ function partners(rows: readonly RegisterMeeting[], person: RegisterPerson): Per
 }
 
 /** Where a text that names the person has these words: nearest to one of their names. */
-function finder(library: Library, person: RegisterPerson): (words: string) => PassageRef | null {
-  const texts = person.documentIds
-    .slice(0, READ)
-    .flatMap((id) => library.document(id) ?? [])
-    .map(({ id, text }) => ({ id, text, names: placesOf(text, person) }));
+function finder(
+  documents: readonly Document[],
+  person: RegisterPerson,
+): (words: string) => PassageRef | null {
+  const texts = documents.map(({ id, text }) => ({ id, text, names: placesOf(text, person) }));
   return (words) => {
     let best: (PassageRef & { readonly far: number }) | null = null;
     for (const { id, text, names } of texts) {

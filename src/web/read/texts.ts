@@ -27,12 +27,12 @@ function byDate(summary: CorpusSummary): readonly Head[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A page of the list of texts whose title, publisher or id holds all the words typed. */
-export function textList(
+export async function textList(
   library: Library,
   filter: string | null,
   page: number,
   size: number,
-): Paged<TextSummary> {
+): Promise<Paged<TextSummary>> {
   const words = foldText(filter ?? '')
     .split(' ')
     .filter(Boolean);
@@ -42,7 +42,7 @@ export function textList(
   };
   const heads = byDate(library.summary());
   const found = paged(words.length === 0 ? heads : heads.filter(fits), page, size);
-  return { ...found, rows: library.texts(found.rows.map(({ id }) => id)) };
+  return { ...found, rows: await library.texts(found.rows.map(({ id }) => id)) };
 }
 
 export interface TextData {
@@ -61,12 +61,12 @@ export interface TextData {
 const PART = 120_000;
 
 /** @throws {Refusal} when the corpus does not hold the text */
-export function textData(
+export async function textData(
   library: Library,
   id: string,
   { cited, part }: { readonly cited: Span | null; readonly part: number | null },
-): TextData {
-  const document = library.document(id);
+): Promise<TextData> {
+  const document = await library.document(id);
   if (document === null) throw notFound((errors) => errors.noText(id));
   const register = library.register();
   const order = byDate(library.summary());

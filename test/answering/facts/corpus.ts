@@ -102,22 +102,19 @@ export const answerer: Answerer = createAnswerer({
   async search(query, k, options = {}) {
     const language = options.language ? { language: options.language } : {};
     const words = searchWords(query, index, 100, options.language);
-    const ranked = rank(query, { words, vectors: [] }, (id) => indexed[id] as IndexedPassage, {
-      index,
-      ...language,
-    });
+    const ranked = rank(query, { words, vectors: [] }, index, language);
     return ranked
       .map(({ id, score, foundBy }) => ({ passage: passages[id] as Passage, score, foundBy }))
       .filter(({ passage }) => options.comments !== false || passage.section !== 'comment')
       .slice(0, k);
   },
-  wordsOf: (query, language) => queryWords(index, query, language ?? null),
+  wordsOf: async (query, language) => queryWords(index, query, language ?? null),
   register: Register.build(
     all.map((document) => extract(document, french)),
     all,
     placesOf(createGazetteer()),
   ),
-  documents: { get: (id) => documents.get(id) ?? null },
+  documents: async () => documents,
   languages,
   summary: () => ({
     documents: all.map(({ id, title, published }) => ({

@@ -242,7 +242,7 @@ test('a text for everybody is the operator’s to add, lands in the common corpu
   );
   expect(existsSync(join(corpus, '.chats'))).toBe(false);
 
-  while (assembly.texts().length < 2) await pause(50);
+  while ((await assembly.texts()).length < 2) await pause(50);
   telegram.say(camille, home, 'Qui a rencontré Nadia Belkacem ?');
   expect(textOf(await telegram.until(isAnswer))).toContain('Tariq Zeroual');
 
@@ -258,7 +258,7 @@ test('a text for everybody is the operator’s to add, lands in the common corpu
   telegram.press(tom, direct, shown?.messageId ?? 0, buttonData(telegram.calls, 'Forget'));
   expect(textOf(await telegram.until(isEdit, 2, 60_000))).toMatch(/^Forgotten: /u);
   expect(readdirSync(join(corpus, 'added'))).toEqual([]);
-  while (assembly.texts().length > 1) await pause(50);
+  while ((await assembly.texts()).length > 1) await pause(50);
   expect(failed).toEqual([]);
   expect(discord.broken).toEqual([]);
 });

@@ -69,7 +69,7 @@ export function scriptedEntrevue(scripted: Scripted): ScriptedEntrevue {
       const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
       return (all ?? []).filter(({ name }) => fold(name).includes(fold(typed))).slice(0, limit);
     },
-    passage: (ref) => viewOf(ref, entrevue.texts),
+    passage: async (ref) => viewOf(ref, entrevue.texts),
     records: () => scripted.records ?? null,
     summary: () => ({
       documents: entrevue.texts.map(({ id, title, published, url, publisher }) => ({

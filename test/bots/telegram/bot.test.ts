@@ -216,7 +216,7 @@ test('pages turn in place, and still after a restart', async () => {
 });
 
 test('a follow-up button asks on; stale and foreign buttons say so', async () => {
-  const entrevue = scriptedEntrevue(reply, { passage: () => null });
+  const entrevue = scriptedEntrevue(reply, { passage: async () => null });
   running = await startBot(entrevue);
   const { server } = running;
   server.say(camille, group, '/ask Qui ?');

@@ -1,0 +1,37 @@
+/**
+ * Values that pure work turns out to need: asked for by key while it runs, fetched together, and
+ * the work run again, until it asked for nothing that is not at hand. So what reads rows and
+ * sentences needs no knowledge of where texts are kept.
+ */
+export class Recall<V> {
+  readonly #fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>;
+  readonly #known = new Map<string, V | null>();
+  readonly #missing = new Set<string>();
+
+  constructor(fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) {
+    this.#fetch = fetch;
+  }
+
+  /** Null for what is not there, and for what is not there yet. */
+  get(key: string): V | null {
+    const known = this.#known.get(key);
+    if (known === undefined) this.#missing.add(key);
+    return known ?? null;
+  }
+
+  /** @param work gives the same for the same values, and changes nothing */
+  async settle<T>(work: () => T): Promise<T> {
+    for (;;) {
+      const result = work();
+      if (this.#missing.size === 0) return result;
+      await this.load([...this.#missing]);
+    }
+  }
+
+  async load(keys: readonly string[]): Promise<void> {
+    const wanted = [...new Set(keys)].filter((key) => !this.#known.has(key));
+    const found = wanted.length === 0 ? null : await this.#fetch(wanted);
+    for (const key of wanted) this.#known.set(key, found?.get(key) ?? null);
+    for (const key of keys) this.#missing.delete(key);
+  }
+}
