@@ -46,6 +46,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'models/',
   ],
   'register/': ['types.ts', 'text/', 'world/'],
+  // Connections and tables of the shared store; who keeps what in it stands beside who keeps it.
+  'postgres/': ['errors.ts'],
   // What people asked to be kept; SQLite is opened as the index's is.
   'state/': ['types.ts', 'errors.ts', 'retrieval/store/database.ts'],
   'ingest/': [
@@ -163,6 +165,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   'cli-progress': ['cli/progress.ts'],
   'hnswlib-node': ['retrieval/vectors.ts'],
+  pg: ['postgres/'],
+  'node-pg-migrate': ['postgres/migrate.ts'],
   'better-sqlite3': ['retrieval/store/', 'state/'],
   'better-sqlite3-node-api': ['retrieval/store/database.ts'],
   '@orama/stemmers': ['languages/', 'text/stem.ts'],
@@ -201,6 +205,7 @@ const worldly: Readonly<Record<string, readonly string[]>> = {
     'ingest/',
     'adding/',
     'state/',
+    'postgres/migrate.ts',
     'bots/',
     'cli/',
     'web/assets.ts',

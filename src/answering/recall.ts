@@ -4,12 +4,12 @@
  * sentences needs no knowledge of where texts are kept.
  */
 export class Recall<V> {
-  readonly #fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>;
+  readonly #source: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>;
   readonly #known = new Map<string, V | null>();
   readonly #missing = new Set<string>();
 
-  constructor(fetch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) {
-    this.#fetch = fetch;
+  constructor(source: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) {
+    this.#source = source;
   }
 
   /** Null for what is not there, and for what is not there yet. */
@@ -30,7 +30,7 @@ export class Recall<V> {
 
   async load(keys: readonly string[]): Promise<void> {
     const wanted = [...new Set(keys)].filter((key) => !this.#known.has(key));
-    const found = wanted.length === 0 ? null : await this.#fetch(wanted);
+    const found = wanted.length === 0 ? null : await this.#source(wanted);
     for (const key of wanted) this.#known.set(key, found?.get(key) ?? null);
     for (const key of keys) this.#missing.delete(key);
   }
