@@ -226,7 +226,9 @@ function fitOf(
   const language = languages.find(({ code }) => code === parsed.language);
   if (!language) return 'whole';
   const [slot] = slotsOf(parsed.text, language, slotWeights(language.code));
-  if (slot && slot[1] >= ALONE && !FILLED[parsed.ask].includes(slot[0])) return 'other';
+  // "Other" names nothing that rows do not hold.
+  const beyond = slot && slot[0] !== 'other' && !FILLED[parsed.ask].includes(slot[0]);
+  if (beyond && slot[1] >= ALONE) return 'other';
   return parsed.residue.length > 0 ? 'partial' : 'whole';
 }
 

@@ -163,7 +163,12 @@ export class OfficeReader {
       if (word.kind === 'punctuation' && !/^[-–.'’]$/u.test(word.text)) break;
       const match = this.#at(words, at);
       if (!match || match.end > from) continue;
-      const between = words.slice(match.end, from);
+      // "Le porte-parole du président, X": with a comma the inner office is somebody else's.
+      const inner = best !== null && commas > 0 ? best : null;
+      const between = words.slice(match.end, from).filter((_, i) => {
+        const here = match.end + i;
+        return inner === null || here < inner.from || here >= inner.to;
+      });
       if (!between.every((w) => w.text === ',' || w.text === '.' || this.#joins(w))) break;
       const start = this.#nation(words[at - 1]) ? at - 1 : at;
       const led = words[start - 1];

@@ -27,6 +27,8 @@ export interface PersonMention {
 /** An office with how often and when the corpus says somebody held it. */
 interface HeldOffice extends Office {
   readonly documents: number;
+  /** All ways in which the texts word it. */
+  readonly wordings: readonly string[];
   /** First and last publication date that gives them this office, ISO, or null. */
   readonly from: string | null;
   readonly to: string | null;
@@ -387,24 +389,34 @@ function describe(cluster: Cluster, used: ReadonlySet<string>): RegisterPerson {
 }
 
 function gatherOffices(mentions: readonly PersonMention[]): HeldOffice[] {
-  const held = new Map<string, { office: Office; documents: Set<string>; dates: string[] }>();
+  const held = new Map<
+    string,
+    { office: Office; documents: Set<string>; wordings: Set<string>; dates: string[] }
+  >();
   for (const { documentId, published, person } of mentions) {
     for (const office of person.offices) {
       const key = `${office.role}:${office.of ?? ''}`;
-      const entry = held.get(key) ?? { office, documents: new Set(), dates: [] };
+      const entry = held.get(key) ?? {
+        office,
+        documents: new Set(),
+        wordings: new Set(),
+        dates: [],
+      };
       held.set(key, entry);
       entry.documents.add(documentId);
+      entry.wordings.add(office.text);
       if (published) entry.dates.push(published);
     }
   }
   return [...held.values()]
-    .map(({ office, documents, dates }) => {
+    .map(({ office, documents, wordings, dates }) => {
       dates.sort();
       return {
         text: office.text,
         role: office.role,
         of: office.of,
         documents: documents.size,
+        wordings: [...wordings],
         from: dates[0] ?? null,
         to: dates.at(-1) ?? null,
       };

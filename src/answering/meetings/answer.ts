@@ -53,7 +53,14 @@ export function answerMeetingQuestion(
   const print = new Printer(language, context.languages, register, citations);
   const at = question.since !== null && question.until !== null ? question.since : null;
   const parties = settleNames(
-    question.parties.map((party) => resolveParty(party, register, at)),
+    question.parties.map((party) =>
+      resolveParty(party, {
+        register,
+        languages: context.languages,
+        textOf: context.textOf ?? null,
+        at,
+      }),
+    ),
     register,
   );
   const compiled = context.languages.map(compileWords);

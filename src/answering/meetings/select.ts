@@ -6,6 +6,7 @@ import type { Register } from '../../register/register.ts';
 import { foldText } from '../../world/names.ts';
 import type { CompiledWords } from '../question/tokens.ts';
 import type { MeetingQuestion, Party } from '../question/types.ts';
+import { type HolderContext, holdersOf } from './holders.ts';
 
 /** A party with the people it stands for. */
 export interface Resolved {
@@ -16,30 +17,17 @@ export interface Resolved {
   readonly rivals: readonly RegisterPerson[];
 }
 
-/** A role held by this share of the most told holder's texts still counts. */
-const alsoHolds = 0.25;
-
-export function resolveParty(party: Party, register: Register, at: string | null): Resolved {
+export function resolveParty(party: Party, context: HolderContext): Resolved {
   if (party.kind === 'person') {
-    const found = party.people.map((id) => register.person(id)).filter((one) => one !== null);
+    const found = party.people
+      .map((id) => context.register.person(id))
+      .filter((one) => one !== null);
     const [first, ...rest] = found;
     if (!first) return { party, people: [], rivals: [] };
     if (party.clear) return { party, people: [first], rivals: rest };
     return { party, people: found, rivals: [] };
   }
-  if (party.kind === 'role') {
-    const dated = register.holders(party.roles, party.of, at ?? undefined);
-    const holders = dated.length > 0 ? dated : register.holders(party.roles, party.of);
-    const told = (person: RegisterPerson) =>
-      person.offices
-        .filter((office) => party.roles === null || party.roles.includes(office.role))
-        .filter((office) => party.of === null || office.of === party.of)
-        .reduce((sum, office) => sum + office.documents, 0);
-    const most = holders[0] ? told(holders[0]) : 0;
-    const kept =
-      party.roles === null ? holders : holders.filter((one) => told(one) >= alsoHolds * most);
-    return { party, people: party.of === null ? kept.slice(0, 3) : kept, rivals: [] };
-  }
+  if (party.kind === 'role') return { party, people: holdersOf(party, context), rivals: [] };
   return { party, people: [], rivals: [] };
 }
 
@@ -102,8 +90,23 @@ function placeGrade(row: RegisterMeeting, { place }: MeetingQuestion, register: 
   return row.place === null ? 'open' : 'contradicted';
 }
 
-function timeGrade(row: RegisterMeeting, { since, until }: MeetingQuestion): Grade {
-  if (inPeriod(row, since, until)) return 'met';
+/** The asked period, once for each year in which a row may lie where the question says none. */
+function periodsOf(
+  row: RegisterMeeting,
+  { since, until, anyYear }: MeetingQuestion,
+): readonly (readonly [string | null, string | null])[] {
+  if (!anyYear || since === null || until === null) return [[since, until]];
+  const told = [row.date?.start, row.date?.end, row.date?.start ? null : row.published];
+  const years = new Set(told.flatMap((day) => (day ? [Number(day.slice(0, 4))] : [])));
+  const length = Number(until.slice(0, 4)) - Number(since.slice(0, 4));
+  return [...years].map((year) => [
+    `${year}${since.slice(4)}`,
+    `${year + length}${until.slice(4)}`,
+  ]);
+}
+
+function timeGrade(row: RegisterMeeting, question: MeetingQuestion): Grade {
+  if (periodsOf(row, question).some(([since, until]) => inPeriod(row, since, until))) return 'met';
   // A text that is dated itself tells of other days when it was published at another time.
   return row.date?.start || row.published !== null ? 'contradicted' : 'open';
 }

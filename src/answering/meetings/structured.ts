@@ -42,6 +42,7 @@ function question(
     since: null,
     until: null,
     when: null,
+    anyYear: false,
     occasion: null,
     source: null,
     sourceDate: null,

@@ -1,5 +1,6 @@
 /** What is asked: the asking word, and who or what follows "which". */
-import { type RoleMention, sliceOf } from './mentions.ts';
+import { sliceOf } from './mentions.ts';
+import type { RoleMention } from './roleMentions.ts';
 import type { AskKind, CompiledWords, Token } from './tokens.ts';
 import type { Trigger } from './trigger.ts';
 import type { Ask, Party } from './types.ts';

@@ -3,6 +3,7 @@ import { findDates } from '../../dates/find.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Register } from '../../register/register.ts';
 import type { PublishedDate } from '../../types.ts';
+import { foldText } from '../../world/names.ts';
 import { sliceOf } from './mentions.ts';
 import { type CompiledWords, compileWords, stemOf, type Token } from './tokens.ts';
 
@@ -88,6 +89,8 @@ interface AskedDates {
   readonly since: string | null;
   readonly until: string | null;
   readonly text: string | null;
+  /** Months or days without a year: "en février". */
+  readonly anyYear: boolean;
   /** The date of the source named ("selon Le Quotidien du 5 juin 2019"). */
   readonly ofSource: string | null;
 }
@@ -105,6 +108,7 @@ export function readDates(
   let until: string | null = null;
   let said: string | null = null;
   let ofSource: string | null = null;
+  let anyYear = true;
   const words = compileWords(language);
   const sourceFrom = firstMarker(tokens, words);
   for (const mention of findDates(text, { start: 0, end: text.length }, language, reference)) {
@@ -121,6 +125,7 @@ export function readDates(
     if (!start || !end) continue;
     const typed: string = text.slice(mention.start, mention.end);
     said = said === null ? typed : `${said} – ${typed}`;
+    anyYear &&= mention.relation === 'at' && leavesYear(covered, words);
     if (mention.relation === 'since') since = start;
     else if (mention.relation === 'after') since = dayAfter(end);
     else if (mention.relation === 'until') until = end;
@@ -131,7 +136,27 @@ export function readDates(
       until ??= end;
     }
   }
-  return { since, until, text: said, ofSource };
+  return {
+    since,
+    until,
+    text: said,
+    anyYear: anyYear && since !== null && until !== null,
+    ofSource,
+  };
+}
+
+/** A month is named, and neither a year nor "last" or "next". */
+function leavesYear(covered: readonly Token[], { language, ask }: CompiledWords): boolean {
+  const { months: names, directions, directionsAfter } = language.dates;
+  const months = Object.keys(names).map(foldText);
+  const nearest = Object.keys({ ...directions, ...directionsAfter }).map(foldText);
+  return (
+    covered.some(({ fold }) => months.includes(fold)) &&
+    !covered.some(
+      ({ fold }, at) =>
+        /^\p{N}{4}$/u.test(fold) || nearest.includes(fold) || ask.last.at(covered, at) > 0,
+    )
+  );
 }
 
 const laterOf = (a: string, b: string) => (a > b ? a : b);

@@ -23,8 +23,11 @@ export function lean(reading: Reading, before: () => ParsedQuestion): ParsedQues
   const onlyNames = reading.trigger === null && reading.startsAsFollowUp;
   if (question && !onlyNames && question.parties.length >= needs(question)) return null;
   const short = reading.tokens.length <= longestFollowUp;
+  const leaning = reading.hasPronoun || reading.startsAsFollowUp;
   if (question && !onlyNames) {
-    const open = question.parties.length === 0 || reading.hasPronoun || reading.startsAsFollowUp;
+    // "Liste les rencontres de mai 2023" asks for those of everybody.
+    const own = question.since !== null || question.until !== null;
+    const open = leaning || (question.parties.length === 0 && !own);
     if (!open) return null;
     const earlier = before();
     if (earlier.type !== 'meeting') return null;
@@ -47,7 +50,7 @@ export function lean(reading: Reading, before: () => ParsedQuestion): ParsedQues
   const leans =
     short &&
     (reading.startsAsFollowUp || reading.bare || reading.hasPronoun || reading.tokens.length <= 3);
-  if (!leans) return null;
+  if (!leans || hasOwnSubject(reading)) return null;
   const earlier = before();
   if (reading.content) return factOf(reading, `${earlier.text} ${reading.text}`);
   if (earlier.type === 'fact') {
@@ -56,6 +59,14 @@ export function lean(reading: Reading, before: () => ParsedQuestion): ParsedQues
       : null;
   }
   return reading.bare ? carry(reading, earlier) : null;
+}
+
+/** Words from which a question that names somebody and asks is whole: "quand Blinken ?" is not. */
+const shortestWhole = 4;
+
+function hasOwnSubject({ people, asks, startsAsFollowUp, hasPronoun, tokens }: Reading): boolean {
+  const named = people.some(({ kind }) => kind === 'person' || kind === 'unknown');
+  return named && asks && !startsAsFollowUp && !hasPronoun && tokens.length >= shortestWhole;
 }
 
 function fillPair(own: readonly Party[], earlier: readonly Party[]): readonly Party[] {
@@ -104,6 +115,7 @@ function carry(reading: Reading, earlier: MeetingQuestion): MeetingQuestion {
     since,
     until,
     when,
+    anyYear: fresh.when !== null ? fresh.anyYear : earlier.anyYear && when !== null,
     occasion,
     inherited: [
       ...(place !== null && fresh.place === null ? (['place'] as const) : []),

@@ -1,10 +1,9 @@
-/** Finds people, offices, places and occasions among the words of a question. */
+/** Finds people, places and occasions among the words of a question. */
 
 import type { PersonMatch } from '../../register/finder.ts';
 import type { Register } from '../../register/register.ts';
 import { isCommonWord } from '../../text/lexicon.ts';
 import { foldText, isNameParticle } from '../../world/names.ts';
-import { rolesMeant } from './roles.ts';
 import { type CompiledWords, stemOf, type Token } from './tokens.ts';
 import type { Party } from './types.ts';
 
@@ -144,6 +143,7 @@ function personAt(
   if (single) {
     if (best.how === 'spelling') {
       if (first.fold.length < 5 || best.score < 0.55) return null;
+      if (behindOffice(tokens, from, words)) return null;
       if (strictlyAtPlace(tokens, from, words) && register.placeLike(slice) !== null) return null;
       if (words.vocabulary.has(first.fold) || register.places.known(slice)) return null;
     }
@@ -161,6 +161,14 @@ function personAt(
     if (swallowed) return null;
   }
   return partyOf(slice, matches);
+}
+
+/** "Bishop of Westmarch": the word tells which office is meant. */
+function behindOffice(tokens: readonly Token[], at: number, words: CompiledWords): boolean {
+  let i = at - 1;
+  while (words.lists.articles.has(tokens[i]?.fold ?? '')) i--;
+  const linked = words.lists.officeLinks.has(tokens[i + 1]?.fold ?? '');
+  return i < at - 1 && linked && words.roles.has(tokens[i]?.fold ?? '');
 }
 
 /** Is the run only part of a longer capitalised name ("Clinton" in "Hillary Clinton")? */
@@ -209,154 +217,6 @@ function atPlace(tokens: readonly Token[], at: number, words: CompiledWords): bo
 /** As `atPlace`, but for a word that a place has to be respelt for: "a" is also an auxiliary. */
 function strictlyAtPlace(tokens: readonly Token[], at: number, words: CompiledWords): boolean {
   return at > 1 && atPlace(tokens, at, words) && !words.ask.who.has(tokens[at - 2]?.fold ?? '');
-}
-
-export interface RoleMention extends Mention<Extract<Party, { kind: 'role' }>> {
-  readonly plural: boolean;
-  /** An office, not just a nationality. */
-  readonly office: boolean;
-  /** "son homologue algérien": the office is that of the other party. */
-  readonly counterpart?: boolean;
-}
-
-/** Offices with their country, and nationalities used as nouns; labels tokens `role`. */
-export function rolesIn(
-  text: string,
-  tokens: Token[],
-  words: CompiledWords,
-  register: Register,
-): RoleMention[] {
-  const found: RoleMention[] = [];
-  const countryAt = (i: number) => {
-    const token = tokens[i];
-    if (!token || token.label !== null) return null;
-    return register.places.countryOfDemonym(token.raw);
-  };
-  for (let from = 0; from < tokens.length; from++) {
-    const hit = officeAt(tokens, from, words, countryAt);
-    if (hit) {
-      let { to, of } = hit;
-      if (of === null) {
-        const place = countryAfter(text, tokens, to, words, register);
-        if (place) {
-          of = place.country;
-          to = place.to;
-        }
-      }
-      for (let i = from; i < to && of === null; i++) {
-        const { raw } = tokens[i] ?? { raw: '' };
-        if (/^\p{Lu}{2,}$/u.test(raw) || words.countryLetters.has(raw)) {
-          of = register.places.countryOf(raw.toUpperCase());
-        }
-      }
-      for (let i = from; i < to; i++) {
-        const token = tokens[i];
-        if (token) token.label = 'role';
-      }
-      found.push({
-        value: {
-          kind: 'role',
-          text: sliceOf(text, tokens, from, to),
-          roles: rolesMeant(hit.role, of),
-          of,
-        },
-        plural: hit.plural,
-        office: true,
-        from,
-        to,
-      });
-      from = to - 1;
-      continue;
-    }
-    if (tokens[from]?.label === null && words.counterparts.has(tokens[from]?.fold ?? '')) {
-      const of = countryAt(from + 1) ?? countryAt(from - 1);
-      if (of === null) continue;
-      const start = countryAt(from + 1) === null ? from - 1 : from;
-      const to = countryAt(from + 1) === null ? from + 1 : from + 2;
-      for (const token of tokens.slice(start, to)) token.label = 'role';
-      found.push({
-        value: { kind: 'role', text: sliceOf(text, tokens, start, to), roles: null, of },
-        plural: false,
-        office: true,
-        counterpart: true,
-        from: start,
-        to,
-      });
-      from = to - 1;
-      continue;
-    }
-    const country = countryAt(from);
-    const before = tokens[from - 1];
-    if (!country || !before) continue;
-    const noun = words.lists.articles.has(before.fold) || words.ask.which.at(tokens, from - 1) > 0;
-    const next = tokens[from + 1];
-    const adjective =
-      next && next.label === null && !words.vocabulary.has(next.fold) && next.capital;
-    if (!noun || adjective || register.places.countryOf(tokens[from]?.raw ?? '')) continue;
-    const token = tokens[from];
-    if (token) token.label = 'role';
-    found.push({
-      value: { kind: 'role', text: token?.raw ?? '', roles: null, of: country },
-      plural: /s$/u.test(token?.fold ?? ''),
-      office: false,
-      from,
-      to: from + 1,
-    });
-  }
-  return found;
-}
-
-/** The longest office starting here, a nationality before, inside or behind it taken out. */
-function officeAt(
-  tokens: readonly Token[],
-  from: number,
-  words: CompiledWords,
-  countryAt: (i: number) => string | null,
-): {
-  readonly role: string;
-  readonly plural: boolean;
-  readonly of: string | null;
-  readonly to: number;
-} | null {
-  const kept: string[] = [];
-  let of: string | null = null;
-  let best: ReturnType<typeof officeAt> = null;
-  for (let i = from; i < Math.min(tokens.length, from + words.longestRole + 2); i++) {
-    const token = tokens[i];
-    if (!token || token.label !== null) break;
-    const country = countryAt(i);
-    if (country !== null && of === null && !words.functionWords.has(token.fold)) of = country;
-    else kept.push(token.fold);
-    const role = words.roles.get(kept.join(' '));
-    if (role && kept.length > 0 && !(kept.length === 1 && role.role === 'person')) {
-      best = { role: role.role, plural: role.plural, of, to: i + 1 };
-    }
-    if (kept.length >= words.longestRole) break;
-  }
-  if (best && best.of === null) {
-    const country = countryAt(best.to);
-    if (country !== null) return { ...best, of: country, to: best.to + 1 };
-  }
-  return best;
-}
-
-/** "de la Russie", "of Algeria" behind an office. */
-function countryAfter(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  words: CompiledWords,
-  register: Register,
-): { readonly country: string; readonly to: number } | null {
-  let i = at;
-  while (i < at + 2 && words.lists.articles.has(tokens[i]?.fold ?? '')) i++;
-  if (i === at) return null;
-  for (let to = Math.min(tokens.length, i + 3); to > i; to--) {
-    if (tokens.slice(i, to).some((token) => token.label !== null)) continue;
-    const country = register.places.countryOf(sliceOf(text, tokens, i, to));
-    if (country) return { country, to };
-  }
-  return null;
 }
 
 /** Places; labels their tokens `place`. */

@@ -5,17 +5,9 @@ import { findAsk, soughtOf } from './ask.ts';
 import { cutClause, cutPurpose, readDates } from './clauses.ts';
 import { decide } from './decide.ts';
 import { lean } from './followUp.ts';
-import {
-  type Mention,
-  occasionIn,
-  peopleIn,
-  placesIn,
-  type RoleMention,
-  rolesIn,
-  sliceOf,
-  unknownIn,
-} from './mentions.ts';
+import { type Mention, occasionIn, peopleIn, placesIn, sliceOf, unknownIn } from './mentions.ts';
 import { factOf, type Reading } from './reading.ts';
+import { type RoleMention, rolesIn } from './roleMentions.ts';
 import {
   type CompiledWords,
   compileWords,
@@ -107,6 +99,7 @@ function read(text: string, context: QuestionContext): Reading {
   const missing = wanted - people.length - partyRoles.length;
   const unknown = unknownIn(text, tokens, words, Math.max(0, missing));
   const groups = missing - unknown.length > 0 ? groupsIn(text, tokens, words) : [];
+  if (missing - unknown.length - groups.length > 0) groups.push(...bodiesIn(text, tokens));
   const parties = [...people, ...partyRoles.map(asGroup), ...unknown, ...groups].sort(
     (a, b) => a.from - b.from,
   );
@@ -141,6 +134,7 @@ function read(text: string, context: QuestionContext): Reading {
       since: dates.since,
       until: dates.until,
       when: dates.text,
+      anyYear: dates.anyYear,
       occasion: occasion?.value ?? null,
     },
   };
@@ -160,6 +154,7 @@ function read(text: string, context: QuestionContext): Reading {
     since: dates.since,
     until: dates.until,
     when: dates.text,
+    anyYear: dates.anyYear,
     occasion: occasion?.value ?? null,
     source,
     sourceDate: dates.ofSource,
@@ -257,6 +252,18 @@ function groupsIn(text: string, tokens: Token[], words: CompiledWords): Mention<
     ];
   }
   return [];
+}
+
+/** "La CGT": a body by its letters, looked for among those whom the texts do not name. */
+function bodiesIn(text: string, tokens: Token[]): Mention<Party>[] {
+  const at = tokens.findIndex(
+    ({ label, raw }) => label === null && /^\p{Lu}{2,}$/u.test(raw) && raw !== text,
+  );
+  const token = tokens[at];
+  // Where all is written large, letters say nothing.
+  if (!token || !/\p{Ll}/u.test(text)) return [];
+  token.label = 'group';
+  return [{ value: { kind: 'group', text: token.raw }, from: at, to: at + 1 }];
 }
 
 function placeAsked(

@@ -28,6 +28,7 @@ export interface Reading {
     readonly since: string | null;
     readonly until: string | null;
     readonly when: string | null;
+    readonly anyYear: boolean;
     readonly occasion: string | null;
   };
 }

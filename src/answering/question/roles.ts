@@ -55,3 +55,33 @@ export function rolesMeant(role: string, of: string | null): readonly string[] {
   const meant = wider[role] ?? [role];
   return role === 'secretary-of-state' && of === 'US' ? [...meant, 'foreign-minister'] : meant;
 }
+
+/** Classes of which every word names the same office; of the others the words decide. */
+const oneOffice: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'prime-minister',
+  'chancellor',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'finance-minister',
+  'justice-minister',
+  'king',
+  'queen',
+  'crown-prince',
+  'emir',
+  'sultan',
+  'pope',
+  'high-representative',
+  'first-lady',
+]);
+
+export function namesOneOffice(role: string): boolean {
+  return oneOffice.has(role);
+}
+
+/** A class that is told apart by words takes in those that stand close to it: "ministre délégué à la Mer". */
+export const besideRole: Readonly<Record<string, readonly string[]>> = {
+  minister: ['secretary-of-state'],
+};

@@ -113,6 +113,7 @@ const listNames = [
   'pronouns',
   'followUpStarts',
   'articles',
+  'officeLinks',
 ] as const;
 type ListName = (typeof listNames)[number];
 

@@ -20,6 +20,10 @@ export type Party =
       /** Role classes of `offices.ts`, or null for a nationality alone. */
       readonly roles: readonly string[] | null;
       readonly of: string | null;
+      /** Folded words of the office, its nationality taken out; none for a nationality alone. */
+      readonly office: readonly string[];
+      /** What stands behind or before it and tells which one: "Lyon" of "le maire de Lyon". As typed. */
+      readonly which: readonly string[];
     }
   /** "les gilets jaunes": looked for among the unnamed participants. */
   | { readonly kind: 'group'; readonly text: string }
@@ -54,6 +58,8 @@ export interface MeetingQuestion {
   readonly until: string | null;
   /** The words of the date, for the answer. */
   readonly when: string | null;
+  /** "En février": no year was said, so that of `since` and `until` binds nobody. */
+  readonly anyYear: boolean;
   readonly occasion: string | null;
   /** "selon Le Parisien du 2 octobre 2017". */
   readonly source: string | null;

@@ -42,6 +42,8 @@ export interface OfficeWords {
   readonly counterparts: readonly string[];
   readonly prefixes: readonly OfficePrefix[];
   readonly groupNouns: readonly GroupNoun[];
+  /** Words in offices that tell none from another of its kind: "république", "government". Folded. */
+  readonly plain: readonly string[];
 }
 
 /** Cuts at separators that stand outside braces. */

@@ -87,4 +87,8 @@ export interface QuestionWords {
   readonly reflexives: readonly string[];
   readonly followUpStarts: readonly string[];
   readonly articles: readonly string[];
+  /** Between an office and what tells which one: "maire *de* Lyon". */
+  readonly officeLinks: readonly string[];
+  /** May a name stand before its office: "Westmarch mayor"? */
+  readonly namesBeforeOffices: boolean;
 }

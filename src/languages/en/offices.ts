@@ -292,4 +292,5 @@ export const offices: OfficeWords = {
   ),
   prefixes,
   groupNouns,
+  plain: 'republic, country, state, cabinet, government, nation, secretary, head'.split(', '),
 };

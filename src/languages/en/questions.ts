@@ -137,4 +137,6 @@ export const questions: QuestionWords = {
   reflexives: [],
   followUpStarts: list('and, or, and what about, what about, how about, but, then'),
   articles: list('the, a, an, his, her, its, their, this, that, of'),
+  officeLinks: list('of, for'),
+  namesBeforeOffices: true,
 };

@@ -374,4 +374,5 @@ export const offices: OfficeWords = {
   ),
   prefixes,
   groupNouns,
+  plain: 'republique, pays, etat, chef, gouvernement, nation, titre, fonction'.split(', '),
 };

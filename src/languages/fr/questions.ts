@@ -161,4 +161,6 @@ export const questions: QuestionWords = {
   reflexives: list('se, s'),
   followUpStarts: list('et, ou alors, et si, mais, puis'),
   articles: list('le, la, l, les, un, une, du, de, des, d, ce, cet, cette, son, sa, ses, au, aux'),
+  officeLinks: list('de, du, des, d'),
+  namesBeforeOffices: false,
 };
