@@ -215,6 +215,8 @@ export interface Citation extends Span {
   readonly page?: string;
   /** The words of the quotation that prove, for whoever shows only a part of it. */
   readonly focus?: Span;
+  /** The end of the quotation, where it denies the rest: never shown without it. */
+  readonly denial?: Span;
 }
 
 /** One line of an answer: plain text whose proof marks stand in it as `[n]`. */

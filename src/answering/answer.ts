@@ -1,5 +1,6 @@
 /** The door of answering: a request in, an answer with its proofs out. */
 import type { AskingLanguage } from '../languages/contract/asking.ts';
+import { onlyChecks } from '../languages/contract/facts.ts';
 import type { Language } from '../languages/language.ts';
 import type { Register } from '../register/register.ts';
 import type { QueryWord } from '../retrieval/words/terms.ts';
@@ -14,6 +15,7 @@ import type {
 } from '../types.ts';
 import { answerFactQuestion, type FactContext } from './facts/answer.ts';
 import { answerMeetingQuestion } from './meetings/answer.ts';
+import { holdersOf, tellsOffice } from './meetings/holders.ts';
 import { answerStructured } from './meetings/structured.ts';
 import { readAsked } from './question/asking.ts';
 import { parseQuestion, type QuestionContext } from './question/parse.ts';
@@ -21,7 +23,7 @@ import { type Slot, slotsOf, slotWeights } from './question/slots.ts';
 import type { Ask, FactQuestion, ParsedQuestion } from './question/types.ts';
 import { Recall } from './recall.ts';
 import { besidePassage, eachChecked, joined, partsOf } from './several.ts';
-import { opinionIn, plainly, type Spoken, smallTalkIn } from './smallTalk.ts';
+import { opinionIn, plainly, type Spoken, smallTalkIn, wordsOf } from './smallTalk.ts';
 
 export interface AnswererParts {
   readonly search: (
@@ -132,13 +134,26 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       };
       const text = wordsOfRequest(request, languages);
       const parsed = parseQuestion(text, reading);
+      const holding = { register, languages, textOf: meetings.textOf, at: null };
+      // A passage about some other minister is no answer where the asked one is named nowhere.
+      const tellsOffices = ({ citations }: Answer): boolean =>
+        parsed.type === 'fact' ||
+        parsed.parties.every(
+          (party) =>
+            party.kind !== 'role' ||
+            holdersOf(party, holding).length > 0 ||
+            citations.some(({ quote }) => tellsOffice(party, quote, holding)),
+        );
       const known = await texts.settle(() =>
         request.kind === 'ask'
           ? parsed.type === 'meeting' && answerMeetingQuestion(parsed, register, meetings)
           : answerStructured(request, register, { ...meetings, ...reading }),
       );
       const fit = known && request.kind === 'ask' ? fitOf(parsed, known, languages) : 'whole';
-      if (known && fit === 'whole' && !mayBeFact(parsed, known, request)) return known;
+      const near = known !== false && known !== null && mayStandNear(parsed, known, register);
+      const checked = request.kind !== 'ask';
+      const ask = mayBeFact(parsed, known, request) || (checked && near);
+      if (known && fit === 'whole' && !ask) return known;
       const facts: FactContext = {
         search: parts.search,
         wordsOf: parts.wordsOf,
@@ -154,9 +169,11 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       if (known && fit === 'partial') {
         return told.status === 'answered' ? besidePassage(known, told) : known;
       }
-      if (!known || told.status === 'answered') return told;
+      if (!known) return told;
+      const isAnswer = told.status === 'answered' && !checked;
+      if (isAnswer && (await texts.settle(() => tellsOffices(told)))) return told;
       if (fit === 'other') return known;
-      return mayStandNear(parsed, known, register) ? withNearest(known, told, languages) : known;
+      return near ? withNearest(known, told, languages, request) : known;
     },
   };
   return answerer;
@@ -191,6 +208,9 @@ export function createAnswerer(parts: AnswererParts): Answerer {
             text: last,
             previous: request.previous?.slice(0, -1) ?? [],
           });
+    // Nothing was answered yet: what shall be checked has to be shown.
+    if (before === null && onlyChecks(wordsOf(text), language.facts))
+      return plainly(text, language, language.factReplies.nothingDoubted, id);
     const proofs = (before?.citations ?? []).slice(0, MOST_PROOFS);
     return plainly(text, language, doubted(proofs.map(({ n }) => `[${n}]`)), id, proofs);
   }
@@ -233,9 +253,14 @@ function fitOf(
 }
 
 /** Where the register holds nothing the passages are asked; a statement to be checked needs more than a passage near it. */
-function mayBeFact(parsed: ParsedQuestion, answer: Answer, request: Request): boolean {
+function mayBeFact(
+  parsed: ParsedQuestion,
+  answer: Answer | false | null,
+  request: Request,
+): boolean {
   return (
-    answer.status === 'not_found' &&
+    answer !== false &&
+    answer?.status === 'not_found' &&
     parsed.type === 'meeting' &&
     (parsed.ask !== 'whether' || request.kind === 'ask')
   );
@@ -262,7 +287,12 @@ function mayStandNear(parsed: ParsedQuestion, answer: Answer, register: Register
 }
 
 /** An answer from the register with what the passages hold nearest to it, said to be no more than that. */
-function withNearest(known: Answer, told: Answer, languages: readonly Language[]): Answer {
+function withNearest(
+  known: Answer,
+  told: Answer,
+  languages: readonly Language[],
+  request: Request,
+): Answer {
   const rows = [
     ...(told.status === 'answered' ? [told.verdict] : []),
     ...told.groups.flatMap((group) => group.rows),
@@ -270,7 +300,8 @@ function withNearest(known: Answer, told: Answer, languages: readonly Language[]
   const language = languages.find(({ code }) => code === known.language);
   if (rows.length === 0 || !language) return known;
   const heading = language.factReplies.nearest;
-  const verdict = { text: language.meetingReplies.notSettled };
+  const { notSettled, check } = language.meetingReplies;
+  const verdict = { text: request.kind === 'check' ? `${check('unsettled')}.` : notSettled };
   const lines = [
     verdict.text,
     `${heading}${language.meetingReplies.colon.trimEnd()}`,

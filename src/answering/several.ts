@@ -50,7 +50,9 @@ export function eachChecked(
     });
     const claim = shortened(one.question.replace(/\s+/gu, ' ').trim());
     const lead = `${replies.quote(claim)}${replies.colon}`;
-    const { brief = one.status === 'answered' ? told.text : replies.check('absent') } = told;
+    const short = (['unsettled', 'absent'] as const).map((verdict) => replies.check(verdict));
+    const open = short.find((words) => told.text.startsWith(words)) ?? replies.check('absent');
+    const { brief = one.status === 'answered' ? told.text : open } = told;
     return { ...told, text: `${lead}${told.text}`, brief: `${lead}${brief}`.trim() };
   });
   const known = answers.filter(({ status }) => status === 'answered').length;

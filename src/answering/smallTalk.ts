@@ -1,5 +1,5 @@
 /** Messages that ask nothing of the texts: greetings, thanks, doubts, a sign, a lone question mark. */
-import { type SmallTalk, smallTalkKinds } from '../languages/contract/facts.ts';
+import { onlyChecks, type SmallTalk, smallTalkKinds } from '../languages/contract/facts.ts';
 import type { Language } from '../languages/language.ts';
 import { folded } from '../text/tokens.ts';
 import type { Answer, Citation, Request } from '../types.ts';
@@ -11,7 +11,8 @@ export interface Spoken {
   readonly language: Language;
 }
 
-const wordsOf = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] =>
+  folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * What a message says that asks nothing of the texts; null when it asks something. Of several things said at once
@@ -35,7 +36,9 @@ export function smallTalkIn(
   }
   const read = languages.flatMap((language) => {
     const said = kindsIn(words, language);
-    const kind = smallTalkKinds.find((one) => said?.has(one));
+    const kind =
+      smallTalkKinds.find((one) => said?.has(one)) ??
+      (onlyChecks(words, language.facts) ? 'doubt' : undefined);
     return kind ? [{ kind, language }] : [];
   });
   const [first] = read;

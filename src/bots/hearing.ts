@@ -1,5 +1,5 @@
 /** Whose words a message carries: a question of one's own, or somebody's claim to be checked. */
-import { languages } from '../languages/index.ts';
+import { languages, onlyChecks } from '../languages/index.ts';
 import { shorten } from './message.ts';
 
 /** Of a longer text only the beginning is checked. UTF-16 units. */
@@ -63,8 +63,10 @@ export function leavesToCheck(own: string): boolean {
   const words = folded(own);
   return (
     words === '' ||
-    languages.some(({ facts, chat }) =>
-      [...facts.smallTalk.doubt, ...chat.checkPhrases].some((phrase) => phrase === words),
+    languages.some(
+      ({ facts, chat }) =>
+        [...facts.smallTalk.doubt, ...chat.checkPhrases].some((phrase) => phrase === words) ||
+        onlyChecks(words.split(' '), facts),
     )
   );
 }

@@ -3,6 +3,8 @@ import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 import type { Language } from './language.ts';
 
+export { onlyChecks } from './contract/facts.ts';
+
 /** Every language the engines know, the default first. */
 export const languages: readonly Language[] = [fr, en];
 

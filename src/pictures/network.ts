@@ -27,7 +27,8 @@ export function drawNetwork(
   const theme = options.dark ? dark : light;
   const { take } = language;
   const title = take.network(records.person?.name ?? null);
-  const key = legend(theme, language, top + plan.height + 60);
+  const both = network.ties.some(({ kind, denied }) => kind !== 'denied' && denied > 0);
+  const key = legend(theme, language, top + plan.height + 60, both);
   const left = network.left > 0 ? take.peopleLeft(network.left) : '';
   const total = key.bottom + (left === '' ? 46 : 92);
   const subtitle = subtitleOf(records, network, language);
@@ -114,12 +115,20 @@ function legend(
   theme: Theme,
   { take }: Words,
   y: number,
+  both: boolean,
 ): { readonly svg: string; readonly bottom: number } {
   let x = margin;
   let row = y;
   const parts: string[] = [];
-  for (const kind of ['held', 'planned', 'denied'] as const) {
-    const text = take.legend[kind];
+  const signs = [
+    ...(['held', 'planned', 'denied'] as const).map((kind) => ({
+      kind,
+      text: take.legend[kind],
+      crossed: kind === 'denied',
+    })),
+    ...(both ? [{ kind: 'held' as const, text: take.legendBoth, crossed: true }] : []),
+  ];
+  for (const { kind, text, crossed } of signs) {
     const wide = 84 + widthOf(text, 25) * regular + 44;
     if (x + wide > width && x > margin) {
       x = margin;
@@ -127,7 +136,7 @@ function legend(
     }
     parts.push(
       element('line', { x1: x, y1: row, x2: x + 68, y2: row, ...stroke(kind, theme, 5) }),
-      kind === 'denied' ? cross(x + 34, row, theme) : '',
+      crossed ? cross(x + 34, row, theme) : '',
       words(text, x + 84, row + 9, 25, { fill: theme.faint }),
     );
     x += wide;

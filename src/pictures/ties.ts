@@ -84,9 +84,16 @@ function chosenOf(ranked: readonly string[], ties: readonly Tie[], limit: number
         .flatMap(({ one, other }) => [one, other]),
     );
     if (tied.size >= limit || taken >= ranked.length) {
-      return new Set(ranked.filter((id) => tied.has(id)).slice(0, limit));
+      return connected(ranked.filter((id) => tied.has(id)).slice(0, limit), ties);
     }
   }
+}
+
+/** Without those whose only ties led to somebody who is left out: a lone dot tells nothing. */
+function connected(ids: readonly string[], ties: readonly Tie[]): Set<string> {
+  const chosen = new Set(ids);
+  const drawn = ties.filter(({ one, other }) => chosen.has(one) && chosen.has(other));
+  return new Set(drawn.flatMap(({ one, other }) => [one, other]));
 }
 
 function pairsOf(ids: readonly string[]): (readonly [string, string])[] {

@@ -225,7 +225,10 @@ describe('a network', () => {
     expect(count(pair('planned'), /m0 -22l-22 22/gu)).toBe(2);
     expect(count(pair('not_held'), /m0 -22l-22 22/gu)).toBe(4);
     // A meeting that was held hides no denial.
-    expect(count(pair('held', 'not_held'), /m0 -22l-22 22/gu)).toBe(4);
+    expect(count(pair('held', 'not_held'), /m0 -22l-22 22/gu)).toBe(6);
+    // Such a line is explained as well.
+    expect(pair('held', 'not_held')).toContain('another did not take place');
+    expect(pair('held')).not.toContain('another did not take place');
     expect(count(pair('held', 'not_held'), /stroke-dasharray="1 \d+"/gu)).toBe(1);
   });
 

@@ -14,6 +14,7 @@ import type {
   LanguageCode,
   Span,
 } from '../../types.ts';
+import { denialAfter } from '../denial.ts';
 import type { AnswerSpan } from './spans.ts';
 import type { Asked, Judged, Value } from './types.ts';
 
@@ -40,7 +41,13 @@ export interface Composition {
 class Proofs {
   readonly all: Citation[] = [];
 
-  cite(document: Document, section: Citation['section'], span: Span, focus: Span): number {
+  cite(
+    document: Document,
+    section: Citation['section'],
+    span: Span,
+    focus: Span,
+    denial: Span | null,
+  ): number {
     const { start, end } = span;
     const known = this.all.find(
       (one) => one.documentId === document.id && one.start === start && one.end === end,
@@ -58,6 +65,7 @@ class Proofs {
       quote: document.text.slice(start, end),
       focus: { start: Math.max(focus.start, start), end: Math.min(focus.end, end) },
       ...(document.url ? { url: document.url } : {}),
+      ...(denial ? { denial } : {}),
     });
     return n;
   }
@@ -89,12 +97,13 @@ export function answered(
   for (const other of beside) {
     const own = quotedSpan(asked, other);
     const same = other.judged.candidate.document.id === document.id;
-    if (same && whole.start < own.end && own.start < whole.end) continue;
+    const shown = denialAfter(document.text, whole, best.candidate.language)?.end ?? whole.end;
+    if (same && whole.start < own.end && own.start < shown) continue;
     const joined = same ? joinedSpan(document, whole, own) : null;
     if (joined) whole = joined;
     else others.push({ judged: other.judged, span: own });
   }
-  const proof = quoteRow(parts, proofs, best, whole, false);
+  const proof = quoteRow(parts, proofs, best, whole, false, undefined, clear);
   const verdict: AnswerRow = {
     ...proof,
     text: `${lead}${proof.text}`,
@@ -201,20 +210,24 @@ function quoteRow(
   span: Span,
   also: boolean,
   before?: Document,
+  clear: Value | null = null,
 ): AnswerRow & { readonly brief: string } {
   const { document, section } = candidate;
   const replies = language.factReplies;
   const { published } = document;
+  const denial = denialAfter(document.text, span, candidate.language);
+  const end = denial?.end ?? span.end;
   // The day of a text that was just quoted need not be told again.
   const day = published && document !== before ? formatDate(published.date, language) : null;
   const frame =
     section === 'comment' ? replies.readerSays : also ? replies.also(day) : replies.says(day);
-  const quote = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const quote = document.text.slice(span.start, end).replace(/\s+/gu, ' ');
   // A mark in the text itself ("[3]") would pass for one of ours.
   const safe = quote.replace(/\[(\d+)\]/gu, '($1)');
-  const [value] = values;
+  const [likeliest] = values;
+  const value = clear ?? likeliest;
   const focus = value && span.start <= value.start && value.end <= span.end ? value : candidate;
-  const n = proofs.cite(document, section, span, focus);
+  const n = proofs.cite(document, section, { start: span.start, end }, focus, denial);
   return {
     text: `${frame}${replies.quote(bare(safe))} [${n}]`,
     brief: section === 'comment' ? frame.trim() : '',
@@ -241,7 +254,7 @@ function clearValue(asked: Asked, { judged, members }: AnswerSpan, span: Span): 
   const values =
     (own[0]?.strength ?? 0) >= SURE_VALUE ? own : members.flatMap(({ values: all }) => all);
   const [first, second] = values.toSorted((a, b) => b.strength - a.strength);
-  if (!first || first.strength < SURE_VALUE) return null;
+  if (!first || first.strength < SURE_VALUE || first.partial) return null;
   if (first.start < span.start || first.end > span.end) return null;
   if (second && first.text !== second.text && first.strength - second.strength < CLEAR_LEAD)
     return null;

@@ -43,7 +43,13 @@ export function readTopics(
   gazetteer ??= createGazetteer();
   const { facts, words: rules } = language;
   const words = wordsOf(text, { start: 0, end: text.length }, language);
-  const kind = kindOf(words, language);
+  // "Et pourquoi ?" goes on from another question, but asks for itself.
+  const own = kindOf(
+    wordsOf(question.text, { start: 0, end: question.text.length }, language),
+    language,
+  );
+  const whole = kindOf(words, language);
+  const kind = own.kind === null ? whole : { ...whole, kind: own.kind, units: own.units };
   const taken = new Set<number>(kind.cue);
   const topics: Unit[] = [];
   const position = new Map<Unit, number>();

@@ -71,6 +71,8 @@ export interface Value extends Span {
   readonly text: string;
   /** What the words stand for, printed, where they do not say it themselves. */
   readonly resolved: string | null;
+  /** A date of which the text leaves the year open: "1er mars". */
+  readonly partial?: boolean;
   /** 0 to 1: how likely it is what was asked for. */
   readonly strength: number;
 }

@@ -79,12 +79,13 @@ function dates(asked: Asked, candidate: Candidate, cover: Cover): Value[] {
       const { date } = mention;
       const words = document.text.slice(mention.start, mention.end);
       const whole = /\d{4}/u.test(words);
-      const day = date.precision === 'day' && date.start !== null && date.start === date.end;
-      const resolved = !whole && day ? formatDate(date, asked.language) : null;
+      const known = date.start !== null && date.precision !== 'weekday';
+      const resolved = !whole && known ? formatDate(date, asked.language) : null;
       const strength = closeness(distance(candidate, mention, cover));
       // "Mardi" alone, of a text without date, hardly tells when.
       const open = date.start === null && !/\d/u.test(words);
-      return value(candidate, mention, open ? strength * 0.6 : strength, resolved);
+      const told = value(candidate, mention, open ? strength * 0.6 : strength, resolved);
+      return { ...told, partial: !whole && resolved === null };
     });
   return strongest(values);
 }

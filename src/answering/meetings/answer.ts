@@ -5,12 +5,14 @@ import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { Register } from '../../register/register.ts';
 import type { Answer, LanguageCode, Meeting } from '../../types.ts';
 import { foldText } from '../../world/names.ts';
+import { denialAfter } from '../denial.ts';
 import { compileWords } from '../question/tokens.ts';
 import type { MeetingQuestion } from '../question/types.ts';
 import { count, list, most } from './counts.ts';
 import { type Draft, type Evidence, namesOfParties, namesTold, shorten } from './evidence.ts';
 import { focusOf } from './focus.ts';
 import { askWho, type FollowUp } from './followUps.ts';
+import type { HolderContext } from './holders.ts';
 import { nearNames } from './near.ts';
 import { Printer } from './print.ts';
 import { Citations, checkRow, inReadingOrder, type TextOf } from './proof.ts';
@@ -49,29 +51,40 @@ export function answerMeetingQuestion(
     register,
     context.textOf ?? null,
     focusOf(context.languages, register),
+    (source) => {
+      const { documentId } = source;
+      const text = context.textOf?.(documentId) ?? null;
+      const code = register.documents.get(documentId)?.language;
+      const spoken = context.languages.find((one) => one.code === code) ?? language;
+      return text === null ? null : denialAfter(text, source, spoken);
+    },
   );
   const print = new Printer(language, context.languages, register, citations);
   const at = question.since !== null && question.until !== null ? question.since : null;
+  const holding: HolderContext = {
+    register,
+    languages: context.languages,
+    textOf: context.textOf ?? null,
+    at,
+  };
   const parties = settleNames(
-    question.parties.map((party) =>
-      resolveParty(party, {
-        register,
-        languages: context.languages,
-        textOf: context.textOf ?? null,
-        at,
-      }),
-    ),
+    question.parties.map((party) => resolveParty(party, holding)),
     register,
   );
   const compiled = context.languages.map(compileWords);
-  const selection = selectRows(question, parties, register, compileWords(asked), compiled);
+  const selection = selectRows(question, parties, holding, compileWords(asked), compiled);
   const { rows, nearest } = selection;
+  // Words of the question may be the only ones for the other side.
+  const grouped = parties.some((one) => one.people.length === 0);
   const prove = (row: RegisterMeeting) =>
     row.sources.some((source) => citations.stands(source))
       ? checkRow(row, register, context.textOf ?? null)
       : null;
   const proven = (told: readonly RegisterMeeting[]) =>
-    told.map(prove).filter((row) => row !== null);
+    told
+      .map(prove)
+      .filter((row) => row !== null)
+      .filter((row) => grouped || print.namesBoth(row));
   const evidence: Evidence = {
     question,
     register,
@@ -105,6 +118,8 @@ function compose(evidence: Evidence): Draft | null {
   const lost = parties.filter((one) => one.people.length === 0 && one.party.kind !== 'group');
   if (lost.length > 0 && rows.length === 0) return unknownPeople(evidence, lost);
   if (rows.length === 0 && question.residue.length > 0 && question.ask !== 'whether') return null;
+  const { ask } = question;
+  if ((ask === 'when' || ask === 'where') && !tellsRest(evidence)) return null;
   switch (question.ask) {
     case 'whether':
       return whether(evidence);
@@ -123,6 +138,17 @@ function compose(evidence: Evidence): Draft | null {
     case 'list':
       return question.order === null ? list(evidence) : ordered(evidence);
   }
+}
+
+/** "Quand X a-t-il visité l'usine ?" is answered by no row of which nothing tells of a factory. */
+function tellsRest({ question, rows }: Evidence): boolean {
+  const rest = question.residue.map(foldText);
+  return (
+    rest.length === 0 ||
+    rows.some(({ sources }) =>
+      sources.some(({ quote }) => rest.some((word) => foldText(quote).includes(word))),
+    )
+  );
 }
 
 function finish(
@@ -236,13 +262,11 @@ function unknownPeople(evidence: Evidence, lost: readonly Resolved[]): Draft {
       ? replies.unknownRole(one.party.text, searched)
       : replies.unknownPerson(one.party.text, searched),
   );
-  const yesNo = evidence.question.ask === 'whether';
-  const lead = yesNo ? `${replies.saysNothing}. ` : '';
   const known = evidence.parties.flatMap((one) => one.people.slice(0, 1));
   const near = nearNames(evidence, lost);
   return {
     status: 'not_found',
-    verdict: { text: `${lead}${sentences.join(' ')}` },
+    verdict: { text: sentences.join(' ') },
     groups: [],
     notes: [
       ...(near.length > 0

@@ -52,15 +52,33 @@ export interface Draft {
   readonly followUps: readonly FollowUp[];
 }
 
-/** How the answer speaks of a party: the one person's name, or the words of the question. */
-export function nameOfParty(one: Resolved | undefined): string {
+/** How the answer speaks of a party: the one person's name, or the words of the question, an office as a quotation. */
+export function nameOfParty(one: Resolved | undefined, print: Printer): string {
   if (!one) return '';
   const [first] = one.people;
-  return first && one.people.length === 1 ? first.name : one.party.text;
+  if (first && one.people.length === 1) return first.name;
+  const { kind, text } = one.party;
+  return kind === 'role' ? print.replies.quote(text) : text;
 }
 
 export function namesOfParties(evidence: Evidence): string {
-  return evidence.print.replies.and(evidence.parties.map(nameOfParty));
+  const { print, parties } = evidence;
+  return print.replies.and(parties.map((one) => nameOfParty(one, print)));
+}
+
+/** The parties as one row has them: of several who hold an office the one that took part. */
+export function namesInRow({ parties, print }: Evidence, row: RegisterMeeting): string {
+  return print.replies.and(
+    parties.map((one) => {
+      const here = one.people.filter((person) => row.people.includes(person.id));
+      const [only] = here;
+      const office = one.party.kind === 'role' && only && here.length === 1;
+      if (office) return only.name;
+      return one.party.kind === 'group'
+        ? print.replies.quote(one.party.text)
+        : nameOfParty(one, print);
+    }),
+  );
 }
 
 export function byStatus(
@@ -201,7 +219,7 @@ export function metNobody(evidence: Evidence): Draft {
   const anything = evidence.nearest.length > 0 || evidence.rows.length > 0;
   const lead =
     person && !anything && scope === null
-      ? print.replies.metNobody(nameOfParty(party), person.documents, question.medium)
+      ? print.replies.metNobody(nameOfParty(party, print), person.documents, question.medium)
       : print.replies.nothingNarrowed(narrowed);
   return nothing(evidence, lead);
 }
@@ -212,12 +230,13 @@ export function quoteGroup(evidence: Evidence, row: RegisterMeeting): AnswerGrou
   if (!source) return [];
   const [n] = evidence.print.citations.numbers({ ...row, sources: [source] });
   if (n === undefined) return [];
+  const { quote = source.quote } = evidence.print.citations.all[n - 1] ?? {};
   return [
     {
       heading: null,
       rows: [
         {
-          text: `${evidence.print.replies.quote(source.quote.replace(/\s+/gu, ' '))} [${n}]`,
+          text: `${evidence.print.replies.quote(quote.replace(/\s+/gu, ' '))} [${n}]`,
           brief: '',
           quotes: n,
           status: row.status,

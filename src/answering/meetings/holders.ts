@@ -63,6 +63,13 @@ function narrowRoles(roles: readonly string[]): readonly string[] {
   return [own, ...(besideRole[own] ?? [])];
 }
 
+/** Does a quotation hold the words of an office of which the register knows no holder? */
+export function tellsOffice(party: RoleParty, quote: string, context: HolderContext): boolean {
+  const raw = quote.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = [...party.office.filter((word) => !isEmpty(word, context)), ...party.which];
+  return words.every((word) => raw.some((other) => alike(word, other, context)));
+}
+
 interface AskedOffice {
   /** Words of the office that tell it from others of its class. */
   readonly narrow: readonly string[];

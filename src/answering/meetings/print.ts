@@ -6,7 +6,7 @@ import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { Register } from '../../register/register.ts';
 import type { AnswerRow } from '../../types.ts';
 import { foldText } from '../../world/names.ts';
-import { compileWords } from '../question/tokens.ts';
+import { compileWords, tokenize } from '../question/tokens.ts';
 import type { MeetingQuestion } from '../question/types.ts';
 import type { Citations } from './proof.ts';
 
@@ -136,10 +136,44 @@ export class Printer {
     });
   }
 
+  /** Do a row's words name two sides at all? */
+  namesBoth(row: RegisterMeeting): boolean {
+    return (
+      row.participants.length > 1 || (row.participants.length > 0 && this.unnamed(row).length > 0)
+    );
+  }
+
+  /**
+   * The words for somebody whom a text leaves unnamed, without a count behind them ("le juge [trois fois]"); null
+   * where they are no words for people: "l'audience", "du préfet".
+   */
+  #people(words: string): string | null {
+    const tokens = tokenize(words);
+    for (const language of [this.language, ...this.others]) {
+      const { lists, triggerNouns, roles } = compileWords(language);
+      const [first] = tokens;
+      if (first && language.questions.partOfs.includes(first.fold)) return null;
+      const head = tokens.find(({ fold }) => !lists.articles.has(fold));
+      const at = head ? tokens.indexOf(head) : 0;
+      const thing =
+        head !== undefined &&
+        !roles.has(head.fold) &&
+        (triggerNouns.at(tokens, at) > 0 ||
+          lists.occasionHeads.has(head.fold) ||
+          lists.thingNouns.at(tokens, at) > 0);
+      if (thing) return null;
+      const times = tokens.findIndex(({ fold }) => language.questions.times.includes(fold));
+      const count = tokens[times - 1];
+      if (times > 1 && count) return this.#people(words.slice(0, count.start).trim());
+    }
+    return this.isPronoun(words) ? null : words;
+  }
+
   /** Unnamed participants as the text words them, in quotation marks. */
   unnamed(row: RegisterMeeting): string[] {
     return row.unnamed
-      .filter((words) => !this.isPronoun(words))
+      .map((words) => this.#people(words))
+      .filter((words) => words !== null)
       .slice(0, 3)
       .map((words) => this.replies.quote(words));
   }
@@ -157,7 +191,9 @@ export class Printer {
   rowFor(row: RegisterMeeting, who: readonly string[]): AnswerRow {
     const details = this.details(row);
     const gap = details.startsWith('[') || details === '' ? ' ' : ', ';
-    const shown = who.length > 0 ? who : this.unnamed(row);
+    const others = who.length > 0 ? who : this.unnamed(row);
+    // Two who hold the office that was asked about met each other.
+    const shown = others.length > 0 ? others : row.participants;
     return {
       text: `${this.everybody(row)}${gap}${details}`.trim(),
       brief: this.brief(row, fewNames(shown)),

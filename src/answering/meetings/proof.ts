@@ -16,16 +16,26 @@ export type FocusOf = (row: RegisterMeeting, source: MeetingSource) => Span | nu
 /** Text of a document, or null when it cannot be read now. */
 export type TextOf = (documentId: string) => string | null;
 
+/** Sentences right behind a source that deny it; null where none does. */
+export type DenialOf = (source: MeetingSource) => Span | null;
+
 export class Citations {
   readonly #byPlace = new Map<string, Citation>();
   readonly #register: Register;
   readonly #textOf: TextOf | null;
   readonly #focusOf: FocusOf;
+  readonly #denialOf: DenialOf;
 
-  constructor(register: Register, textOf: TextOf | null, focusOf: FocusOf = () => null) {
+  constructor(
+    register: Register,
+    textOf: TextOf | null,
+    focusOf: FocusOf = () => null,
+    denialOf: DenialOf = () => null,
+  ) {
     this.#register = register;
     this.#textOf = textOf;
     this.#focusOf = focusOf;
+    this.#denialOf = denialOf;
   }
 
   /** Marks " [1] [2]" for a row's sources; empty when none stands in its text. */
@@ -75,6 +85,8 @@ export class Citations {
     if (known) return known.n;
     const document = this.#register.documents.get(source.documentId);
     const focus = this.#focusOf(row, source);
+    const denial = this.#denialOf(source);
+    const end = denial?.end ?? source.end;
     const citation: Citation = {
       n: this.#byPlace.size + 1,
       documentId: source.documentId,
@@ -82,13 +94,22 @@ export class Citations {
       published: document?.published?.date ?? null,
       section: source.section,
       start: source.start,
-      end: source.end,
-      quote: source.quote,
+      end,
+      quote:
+        denial === null
+          ? source.quote
+          : (this.#textOf?.(source.documentId)?.slice(source.start, end) ?? source.quote),
       ...(document?.url ? { url: document.url } : {}),
       ...(focus && { focus }),
+      ...(denial && { denial }),
     };
     this.#byPlace.set(key, citation);
     return citation.n;
+  }
+
+  /** Does a text deny in the next breath what it tells of a row? */
+  isDenied(row: RegisterMeeting): boolean {
+    return row.sources.some((source) => this.stands(source) && this.#denialOf(source) !== null);
   }
 
   get all(): readonly Citation[] {

@@ -6,7 +6,7 @@ import type { Register } from '../../register/register.ts';
 import { foldText } from '../../world/names.ts';
 import type { CompiledWords } from '../question/tokens.ts';
 import type { MeetingQuestion, Party } from '../question/types.ts';
-import { type HolderContext, holdersOf } from './holders.ts';
+import { type HolderContext, holdersOf, tellsOffice } from './holders.ts';
 
 /** A party with the people it stands for. */
 export interface Resolved {
@@ -112,8 +112,10 @@ function timeGrade(row: RegisterMeeting, question: MeetingQuestion): Grade {
 }
 
 /** Is a row told by a group of words among its unnamed side, or in its source? */
-function tellsGroup(row: RegisterMeeting, text: string): boolean {
-  const wanted = foldText(text);
+function tellsGroup(row: RegisterMeeting, party: Party, holding: HolderContext): boolean {
+  if (party.kind === 'role' && party.office.length > 0 && party.which.length === 0)
+    return row.unnamed.some((words) => tellsOffice(party, words, holding));
+  const wanted = foldText(party.text);
   const stem = wanted.replace(/s\b/g, '');
   const within = (words: string) => foldText(words).replace(/s\b/g, '').includes(stem);
   return row.unnamed.some(within);
@@ -177,21 +179,23 @@ function atTable(row: RegisterMeeting, languages: readonly CompiledWords[]): boo
 export function selectRows(
   question: MeetingQuestion,
   parties: readonly Resolved[],
-  register: Register,
+  holding: HolderContext,
   words: CompiledWords,
   languages: readonly CompiledWords[],
 ): Selection {
+  const { register } = holding;
   const groups = parties
     .filter((one) => one.people.length > 0)
     .map((one) => one.people.map((person) => person.id));
-  const textual = parties.filter((one) => one.people.length === 0).map((one) => one.party.text);
+  const textual = parties.filter((one) => one.people.length === 0).map((one) => one.party);
   const base = register.query({
     parties: groups,
     ...(question.medium === 'any' ? {} : { kind: question.medium }),
   }).rows;
   const told = base.filter((row) => {
     if (row.sources.length === 0) return false;
-    if (textual.length > 0 && !textual.every((text) => tellsGroup(row, text))) return false;
+    if (textual.length > 0 && !textual.every((party) => tellsGroup(row, party, holding)))
+      return false;
     return distinctParties(row, groups);
   });
   const fits: RegisterMeeting[] = [];

@@ -137,6 +137,7 @@ const signs: Readonly<Record<CheckVerdict, MeetingStatus | null>> = {
   contradicted: 'not_held',
   planned: 'planned',
   unconfirmed: 'unconfirmed',
+  unsettled: null,
   absent: null,
 };
 
@@ -170,25 +171,44 @@ function check(
   const spoken = context.languages.find((one) => one.code === parsed.language) ?? language;
   if (!language || !spoken) return answer;
   const status = answer.verdict.status;
+  const replies = language.meetingReplies;
+  const perhaps = answer.verdict.text.startsWith(`${replies.perhaps}${replies.colon}`);
   let verdict: CheckVerdict =
-    answer.status === 'not_found' || status === undefined ? 'absent' : bearing[status];
+    answer.status === 'not_found' || status === undefined
+      ? answer.groups.length > 0
+        ? 'unsettled'
+        : 'absent'
+      : perhaps
+        ? 'unsettled'
+        : bearing[status];
   if (parsed.scope === 'planned' && verdict === 'planned') verdict = 'supported';
   if (denies(text, spoken)) {
     if (verdict === 'supported') verdict = 'contradicted';
     else if (verdict === 'contradicted') verdict = 'supported';
   }
-  const replies = language.meetingReplies;
-  const leads = [replies.yes, replies.no, replies.plannedOnly, replies.unconfirmed].map(
-    (lead) => `${lead}${replies.colon}`,
-  );
+  const denied = `${replies.unconfirmed}, ${replies.deniedThere}`;
+  const leads = [
+    denied,
+    replies.yes,
+    replies.no,
+    replies.plannedOnly,
+    replies.unconfirmed,
+    replies.perhaps,
+  ].map((lead) => `${lead}${replies.colon}`);
   const lead = leads.find((one) => answer.verdict.text.startsWith(one)) ?? '';
   const found = answer.verdict.text.slice(lead.length);
   const { status: _, ...row } = answer.verdict;
   const sign = signs[verdict];
+  const said =
+    lead.startsWith(denied) && verdict === 'unconfirmed'
+      ? `${replies.check(verdict)}, ${replies.deniedThere}`
+      : replies.check(verdict);
   // The sign is that of the claim, which may deny what a row tells as held.
   const told = {
     ...row,
-    text: `${replies.check(verdict)}${replies.colon}${found}`,
+    text: found.startsWith(replies.saysNothing)
+      ? `${said}${found.slice(replies.saysNothing.length)}`
+      : `${said}${replies.colon}${found}`,
     ...(sign && { status: sign }),
   };
   return {

@@ -6,7 +6,7 @@ import {
   type Draft,
   type Evidence,
   latestFirst,
-  namesOfParties,
+  namesInRow,
   nothing,
   quoteGroup,
   statusGroups,
@@ -20,7 +20,6 @@ export function whether(evidence: Evidence): Draft | null {
   const { replies } = print;
   const { medium } = question;
   if (parties.length < 2) return whetherAlone(evidence);
-  const names = namesOfParties(evidence);
   const isOpen = evidence.rows.length === 0 && evidence.open.length > 0;
   const rows = isOpen ? evidence.open : evidence.rows;
   const held = byStatus(rows, 'held');
@@ -51,43 +50,80 @@ export function whether(evidence: Evidence): Draft | null {
     const kept = lead.links.some((link) => link.relation === 'precedes');
     verdict = verdictRow(
       kept ? replies.yes : replies.plannedOnly,
-      replies.between(names, kindOf(lead)),
+      replies.between(namesInRow(evidence, lead), kindOf(lead)),
       lead,
     );
   } else if (wantsRefusal && firstDropped) {
     lead = firstDropped;
-    verdict = verdictRow(replies.yes, replies.refusedBetween(names, statusOfDrop(lead)), lead);
+    verdict = verdictRow(
+      replies.yes,
+      replies.refusedBetween(namesInRow(evidence, lead), statusOfDrop(lead)),
+      lead,
+    );
   } else if (wantsRefusal && firstDenied && !firstHeld) {
     lead = firstDenied;
-    verdict = verdictRow(replies.unconfirmed, replies.noneBetween(names, kindOf(lead)), lead);
+    verdict = verdictRow(
+      replies.unconfirmed,
+      replies.noneBetween(namesInRow(evidence, lead), kindOf(lead)),
+      lead,
+    );
   } else if (firstHeld && firstDenied && contradicts(firstHeld, denied)) {
     lead = firstHeld;
     verdict = verdictRow(
       `${replies.yes}, ${replies.contradictory}`,
-      replies.between(names, kindOf(lead)),
+      replies.between(namesInRow(evidence, lead), kindOf(lead)),
       lead,
     );
+  } else if (firstHeld && held.every((row) => print.citations.isDenied(row))) {
+    lead = firstHeld;
+    verdict = {
+      ...verdictRow(
+        `${replies.unconfirmed}, ${replies.deniedThere}`,
+        replies.between(namesInRow(evidence, lead), kindOf(lead)),
+        lead,
+      ),
+      status: 'unconfirmed',
+    };
   } else if (firstHeld) {
     lead = firstHeld;
     verdict = verdictRow(
       isOpen ? replies.perhaps : replies.yes,
-      replies.between(names, kindOf(lead)),
+      replies.between(namesInRow(evidence, lead), kindOf(lead)),
       lead,
     );
+    // No sign of certainty on a perhaps.
+    if (isOpen) verdict = { ...verdict, status: 'unconfirmed' };
   } else if (firstDropped && !firstDenied) {
     lead = firstDropped;
-    verdict = verdictRow(replies.no, replies.refusedBetween(names, statusOfDrop(lead)), lead);
+    verdict = verdictRow(
+      replies.no,
+      replies.refusedBetween(namesInRow(evidence, lead), statusOfDrop(lead)),
+      lead,
+    );
   } else if (firstDenied) {
     lead = firstDenied;
-    verdict = verdictRow(replies.no, replies.noneBetween(names, kindOf(lead)), lead);
+    verdict = verdictRow(
+      replies.no,
+      replies.noneBetween(namesInRow(evidence, lead), kindOf(lead)),
+      lead,
+    );
   } else if (firstPlanned) {
     lead = firstPlanned;
-    verdict = verdictRow(replies.plannedOnly, replies.between(names, kindOf(lead)), lead);
+    verdict = verdictRow(
+      replies.plannedOnly,
+      replies.between(namesInRow(evidence, lead), kindOf(lead)),
+      lead,
+    );
   } else if (firstVague) {
     lead = firstVague;
-    verdict = verdictRow(replies.unconfirmed, vagueWords(evidence, lead, names), lead);
+    const denied = print.citations.isDenied(lead) ? `, ${replies.deniedThere}` : '';
+    verdict = verdictRow(
+      `${replies.unconfirmed}${denied}`,
+      vagueWords(evidence, lead, namesInRow(evidence, lead)),
+      lead,
+    );
   } else {
-    const near = nearby(evidence, names);
+    const near = nearby(evidence);
     if (near) return near;
     const narrowed = print.narrowed(question);
     const scope = [narrowed.place, narrowed.when, narrowed.occasion].filter(
@@ -113,7 +149,7 @@ export function whether(evidence: Evidence): Draft | null {
 const NEAR = 7;
 
 /** Not on the day asked about, but on one close to it: the one such meeting that is told. */
-function nearby(evidence: Evidence, names: string): Draft | null {
+function nearby(evidence: Evidence): Draft | null {
   const { question, print, register } = evidence;
   const { replies } = print;
   const { since, until } = question;
@@ -136,7 +172,7 @@ function nearby(evidence: Evidence, names: string): Draft | null {
   return {
     status: 'answered',
     verdict: {
-      text: `${replies.notThen(asked)}${replies.colon}${replies.between(names, lead.kind)}, ${print.details(lead)}.`,
+      text: `${replies.notThen(asked)}${replies.colon}${replies.between(namesInRow(evidence, lead), lead.kind)}, ${print.details(lead)}.`,
       status: lead.status,
       meetingId: lead.id,
     },
@@ -170,17 +206,14 @@ function contradicts(held: RegisterMeeting, denied: readonly RegisterMeeting[]):
 
 /** "X a-t-il été reçu à Alger ?": yes with whom, else what is nearest. */
 function whetherAlone(evidence: Evidence): Draft | null {
+  // "Did the mayor meet the homeless?": whom else he met is no yes.
+  if (evidence.question.residue.length > 0) return null;
   const told = who(evidence);
   if (!told) return null;
   const { replies } = evidence.print;
   const held = byStatus(evidence.rows, 'held');
   const planned = byStatus(evidence.rows, 'planned');
-  if (told.status === 'not_found') {
-    const text = told.verdict.text.startsWith(replies.saysNothing)
-      ? told.verdict.text
-      : `${replies.saysNothing}. ${told.verdict.text}`;
-    return { ...told, verdict: { ...told.verdict, text } };
-  }
+  if (told.status === 'not_found') return told;
   const lead =
     held.length > 0 ? replies.yes : planned.length > 0 ? replies.plannedOnly : replies.unconfirmed;
   const text = told.verdict.text.startsWith(lead)

@@ -105,7 +105,7 @@ export function who(evidence: Evidence): Draft | null {
     }
   }
   if (!any) {
-    const text = replies.nothingSought(nameOfParty(parties[0]), question.sought?.text ?? '');
+    const text = replies.nothingSought(nameOfParty(parties[0], print), question.sought?.text ?? '');
     // Everybody told of was in the question already: the rows themselves are the answer.
     return question.sought ? nothing(evidence, text) : list(evidence);
   }

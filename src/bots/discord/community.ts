@@ -147,7 +147,7 @@ export function withFeedback(
   request: Request,
   rendered: Rendered,
 ): Rendered {
-  if (community === undefined) return rendered;
+  if (community === undefined || answer.talk) return rendered;
   const buttons = community.feedback.buttons(answer, request, table).map(buttonOf);
   const { components } = rendered;
   const at = components.findIndex(

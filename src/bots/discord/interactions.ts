@@ -11,6 +11,7 @@ import {
 import type { ChatChoices } from '../../languages/contract/replies/chat.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { LanguageCode, Request } from '../../types.ts';
+import { briefly } from '../brief.ts';
 import { isCommunityButton } from '../community/community.ts';
 import { longestClaim } from '../hearing.ts';
 import { shorten } from '../message.ts';
@@ -295,7 +296,9 @@ async function press(
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       const result = await services.again(placeOf(interaction), action.request);
       await interaction.editReply(
-        forClient(renderSources(result, entrevue.summary(), services.table)),
+        forClient(
+          renderSources(briefly(result, action.request.length), entrevue.summary(), services.table),
+        ),
       );
       return;
     }

@@ -66,7 +66,7 @@ export function withFeedback(
   request: Request,
   { html, keyboard }: Rendered,
 ): Rendered {
-  if (community === undefined) return keyboard ? { html, keyboard } : { html };
+  if (community === undefined || answer.talk) return keyboard ? { html, keyboard } : { html };
   const buttons = community.feedback.buttons(answer, request, requests);
   const row = buttons.map(({ label, id }) => ({ text: label, callback_data: id }));
   return { html, keyboard: { inline_keyboard: [...(keyboard?.inline_keyboard ?? []), row] } };

@@ -62,7 +62,10 @@ export function createInlineAnswerer(
         // The cards are worded in the person's language.
         is_personal: true,
         button: {
-          text: languageOf(language).telegram.openPrivately,
+          text:
+            typed === ''
+              ? languageOf(language).telegram.inlineHint
+              : languageOf(language).telegram.openPrivately,
           start_parameter: startParameter(typed),
         },
       });
@@ -95,6 +98,8 @@ async function inlineCards(
 ): Promise<readonly InlineQueryResultArticle[]> {
   const { telegram } = languageOf(language);
   const text = typed.trim();
+  // Before a word is typed nobody is meant: what may be typed stands on the button.
+  if (text === '') return [];
   // A card that says nothing is known is no help in writing.
   const people = entrevue.suggest('person', text, maxPeople).filter(({ meetings }) => meetings > 0);
   const asked: { readonly request: Request; readonly title: string; readonly more: string }[] = [

@@ -30,9 +30,30 @@ export interface FactCue {
 export const smallTalkKinds = ['doubt', 'identity', 'help', 'thanks', 'greeting', 'noted'] as const;
 export type SmallTalk = (typeof smallTalkKinds)[number];
 
+/** Most words of a message that only asks whether something is so. */
+const LONGEST_CHECK = 8;
+
+/** Is a message of these folded words made of nothing but words that ask whether something is so? */
+export function onlyChecks(said: readonly string[], { checking }: FactWords): boolean {
+  const telling = (word: string) => checking.words.some((stem) => word.startsWith(stem));
+  return (
+    said.length > 0 &&
+    said.length <= LONGEST_CHECK &&
+    said.some(telling) &&
+    said.every((word) => telling(word) || checking.around.includes(word))
+  );
+}
+
 export interface FactWords {
   /** Phrases of each kind, interjections as `noted`: a message made of nothing else asks nothing. */
   readonly smallTalk: Readonly<Record<SmallTalk, readonly string[]>>;
+  /**
+   * Words of a message that only asks whether something is so ("c'est confirmé ?"): `words` by their beginnings, at
+   * least one of which it holds, and what may stand around them.
+   */
+  readonly checking: { readonly words: readonly string[]; readonly around: readonly string[] };
+  /** Phrases that deny what the sentence before tells: "a démenti", "c est faux". */
+  readonly denials: readonly string[];
   /** Phrases that ask what the one who answers thinks of it: "selon toi". */
   readonly opinions: readonly string[];
   /** The longest of those that begin first in the question wins. */

@@ -87,6 +87,12 @@ export interface QuestionWords {
   readonly reflexives: readonly string[];
   readonly followUpStarts: readonly string[];
   readonly articles: readonly string[];
+  /** Before the other side of a meeting: "avec", "between". */
+  readonly companions: readonly string[];
+  /** Words that begin no name of people but what belongs to somebody: "du préfet". */
+  readonly partOfs: readonly string[];
+  /** "Trois *fois*". */
+  readonly times: readonly string[];
   /** Between an office and what tells which one: "maire *de* Lyon". */
   readonly officeLinks: readonly string[];
   /** May a name stand before its office: "Westmarch mayor"? */

@@ -39,6 +39,17 @@ export const facts: FactWords = {
       'ok, okay, k, yes, no, yep, yeah, nope, nah, right, all right, alright, fine, good, nice, cool, hm, hmm, um, uh, er, ah, oh, oops, ouch, wow, whoa, lol, lmao, haha, ha, i see, got it, understood, i understand, makes sense, fair enough, interesting, that s interesting, funny, that s funny, too bad, never mind, nevermind, whatever, well, so, please, pls, that s all, that is all, nothing, sorry, excuse me, maybe, perhaps, wait, stop, indeed, of course, you suck, you re useless, you are useless, useless, stupid, idiot, shut up',
     ),
   },
+  checking: {
+    words: list(
+      'true, truth, false, fake, hoax, legit, legitimate, real, really, source, sources, confirm, verif, reliable, accurate, correct, proof, rumour, rumor, factual, fact, check, credible, bogus, authentic, sure, cap',
+    ),
+    around: list(
+      'is, it, this, that, s, the, a, an, any, anyone, anybody, somebody, someone, can, could, you, we, i, please, pls, or, not, and, for, has, have, been, do, does, did, there, are, was, actually, news, story, post, message, article, tweet, official, what, of, to, your, us, me, about, hey, hi, hello, bot, no, yes, got, be',
+    ),
+  },
+  denials: list(
+    'denied, denies, deny, denying, no such meeting, no such, never happened, never took place, did not take place, didn t take place, did not happen, didn t happen, is false, was false, is untrue, untrue, not true, fabricated, fabrication, invented, invention, rejected the claim, rejected the report, dismissed the claim, dismissed the report, never met, did not meet, didn t meet, disputed, disputes, nonsense',
+  ),
   opinions: list(
     'in your opinion, in your view, do you think, do you believe, do you find, what do you make of, would you say',
   ),

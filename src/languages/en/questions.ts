@@ -137,6 +137,9 @@ export const questions: QuestionWords = {
   reflexives: [],
   followUpStarts: list('and, or, and what about, what about, how about, but, then'),
   articles: list('the, a, an, his, her, its, their, this, that, of'),
+  companions: ['with', 'between'],
+  partOfs: list('of, in, at, by, for, on'),
+  times: ['times', 'twice', 'time'],
   officeLinks: list('of, for'),
   namesBeforeOffices: true,
 };

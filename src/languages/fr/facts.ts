@@ -39,6 +39,17 @@ export const facts: FactWords = {
       'ok, okay, d accord, oui, non, ouais, nan, si, bon, bien, bof, bah, ben, euh, heu, hum, hmm, hm, mmh, ah, oh, eh, he, aie, oups, zut, mince, dommage, tant pis, tant mieux, wow, ouah, waouh, wahou, lol, mdr, ptdr, haha, ha, hihi, ca marche, c est note, note, compris, j ai compris, je vois, je comprends, c est bon, ca roule, entendu, cool, sympa, interessant, c est interessant, drole, c est drole, alors, voila, stp, svp, s il te plait, s il vous plait, c est tout, rien, de rien, desole, desolee, pardon, peut etre, attends, attendez, stop, pff, pfff, chut, nul, c est nul, tu es nul, t es nul, vous etes nul, idiot, imbecile, tais toi',
     ),
   },
+  checking: {
+    words: list(
+      'vrai, faux, fausse, fake, intox, hoax, canular, info, infos, source, sources, confirm, verif, verific, legit, fiable, serieu, exact, avere, credible, sur, preuve, rumeur, bidon, legitime, authenti, verite',
+    ),
+    around: list(
+      'c, ca, ce, cela, est, etait, bien, ou, et, on, tu, vous, je, peux, peut, pouvez, pourrait, pourriez, quelqu, quelqu un, un, une, la, le, les, l, de, du, cette, cet, ceci, il, y, a, des, ton, ta, votre, vos, tes, me, nous, moi, que, qu, qui, si, stp, svp, s, te, plait, merci, alors, non, oui, pas, dit, hein, histoire, truc, nouvelle, nouvelles, news, message, post, article, tweet, officiel, quoi, quelle, d, en, autre, ok, bot, salut, bonjour',
+    ),
+  },
+  denials: list(
+    'a dementi, ont dementi, a toujours dementi, ont toujours dementi, dement, dementent, dementait, dementi formel, a nie, ont nie, nie, nient, niait, c est faux, est faux, invention, fantasme, pure invention, aucune rencontre n, aucun entretien n, n a jamais eu lieu, n a pas eu lieu, n ont pas eu lieu, jamais rencontre, n ont jamais rencontre, conteste, contestent, contestait, a conteste, mensonge, fausse information, fausse nouvelle, pas vrai',
+  ),
   opinions: list(
     'selon toi, selon vous, a ton avis, a votre avis, d apres toi, d apres vous, tu trouves, vous trouvez, trouves tu, trouvez vous, tu penses, vous pensez, penses tu, pensez vous, tu crois, vous croyez, crois tu, croyez vous',
   ),

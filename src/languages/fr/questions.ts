@@ -161,6 +161,9 @@ export const questions: QuestionWords = {
   reflexives: list('se, s'),
   followUpStarts: list('et, ou alors, et si, mais, puis'),
   articles: list('le, la, l, les, un, une, du, de, des, d, ce, cet, cette, son, sa, ses, au, aux'),
+  companions: ['avec', 'entre'],
+  partOfs: list('du, d, au, en, par, pour, sur, dans'),
+  times: ['fois'],
   officeLinks: list('de, du, des, d'),
   namesBeforeOffices: false,
 };

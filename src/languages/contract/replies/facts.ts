@@ -20,6 +20,8 @@ export interface FactReplies {
   /** To what asks nothing of the texts. `texts` counts the corpus. */
   readonly smallTalk: Readonly<Record<Exclude<SmallTalk, 'doubt'>, (texts: number) => string>>;
   /** To somebody who doubts the answer before; `marks` are its proofs, put below this reply, none where it had none. */
+  /** "Vrai ou faux ?" where nothing was said before: how to have something checked. */
+  readonly nothingDoubted: string;
   readonly doubted: (marks: readonly string[]) => string;
   /** To somebody who asks for an opinion. */
   readonly noOpinion: string;

@@ -20,7 +20,14 @@ export interface Narrowed {
   readonly occasion: string | null;
 }
 
-export type CheckVerdict = 'supported' | 'contradicted' | 'planned' | 'unconfirmed' | 'absent';
+export type CheckVerdict =
+  | 'supported'
+  | 'contradicted'
+  | 'planned'
+  | 'unconfirmed'
+  /** The texts name the people and tell of something near; they do not settle it. */
+  | 'unsettled'
+  | 'absent';
 
 export interface MeetingReplies {
   /** "A, B et C". */
@@ -44,6 +51,8 @@ export interface MeetingReplies {
   readonly saysNothing: string;
   /** Above passages that name both and may tell of a meeting. */
   readonly notSettled: string;
+  /** Behind `unconfirmed`: the text that tells of it reports a denial. */
+  readonly deniedThere: string;
   readonly contradictory: string;
   /** "rencontre entre A et B", "échange à distance entre A et B". */
   readonly between: (names: string, medium: Medium) => string;

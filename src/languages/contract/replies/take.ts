@@ -37,6 +37,8 @@ export interface TakeReplies {
   readonly peopleLeft: (count: number) => string;
   readonly meetingsLeft: (count: number) => string;
   readonly legend: Readonly<Record<keyof TieCounts, string>>;
+  /** Beside a line of meetings with the cross of a denial on it. */
+  readonly legendBoth: string;
   /** "A and B: 3 held, 1 planned". */
   readonly tie: (one: string, other: string, counts: TieCounts) => string;
   readonly nothingToDraw: (person: string | null) => string;

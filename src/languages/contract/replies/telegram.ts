@@ -54,6 +54,8 @@ export interface TelegramReplies {
 
   // Inline mode.
   readonly openPrivately: string;
+  /** In its place before anything is typed: what may be. At most 64 characters. */
+  readonly inlineHint: string;
   /** Second line of a person's card. */
   readonly meetings: (count: number) => string;
   readonly whoMet: (person: string) => string;

@@ -32,6 +32,8 @@ export const factReplies: FactReplies = {
     help: askable,
     noted: () => 'Noted. Another question?',
   },
+  nothingDoubted:
+    'What shall I check? Reply to the message with your question, forward it to me, or paste its words here.',
   doubted: (marks) =>
     marks.length === 0
       ? 'I only quote the texts: what is not in them I do not say, and they may be wrong. Each proof of an answer opens by its number.'

@@ -58,6 +58,7 @@ export const meetingReplies: MeetingReplies = {
     `The text does not say ${and([...(place ? ['where'] : []), ...(time ? ['when'] : [])])}.`,
   saysNothing: 'The corpus does not say',
   notSettled: 'The corpus does not settle it.',
+  deniedThere: 'denied in the same text',
   contradictory: 'but the texts contradict each other',
   between: (names, medium) =>
     medium === 'Phone-Write' ? `remote contact between ${names}` : `meeting between ${names}`,
@@ -141,6 +142,7 @@ export const meetingReplies: MeetingReplies = {
       contradicted: 'Contradicted by the corpus',
       planned: 'Only planned in the corpus',
       unconfirmed: 'Not confirmed by the corpus',
+      unsettled: 'The corpus does not settle this',
       absent: 'Not in the corpus',
     })[verdict],
   labels: {

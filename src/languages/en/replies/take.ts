@@ -51,6 +51,7 @@ export const take: TakeReplies = {
   peopleLeft: (count) => `${many(count, 'other person is', 'other people are')} not shown`,
   meetingsLeft: (count) => `${many(count, 'other meeting is', 'other meetings are')} not shown`,
   legend: { held: 'held', planned: 'planned or unconfirmed', denied: 'did not take place' },
+  legendBoth: 'another did not take place',
   tie: (one, other, counts) => `${one} and ${other}: ${counted(counts)}`,
   nothingToDraw: (person) =>
     person === null

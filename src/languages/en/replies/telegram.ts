@@ -50,6 +50,7 @@ export const telegram: TelegramReplies = {
   lengths: { short: 'Short', normal: 'Normal', full: 'Full' },
   themes: { light: 'Light pictures', dark: 'Dark pictures' },
   saved: 'Noted.',
+  inlineHint: 'Type a name or a question, e.g. “who met …”',
   openPrivately: 'Ask in private',
   meetings: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
   whoMet: (person) => `Who met ${person}?`,

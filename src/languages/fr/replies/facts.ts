@@ -33,6 +33,8 @@ export const factReplies: FactReplies = {
     help: askable,
     noted: () => 'Bien noté. Une autre question ?',
   },
+  nothingDoubted:
+    'Que dois-je vérifier ? Répondez au message avec votre question, transférez-le-moi ou collez son texte ici.',
   doubted: (marks) =>
     marks.length === 0
       ? 'Je ne fais que citer les textes : ce qui n’y est pas, je ne le dis pas, et ils peuvent se tromper. Chaque preuve d’une réponse s’ouvre par son numéro.'

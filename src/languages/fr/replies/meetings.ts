@@ -66,6 +66,7 @@ export const meetingReplies: MeetingReplies = {
     `Le texte ne dit pas ${and([...(place ? ['où'] : []), ...(time ? ['quand'] : [])])}.`,
   saysNothing: 'Le corpus n’en dit rien',
   notSettled: 'Le corpus ne permet pas de l’affirmer.',
+  deniedThere: 'démenti dans le même texte',
   contradictory: 'mais les textes se contredisent',
   between: (names, medium) =>
     medium === 'Phone-Write' ? `échange à distance entre ${names}` : `rencontre entre ${names}`,
@@ -163,6 +164,7 @@ export const meetingReplies: MeetingReplies = {
       contradicted: 'Contredit par le corpus',
       planned: 'Seulement prévu dans le corpus',
       unconfirmed: 'Non confirmé par le corpus',
+      unsettled: 'Le corpus ne permet pas de l’affirmer',
       absent: 'Absent du corpus',
     })[verdict],
   labels: {

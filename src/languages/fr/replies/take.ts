@@ -58,6 +58,7 @@ export const take: TakeReplies = {
   meetingsLeft: (count) =>
     `${many(count, 'autre rencontre n’est pas montrée', 'autres rencontres ne sont pas montrées')}`,
   legend: { held: 'tenue', planned: 'prévue ou non confirmée', denied: 'n’a pas eu lieu' },
+  legendBoth: 'une autre n’a pas eu lieu',
   tie: (one, other, counts) => `${one} et ${other} : ${counted(counts)}`,
   nothingToDraw: (person) =>
     person === null

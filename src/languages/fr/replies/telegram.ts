@@ -60,6 +60,7 @@ export const telegram: TelegramReplies = {
   lengths: { short: 'Court', normal: 'Normal', full: 'Complet' },
   themes: { light: 'Images claires', dark: 'Images sombres' },
   saved: 'C’est noté.',
+  inlineHint: 'Tapez un nom ou une question, par ex. « qui a vu … »',
   openPrivately: 'Poser la question en privé',
   meetings: (count) => (count < 2 ? `${count} rencontre` : `${count} rencontres`),
   whoMet: (person) => `Qui a rencontré ${person} ?`,
