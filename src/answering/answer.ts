@@ -13,6 +13,7 @@ import type {
   PassageHit,
   Request,
 } from '../types.ts';
+import { foldText } from '../world/names.ts';
 import { answerFactQuestion, type FactContext } from './facts/answer.ts';
 import { answerMeetingQuestion } from './meetings/answer.ts';
 import { holdersOf, tellsOffice } from './meetings/holders.ts';
@@ -144,6 +145,18 @@ export function createAnswerer(parts: AnswererParts): Answerer {
             holdersOf(party, holding).length > 0 ||
             citations.some(({ quote }) => tellsOffice(party, quote, holding)),
         );
+      // Nor one that names only one of two.
+      const namesAll = ({ citations }: Answer): boolean =>
+        parsed.type === 'fact' ||
+        parsed.parties.every((party) => {
+          const people =
+            party.kind === 'role'
+              ? holdersOf(party, holding).map(({ id }) => id)
+              : party.kind === 'person'
+                ? party.people
+                : [];
+          return people.length === 0 || namesOneOf(people, register, citations);
+        });
       const known = await texts.settle(() =>
         request.kind === 'ask'
           ? parsed.type === 'meeting' && answerMeetingQuestion(parsed, register, meetings)
@@ -171,7 +184,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       }
       if (!known) return told;
       const isAnswer = told.status === 'answered' && !checked;
-      if (isAnswer && (await texts.settle(() => tellsOffices(told)))) return told;
+      if (isAnswer && (await texts.settle(() => tellsOffices(told) && namesAll(told)))) return told;
       if (fit === 'other') return known;
       return near ? withNearest(known, told, languages, request) : known;
     },
@@ -264,6 +277,21 @@ function mayBeFact(
     parsed.type === 'meeting' &&
     (parsed.ask !== 'whether' || request.kind === 'ask')
   );
+}
+
+/** Does a quotation hold a word of the name of one of them, or of an office that they hold? */
+function namesOneOf(
+  people: readonly string[],
+  register: Register,
+  citations: Answer['citations'],
+): boolean {
+  const quoted = ` ${citations.map(({ quote }) => foldText(quote)).join(' ')} `;
+  const words = people.flatMap((id) => {
+    const person = register.person(id);
+    const forms = person ? [person.name, ...person.aliases] : [];
+    return forms.flatMap((form) => foldText(form).split(' ')).filter((word) => word.length > 2);
+  });
+  return words.some((word) => quoted.includes(` ${word} `));
 }
 
 /** No meeting is known of two people whom one text names: what it says of them is worth showing. */

@@ -84,7 +84,14 @@ export function answerMeetingQuestion(
     told
       .map(prove)
       .filter((row) => row !== null)
-      .filter((row) => grouped || print.namesBoth(row));
+      .filter((row) => grouped || print.namesBoth(row))
+      // What a text denies in its next sentence it does not tell as held.
+      .map(
+        (row): RegisterMeeting =>
+          row.status === 'held' && citations.isDenied(row)
+            ? { ...row, status: 'unconfirmed' }
+            : row,
+      );
   const evidence: Evidence = {
     question,
     register,

@@ -28,7 +28,9 @@ const alsoHolds = 0.25;
 /** Most holders of an office of no one country. */
 const mostOfNoCountry = 3;
 /** A word of the lexicon that is less sure to say the same tells another office. */
-const SAME = 0.25;
+const SAME = 0.35;
+/** Words between those of one office in a text. */
+const BESIDE = 6;
 /** A word that stands in so many forms of a class says no more than the class. */
 const OFTEN = 0.1;
 
@@ -66,8 +68,13 @@ function narrowRoles(roles: readonly string[]): readonly string[] {
 /** Does a quotation hold the words of an office of which the register knows no holder? */
 export function tellsOffice(party: RoleParty, quote: string, context: HolderContext): boolean {
   const raw = quote.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = [...party.office.filter((word) => !isEmpty(word, context)), ...party.which];
-  return words.every((word) => raw.some((other) => alike(word, other, context)));
+  const own = party.office.filter((word) => !isEmpty(word, context));
+  const places = (word: string) =>
+    raw.flatMap((other, at) => (alike(word, other, context) ? [at] : []));
+  const [head = '', ...rest] = own;
+  const near = (word: string, at: number) =>
+    places(word).some((other) => Math.abs(other - at) <= BESIDE);
+  return places(head).some((at) => [...rest, ...party.which].every((word) => near(word, at)));
 }
 
 interface AskedOffice {

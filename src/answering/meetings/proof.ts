@@ -107,9 +107,13 @@ export class Citations {
     return citation.n;
   }
 
-  /** Does a text deny in the next breath what it tells of a row? */
+  /** Does every text that tells of a row report in the next breath that it is denied? */
   isDenied(row: RegisterMeeting): boolean {
-    return row.sources.some((source) => this.stands(source) && this.#denialOf(source) !== null);
+    const standing = row.sources.filter((source) => this.stands(source));
+    const denying = new Set(
+      standing.filter((one) => this.#denialOf(one) !== null).map(({ documentId }) => documentId),
+    );
+    return standing.length > 0 && standing.every(({ documentId }) => denying.has(documentId));
   }
 
   get all(): readonly Citation[] {

@@ -74,16 +74,6 @@ export function whether(evidence: Evidence): Draft | null {
       replies.between(namesInRow(evidence, lead), kindOf(lead)),
       lead,
     );
-  } else if (firstHeld && held.every((row) => print.citations.isDenied(row))) {
-    lead = firstHeld;
-    verdict = {
-      ...verdictRow(
-        `${replies.unconfirmed}, ${replies.deniedThere}`,
-        replies.between(namesInRow(evidence, lead), kindOf(lead)),
-        lead,
-      ),
-      status: 'unconfirmed',
-    };
   } else if (firstHeld) {
     lead = firstHeld;
     verdict = verdictRow(

@@ -49,6 +49,8 @@ export function decide(
     if (!keywords || asked.content) return null;
     return { ...draft, ask: 'list', medium: 'any' };
   }
+  if (asked.ask === 'who' && trigger?.noun && asksWhoDenied(tokens, words, asked, trigger))
+    return null;
   const group = trigger?.group ?? 'call';
   const named = draft.parties.length;
   if (!clearGroups.has(group)) {
@@ -110,6 +112,18 @@ function otherVerb(
     const doubled = words.lists.pronouns.has(before?.fold ?? '') && tokens[i - 2];
     return words.lists.auxiliaries.has(before?.fold ?? '') || Boolean(doubled);
   });
+}
+
+/** "Qui a démenti la rencontre avec X": what is asked is who did that, not who met. */
+function asksWhoDenied(
+  tokens: readonly Token[],
+  words: CompiledWords,
+  asked: Asked,
+  trigger: Trigger,
+): boolean {
+  const said = tokens.slice(asked.after, trigger.at).map(({ fold }) => fold);
+  const { denials } = words.language.facts;
+  return denials.some((phrase) => ` ${said.join(' ')} `.includes(` ${phrase} `));
 }
 
 /** "Which meetings", "quel prix": what "which" is about when it is no person. */

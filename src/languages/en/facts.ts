@@ -44,7 +44,7 @@ export const facts: FactWords = {
       'true, truth, false, fake, hoax, legit, legitimate, real, really, source, sources, confirm, verif, reliable, accurate, correct, proof, rumour, rumor, factual, fact, check, credible, bogus, authentic, sure, cap',
     ),
     around: list(
-      'is, it, this, that, s, the, a, an, any, anyone, anybody, somebody, someone, can, could, you, we, i, please, pls, or, not, and, for, has, have, been, do, does, did, there, are, was, actually, news, story, post, message, article, tweet, official, what, of, to, your, us, me, about, hey, hi, hello, bot, no, yes, got, be',
+      'is, it, this, that, s, the, a, an, any, anyone, anybody, somebody, someone, can, could, you, we, i, please, pls, or, not, and, for, has, have, been, do, does, did, there, are, was, actually, news, story, post, message, article, tweet, official, what, of, to, your, us, me, about, hey, hi, hello, bot, no, yes, got, be, as, how, so',
     ),
   },
   denials: list(

@@ -44,7 +44,7 @@ export const facts: FactWords = {
       'vrai, faux, fausse, fake, intox, hoax, canular, info, infos, source, sources, confirm, verif, verific, legit, fiable, serieu, exact, avere, credible, sur, preuve, rumeur, bidon, legitime, authenti, verite',
     ),
     around: list(
-      'c, ca, ce, cela, est, etait, bien, ou, et, on, tu, vous, je, peux, peut, pouvez, pourrait, pourriez, quelqu, quelqu un, un, une, la, le, les, l, de, du, cette, cet, ceci, il, y, a, des, ton, ta, votre, vos, tes, me, nous, moi, que, qu, qui, si, stp, svp, s, te, plait, merci, alors, non, oui, pas, dit, hein, histoire, truc, nouvelle, nouvelles, news, message, post, article, tweet, officiel, quoi, quelle, d, en, autre, ok, bot, salut, bonjour',
+      'c, ca, ce, cela, est, etait, bien, ou, et, on, tu, vous, je, peux, peut, pouvez, pourrait, pourriez, quelqu, quelqu un, un, une, la, le, les, l, de, du, cette, cet, ceci, il, y, a, des, ton, ta, votre, vos, tes, me, nous, moi, que, qu, qui, si, stp, svp, s, te, plait, merci, alors, non, oui, pas, dit, hein, comme, histoire, truc, nouvelle, nouvelles, news, message, post, article, tweet, officiel, quoi, quelle, d, en, autre, ok, bot, salut, bonjour',
     ),
   },
   denials: list(
