@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
 import { foldText } from '../world/names.ts';
-import { compileWords, type Token, tokenize } from './question/tokens.ts';
+import { type CompiledWords, compileWords, type Token, tokenize } from './question/tokens.ts';
 
 /** Characters behind a quotation in which its denial may stand. */
 const REACH = 450;
@@ -23,7 +23,10 @@ export function denialAfter(text: string, { start, end }: Span, language: Langua
   const [next, second] = sentences;
   if (next && denies(text.slice(next.start, next.end), quote, language, false))
     return closed(text, next, until);
-  if (second && denies(text.slice(second.start, second.end), quote, language, true))
+  // Two sentences on it is this meeting that is denied only where none is told in between.
+  if (!next || !second || tellsAnother(text.slice(next.start, next.end), quote, language))
+    return null;
+  if (denies(text.slice(second.start, second.end), quote, language, true))
     return closed(text, second, until);
   return null;
 }
@@ -46,13 +49,7 @@ function denies(
   const folded = ` ${foldText(sentence)} `;
   const phrase = language.facts.denials.find((one) => folded.includes(` ${one} `));
   if (phrase === undefined) return false;
-  const tells = (token: Token, at: number): boolean =>
-    words.triggerNouns.at(tokens, at) > 0 ||
-    words.triggers.some(
-      ({ group, stems, forms }) =>
-        group === 'meet' &&
-        (forms.at(tokens, at) > 0 || stems.some((one) => token.fold.startsWith(one))),
-    );
+  const tells = (_: Token, at: number): boolean => tellsAt(tokens, at, words);
   // "Aucune rencontre n'a eu lieu avec Y": of somebody else than the quotation tells of.
   const other = tokens.some(
     (token, at) =>
@@ -69,4 +66,25 @@ function denies(
   const [first = '', second = ''] = behind.trim().split(' ');
   const object = words.lists.articles.has(first) && second !== '';
   return tokens.length <= SHORT && !object;
+}
+
+/** A meeting, and somebody whom the quotation does not name. */
+function tellsAnother(sentence: string, quote: ReadonlySet<string>, language: Language): boolean {
+  const words = compileWords(language);
+  const tokens = tokenize(sentence);
+  const stranger = tokens.some(
+    ({ capital, fold }, at) => at > 0 && capital && !quote.has(fold) && !words.vocabulary.has(fold),
+  );
+  return stranger && tokens.some((_, at) => tellsAt(tokens, at, words));
+}
+
+function tellsAt(tokens: readonly Token[], at: number, words: CompiledWords): boolean {
+  const { fold = '' } = tokens[at] ?? {};
+  return (
+    words.triggerNouns.at(tokens, at) > 0 ||
+    words.triggers.some(
+      ({ group, stems, forms }) =>
+        group === 'meet' && (forms.at(tokens, at) > 0 || stems.some((one) => fold.startsWith(one))),
+    )
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerStructured } from '../../src/answering/meetings/structured.ts';
+import { briefly } from '../../src/bots/brief.ts';
 import { renderPage as onDiscord, toPages } from '../../src/bots/discord/render.ts';
 import type { RequestTable } from '../../src/bots/state.ts';
 import { renderPage as onTelegram, pagesOf } from '../../src/bots/telegram/render.ts';
@@ -216,4 +217,49 @@ test('a quotation inside a quotation has the other marks', () => {
     expect(said.slice(1, -1)).not.toContain(said[0]);
   }
   expect(languages.map(({ chat }) => chat.quoted('« Oui »'))[0]).toBe('« Oui »');
+});
+
+test('proofs are numbered as a reader meets them, and a denial is not cut away', () => {
+  const quote = `${'Dans un long récit de la veillée, '.repeat(8)}Nadia Belhadj a vu Omar Haddad. Il l’a démenti.`;
+  const denial = { start: quote.indexOf('Il l’a'), end: quote.length };
+  const cited = (n: number) => ({
+    n,
+    documentId: `${n}.txt`,
+    title: null,
+    published: null,
+    section: 'article' as const,
+    start: 0,
+    end: quote.length,
+    quote,
+    denial,
+  });
+  const answer: Answer = {
+    id: null,
+    question: 'Qui a vu Omar Haddad ?',
+    language: 'fr',
+    status: 'answered',
+    verdict: { text: 'Nadia Belhadj [1].' },
+    groups: [
+      {
+        heading: null,
+        rows: [
+          { text: 'Nadia [2][3]', brief: 'Nadia [3]' },
+          { text: 'x', brief: '', quotes: 1 },
+        ],
+      },
+    ],
+    notes: [],
+    text: 'Nadia Belhadj [1]. [2][3]',
+    citations: [cited(1), cited(2), cited(3)],
+    meetings: [],
+    followUps: [],
+  };
+  const { groups, citations } = briefly(answer);
+  expect(groups[0]?.rows[0]?.text).toBe('Nadia [2]');
+  expect(citations.map(({ n, documentId }) => [n, documentId])).toEqual([
+    [1, '1.txt'],
+    [2, '3.txt'],
+    [3, '2.txt'],
+  ]);
+  expect(groups[0]?.rows[1]?.text).toContain('Il l’a démenti.');
 });

@@ -225,8 +225,7 @@ function namesBefore(tokens: readonly Token[], at: number, words: CompiledWords)
   const before = tokens[at - 1];
   return (
     words.data.namesBeforeOffices &&
-    before !== undefined &&
-    before.capital &&
+    before?.capital === true &&
     before.label === null &&
     !words.vocabulary.has(before.fold)
   );

@@ -1,7 +1,7 @@
 /** A small invented corpus behind the real index, register and ranking. All sentences are ours. */
 import { type Answerer, createAnswerer } from '../../../src/answering/answer.ts';
 import { extract } from '../../../src/extraction/extract.ts';
-import { languages } from '../../../src/languages/index.ts';
+import { languageOf, languages } from '../../../src/languages/index.ts';
 import { placesOf } from '../../../src/register/placeKnowledge.ts';
 import { Register } from '../../../src/register/register.ts';
 import { cutPassages } from '../../../src/retrieval/passages.ts';
@@ -10,10 +10,12 @@ import { type IndexedPassage, WordIndex } from '../../../src/retrieval/words/ind
 import { searchWords } from '../../../src/retrieval/words/query.ts';
 import { queryWords } from '../../../src/retrieval/words/terms.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
-import type { Document, Passage, Section } from '../../../src/types.ts';
+import type { Document, LanguageCode, Passage, Section } from '../../../src/types.ts';
 import { createGazetteer } from '../../../src/world/gazetteer.ts';
 
-interface Text {
+export interface Text {
+  /** Default: French. */
+  readonly language?: LanguageCode;
   readonly id: string;
   readonly title: string;
   readonly date: string | null;
@@ -52,7 +54,7 @@ Le plus célèbre des tableaux volés, « La Meunière », a été peint par Ans
   },
 ];
 
-function documentOf({ id, title, date, article, comments }: Text): Document {
+function documentOf({ id, title, date, article, comments, language = 'fr' }: Text): Document {
   const text = comments ? `${article}\n\n${comments}\n` : `${article}\n`;
   const sections: Section[] = comments
     ? [
@@ -65,7 +67,7 @@ function documentOf({ id, title, date, article, comments }: Text): Document {
     title,
     publisher: null,
     url: null,
-    language: 'fr',
+    language,
     published: date ? { date, precision: 'day', source: null } : null,
     text,
     sections,
@@ -73,63 +75,69 @@ function documentOf({ id, title, date, article, comments }: Text): Document {
 }
 
 export const documents = new Map(texts.map((text) => [text.id, documentOf(text)]));
+export const answerer = answererOf(documents);
 
-const french = languages.find(({ code }) => code === 'fr') ?? languages[0];
-if (!french) throw new Error('no language');
-const all = [...documents.values()];
-const passages: Passage[] = all.flatMap((document) =>
-  cutPassages(
-    document,
-    document.sections.flatMap((section) =>
-      splitSentences(document.text, section, section.kind, french),
+/** An answerer over texts of a test's own. */
+export function answererOver(own: readonly Text[]): Answerer {
+  return answererOf(new Map(own.map((text) => [text.id, documentOf(text)])));
+}
+
+function answererOf(documents: ReadonlyMap<string, Document>): Answerer {
+  const all = [...documents.values()];
+  const passages: Passage[] = all.flatMap((document) =>
+    cutPassages(
+      document,
+      document.sections.flatMap((section) =>
+        splitSentences(document.text, section, section.kind, languageOf(document.language)),
+      ),
     ),
-  ),
-);
-const indexed = passages.map((passage, id): IndexedPassage => {
-  const document = documents.get(passage.documentId);
-  return {
-    id,
-    text: passage.text,
-    title: document?.title ?? null,
-    date: document?.published?.date ?? null,
-    language: 'fr',
-    document: all.findIndex((one) => one.id === passage.documentId),
-  };
-});
-const index = WordIndex.build(indexed);
-
-export const answerer: Answerer = createAnswerer({
-  async search(query, k, options = {}) {
-    const language = options.language ? { language: options.language } : {};
-    const words = searchWords(query, index, 100, options.language);
-    const ranked = rank(query, { words, vectors: [] }, index, language);
-    return ranked
-      .map(({ id, score, foundBy }) => ({ passage: passages[id] as Passage, score, foundBy }))
-      .filter(({ passage }) => options.comments !== false || passage.section !== 'comment')
-      .slice(0, k);
-  },
-  wordsOf: async (query, language) => queryWords(index, query, language ?? null),
-  register: Register.build(
-    all.map((document) => extract(document, french)),
-    all,
-    placesOf(createGazetteer()),
-  ),
-  documents: async () => documents,
-  languages,
-  summary: () => ({
-    documents: all.map(({ id, title, published }) => ({
+  );
+  const indexed = passages.map((passage, id): IndexedPassage => {
+    const document = documents.get(passage.documentId);
+    return {
       id,
-      title,
-      publisher: null,
-      published: published?.date ?? null,
-      url: null,
-    })),
-    passages: passages.length,
-    people: 0,
-    meetings: 0,
-    from: '2021-06-18',
-    to: '2022-03-11',
-    indexedAt: null,
-  }),
-  today: () => '2024-01-01',
-});
+      text: passage.text,
+      title: document?.title ?? null,
+      date: document?.published?.date ?? null,
+      language: document?.language ?? 'fr',
+      document: all.findIndex((one) => one.id === passage.documentId),
+    };
+  });
+  const index = WordIndex.build(indexed);
+
+  return createAnswerer({
+    async search(query, k, options = {}) {
+      const language = options.language ? { language: options.language } : {};
+      const words = searchWords(query, index, 100, options.language);
+      const ranked = rank(query, { words, vectors: [] }, index, language);
+      return ranked
+        .map(({ id, score, foundBy }) => ({ passage: passages[id] as Passage, score, foundBy }))
+        .filter(({ passage }) => options.comments !== false || passage.section !== 'comment')
+        .slice(0, k);
+    },
+    wordsOf: async (query, language) => queryWords(index, query, language ?? null),
+    register: Register.build(
+      all.map((document) => extract(document, languageOf(document.language))),
+      all,
+      placesOf(createGazetteer()),
+    ),
+    documents: async () => documents,
+    languages,
+    summary: () => ({
+      documents: all.map(({ id, title, published }) => ({
+        id,
+        title,
+        publisher: null,
+        published: published?.date ?? null,
+        url: null,
+      })),
+      passages: passages.length,
+      people: 0,
+      meetings: 0,
+      from: '2021-06-18',
+      to: '2022-03-11',
+      indexedAt: null,
+    }),
+    today: () => '2024-01-01',
+  });
+}

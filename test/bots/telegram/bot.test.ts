@@ -266,10 +266,16 @@ test('an edited question changes its answer; an old message edited changes nothi
 test('inline mode: cards for a question and for people, with a way into the private chat', async () => {
   running = await startBot(scriptedEntrevue(longReply));
   const { server } = running;
+  server.type(tom, '');
+  const [nothing] = await server.until(({ method }) => method === 'answerInlineQuery');
+  expect(nothing?.payload).toMatchObject({
+    results: [],
+    button: { text: 'Type a name or a question, e.g. “who met …”' },
+  });
   server.type(tom, 'Orl');
-  const [names] = await server.until(({ method }) => method === 'answerInlineQuery');
+  const [, names] = await server.until(({ method }) => method === 'answerInlineQuery', 2);
   server.type(tom, 'Did Irina Orlova meet Paul Lambert?');
-  const [, question] = await server.until(({ method }) => method === 'answerInlineQuery', 2);
+  const [, , question] = await server.until(({ method }) => method === 'answerInlineQuery', 3);
   const titles = (call: typeof names) =>
     ((call?.payload.results ?? []) as { title: string }[]).map(({ title }) => title);
   expect(titles(names)).toEqual(['Who met Irina Orlova?']);
