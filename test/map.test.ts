@@ -187,6 +187,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   mammoth: ['documents/formats/docx.ts'],
   jszip: ['documents/formats/docx.ts'],
   yaml: ['documents/formats/markdown.ts'],
+  'postal-mime': ['documents/formats/mbox.ts'],
   graphology: ['export/network.ts', 'pictures/'],
   'graphology-gexf': ['export/network.ts'],
   'graphology-layout-forceatlas2': ['pictures/layout.ts'],

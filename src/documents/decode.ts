@@ -112,3 +112,19 @@ export function decodeWindows1252(bytes: Uint8Array): string {
     (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char,
   );
 }
+
+/** Names under which browsers read Windows-1252. */
+const LATIN = new Set(['windows-1252', 'iso-8859-1', 'iso8859-1', 'latin1', 'cp1252', 'us-ascii']);
+
+/** By a byte order mark, by being valid UTF-8, then by the `charset` that somebody states. */
+export function decodeStated(bytes: Uint8Array, charset: string | null | undefined): string {
+  const name = charset?.toLowerCase();
+  if (!name || name === 'utf-8' || name === 'utf8' || isUtf8(bytes)) return decodeText(bytes);
+  if (LATIN.has(name)) return decodeWindows1252(bytes);
+  try {
+    return new TextDecoder(name).decode(bytes);
+  } catch {
+    // An unknown name: the bytes decide.
+    return decodeText(bytes);
+  }
+}

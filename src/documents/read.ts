@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { readable } from '../text/readable.ts';
 import type { Document } from '../types.ts';
 import { isBinary } from './decode.ts';
 import { type DocumentLanguage, toDocument } from './document.ts';
-import { type PageFormat, type RawDocument, type RecordFormat, Refusal } from './formats/format.ts';
+import {
+  type PageFormat,
+  type RawDocument,
+  type RawRecord,
+  type ReadPage,
+  type RecordFormat,
+  Refusal,
+  type Unreadable,
+} from './formats/format.ts';
+import { html } from './formats/html.ts';
 import { formatOf, whyUnread } from './formats/index.ts';
 import { withRegions } from './regions.ts';
 import { foreignScript } from './script.ts';
@@ -29,14 +38,28 @@ export interface FileReading {
   /** SHA-256 of the file's bytes, or null when they could not be read. */
   readonly hash: string | null;
   readonly documents: AsyncIterable<Document>;
+  /** Of a file of records: checksum of all that the document given last was made of; null for a page. */
+  stamp(): string | null;
+  /** Bytes of the file that have been gone through. */
+  position(): number;
   /** Why the file, or which of its lines, gave nothing; null when all was read. */
   skipped(): string | null;
 }
 
-/** Default for files that are read whole, and for one line of a JSONL file. */
+/** How a file of records is read. */
+export interface RecordOptions {
+  /** Asked before a record is read. @returns whether it is known as it is: then it is passed over */
+  readonly isKnown?: (id: string, stamp: string) => boolean;
+  /** Reads the pages that stand in records; default: in place. */
+  readonly readPage?: ReadPage;
+}
+
+/** Default for files that are read whole, and for one record of a file of many. */
 export const MAX_FILE_BYTES = 32 * 1024 * 1024;
-/** So many bad lines of a file are named; the rest is counted. */
-const NAMED_LINES = 5;
+/** So many bad records of a file are named; the rest is counted. */
+const NAMED_RECORDS = 5;
+/** Bytes of a large file read at once. */
+const CHUNK = 256 * 1024;
 /** The corpus folder's own explanation is no text of the corpus. */
 const EXPLANATION = 'readme.md';
 
@@ -96,13 +119,14 @@ async function* walk(folder: string, below: string, seen: Set<string>): AsyncGen
  * Reads one file of a corpus. A file that cannot be read gives no document and a reason;
  * it never throws.
  *
- * @param maxBytes limit for a file that is read whole, or for a line of a JSONL file
+ * @param maxBytes limit for a file that is read whole, or for one record of a file of many
  */
 export async function readCorpusFile(
   folder: string,
   file: Pick<CorpusFile, 'path' | 'unreadable'>,
   maxBytes: number,
   languages: readonly DocumentLanguage[],
+  options: RecordOptions = {},
 ): Promise<FileReading> {
   if (file.unreadable !== undefined) return nothing(null, file.unreadable);
   const format = formatOf(file.path);
@@ -110,7 +134,7 @@ export async function readCorpusFile(
   if (format === null) return nothing(null, whyUnread(file.path));
   try {
     return format.kind === 'records'
-      ? await readRecords(format, path, file.path, languages, maxBytes)
+      ? await readRecords(format, path, file.path, languages, maxBytes, options)
       : await readPage(format, path, file.path, languages, maxBytes);
   } catch (error) {
     return nothing(null, reasonOf(error));
@@ -140,14 +164,23 @@ async function readPage(
     if (script !== null) return nothing(hash, unreadScript(script));
     const { document, unread } = finished(raw, id, languages);
     if (document === null) return nothing(hash, unread ?? '');
-    return { hash, documents: only(document), skipped: () => unread };
+    return {
+      hash,
+      documents: only(document),
+      stamp: () => null,
+      position: () => size,
+      skipped: () => unread,
+    };
   } catch (error) {
     if (error instanceof Refusal) return nothing(hash, error.message);
-    if (error instanceof RangeError && /call stack/u.test(error.message))
-      return nothing(hash, 'its parts lie too deep in one another');
+    if (isTooDeep(error)) return nothing(hash, TOO_DEEP);
     return nothing(hash, `damaged or not what its name says (${reasonOf(error)})`);
   }
 }
+
+const TOO_DEEP = 'its parts lie too deep in one another';
+const isTooDeep = (error: unknown): boolean =>
+  error instanceof RangeError && /call stack/u.test(error.message);
 
 async function readRecords(
   format: RecordFormat,
@@ -155,40 +188,118 @@ async function readRecords(
   id: string,
   languages: readonly DocumentLanguage[],
   maxBytes: number,
+  { isKnown = () => false, readPage = pageInPlace(languages) }: RecordOptions,
 ): Promise<FileReading> {
-  const handle: FileHandle = await open(path);
   const digest = createHash('sha256');
   let size = 0;
-  try {
-    for await (const chunk of handle.createReadStream()) {
-      digest.update(chunk as Buffer);
-      size += (chunk as Buffer).length;
-    }
-  } finally {
-    await handle.close();
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+    digest.update(chunk as Buffer);
+    size += (chunk as Buffer).length;
   }
   const hash = digest.digest('hex');
   if (size === 0) return nothing(hash, 'empty');
-  const bad: string[] = [];
-  let documents = 0;
-  async function* records(): AsyncGenerator<Document> {
-    for await (const record of format.read(createReadStream(path), maxBytes)) {
-      const script = 'reason' in record ? null : foreignScript(record.text);
-      if ('reason' in record) {
-        const { line, reason } = record;
-        bad.push(line === undefined ? reason : `line ${line}: ${reason}`);
-      } else if (script !== null) bad.push(`"${record.id}": ${unreadScript(script)}`);
-      else {
-        const { document, unread } = finished(record, id, languages);
-        if (unread !== null) bad.push(`"${record.id}": ${unread}`);
-        if (document === null) continue;
-        documents += 1;
-        yield document;
-      }
+  const faults = new Faults(format.unit);
+  let position = 0;
+  let stamp: string | null = null;
+  async function* chunks(): AsyncGenerator<Buffer> {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+      position += (chunk as Buffer).length;
+      yield chunk as Buffer;
     }
-    if (documents === 0 && bad.length === 0) bad.push('empty');
   }
-  return { hash, documents: records(), skipped: () => summary(bad) };
+  async function* records(): AsyncGenerator<Document> {
+    const seen = new Set<string>();
+    let found = 0;
+    for await (const record of format.read(chunks(), maxBytes, readPage)) {
+      if ('reason' in record) {
+        faults.add(record);
+        continue;
+      }
+      const { at } = record;
+      if (seen.has(record.id)) {
+        const reason = `the id "${record.id}" stands on an earlier ${format.unit} too`;
+        faults.add({ at, reason });
+        continue;
+      }
+      seen.add(record.id);
+      if (isKnown(`${id}#${record.id}`, record.stamp)) {
+        found += 1;
+        continue;
+      }
+      const { document, unread } = await recordDocument(record, id, languages);
+      if (unread !== null) faults.add({ at, reason: unread });
+      if (document === null) continue;
+      found += 1;
+      // What was left out of it has to be told the next time as well, so it is read then too.
+      stamp = unread === null ? record.stamp : `${record.stamp} in part`;
+      yield document;
+    }
+    if (found === 0 && faults.none) faults.add({ reason: 'empty' });
+  }
+  async function* untilBroken(): AsyncGenerator<Document> {
+    try {
+      yield* records();
+    } catch (error) {
+      faults.add({ reason: reasonOf(error) });
+    }
+  }
+  return {
+    hash,
+    documents: untilBroken(),
+    stamp: () => stamp,
+    position: () => position,
+    skipped: () => faults.summary(),
+  };
+}
+
+/** One record as a document; null, with the reason, where it is none. Never throws. */
+async function recordDocument(
+  record: RawRecord,
+  file: string,
+  languages: readonly DocumentLanguage[],
+): Promise<{ readonly document: Document | null; readonly unread: string | null }> {
+  try {
+    const raw = { ...(await record.read()), id: record.id };
+    const script = foreignScript(raw.text);
+    if (script !== null) return { document: null, unread: unreadScript(script) };
+    return finished(raw, file, languages);
+  } catch (error) {
+    return { document: null, unread: isTooDeep(error) ? TOO_DEEP : reasonOf(error) };
+  }
+}
+
+/** Reads pages that stand in records where it is called. */
+export function pageInPlace(languages: readonly DocumentLanguage[]): ReadPage {
+  return (bytes, charset) => html.read(bytes, languages, charset);
+}
+
+/** What went wrong in a file of records: the first few by name, since a bad archive may hold a million. */
+class Faults {
+  readonly #unit: string;
+  /** What is wrong with the file itself. */
+  readonly #whole: string[] = [];
+  readonly #named: string[] = [];
+  #more = 0;
+
+  constructor(unit: string) {
+    this.#unit = unit;
+  }
+
+  get none(): boolean {
+    return this.#named.length + this.#whole.length === 0;
+  }
+
+  add({ at, reason }: Unreadable): void {
+    if (at === undefined) this.#whole.push(reason);
+    else if (this.#named.length < NAMED_RECORDS) this.#named.push(`${this.#unit} ${at}: ${reason}`);
+    else this.#more += 1;
+  }
+
+  summary(): string | null {
+    if (this.none) return null;
+    const named = [...this.#whole, ...this.#named].join('; ');
+    return this.#more > 0 ? `${named}; and ${this.#more} more` : named;
+  }
 }
 
 /** A document as far as it is in a language that is read; null, with the reason, where nothing is. */
@@ -222,14 +333,14 @@ const NAMED = 40;
 
 const unreadScript = (script: string): string => `in ${script} letters: ${READ}`;
 
-function summary(bad: readonly string[]): string | null {
-  if (bad.length === 0) return null;
-  const named = bad.slice(0, NAMED_LINES).join('; ');
-  return bad.length > NAMED_LINES ? `${named}; and ${bad.length - NAMED_LINES} more` : named;
-}
-
 function nothing(hash: string | null, reason: string): FileReading {
-  return { hash, documents: none(), skipped: () => reason };
+  return {
+    hash,
+    documents: none(),
+    stamp: () => null,
+    position: () => 0,
+    skipped: () => reason,
+  };
 }
 
 async function* none(): AsyncGenerator<Document> {}

@@ -3,8 +3,15 @@ import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RawDocument, ReadPage } from '../documents/formats/format.ts';
 import { formatOf } from '../documents/formats/index.ts';
-import { type CorpusFile, type FileReading, readCorpusFile } from '../documents/read.ts';
+import {
+  type CorpusFile,
+  type FileReading,
+  pageInPlace,
+  type RecordOptions,
+  readCorpusFile,
+} from '../documents/read.ts';
 import { OperationError } from '../errors.ts';
 import { languages } from '../languages/index.ts';
 import type { Document } from '../types.ts';
@@ -23,22 +30,26 @@ const LIMITS: Limits = { seconds: 60, megabytes: 1500 };
 /** Texts up to so many bytes are read in place: they take time and memory in proportion to their size. */
 const SMALL_TEXT = 1024 * 1024;
 
-export interface ReadingRequest {
-  readonly folder: string;
-  readonly path: string;
-  readonly maxBytes: number;
-}
+/** A file, or a page that stood in an archive. */
+export type ReadingRequest =
+  | { readonly folder: string; readonly path: string; readonly maxBytes: number }
+  | { readonly page: Uint8Array; readonly charset: string | null };
 
-export interface ReadingReply {
-  readonly hash: string | null;
-  readonly documents: readonly Document[];
-  readonly skipped: string | null;
-}
+export type ReadingReply =
+  | {
+      readonly hash: string | null;
+      readonly documents: readonly Document[];
+      readonly skipped: string | null;
+    }
+  | { readonly page: RawDocument }
+  | { readonly failed: string };
 
 /** Why a reading was ended: by one of the limits, or by a fault of its own. */
 export type Breach = 'seconds' | 'memory' | 'fault';
 
 type Reply = (ReadingReply & { readonly used: boolean }) | { readonly breach: Breach };
+
+const inPlace = pageInPlace(languages);
 
 /** One file at a time. Starts its process with the first file that needs one. */
 export class FileReader {
@@ -54,20 +65,37 @@ export class FileReader {
     folder: string,
     file: Pick<CorpusFile, 'path' | 'size' | 'unreadable'>,
     maxBytes: number,
+    isKnown: RecordOptions['isKnown'] = () => false,
   ): Promise<FileReading> {
-    if (!isHeavy(file)) return readCorpusFile(folder, file, maxBytes, languages);
-    this.#process ??= start(this.#limits);
-    const child = await this.#process;
-    const reply = await ask(child, { folder, path: file.path, maxBytes });
+    if (!isHeavy(file)) {
+      const options = { isKnown, readPage: this.#readPage };
+      return readCorpusFile(folder, file, maxBytes, languages, options);
+    }
+    const reply = await this.#ask({ folder, path: file.path, maxBytes });
     if ('breach' in reply) {
-      await this.close();
       const bytes = await readFile(join(folder, file.path)).catch(() => null);
       const hash = bytes && createHash('sha256').update(bytes).digest('hex');
-      return readingOf({ hash, documents: [], skipped: this.#reason(reply.breach) });
+      return readingOf({ hash, documents: [], skipped: this.#reason(reply.breach) }, file.size);
     }
+    if (!('documents' in reply)) throw new Error('a file was asked for');
+    return readingOf(reply, file.size);
+  }
+
+  /** Small pages in place, as small files are. */
+  readonly #readPage: ReadPage = async (bytes, charset) => {
+    if (bytes.length <= SMALL_TEXT) return inPlace(bytes, charset);
+    const reply = await this.#ask({ page: bytes, charset });
+    if ('page' in reply) return reply.page;
+    if ('breach' in reply) throw new Error(this.#reason(reply.breach));
+    throw new Error('failed' in reply ? reply.failed : 'a page was asked for');
+  };
+
+  async #ask(request: ReadingRequest): Promise<Reply> {
+    this.#process ??= start(this.#limits);
+    const reply = await ask(await this.#process, request);
     // What a large file leaves behind would count against the next.
-    if (reply.used) await this.close();
-    return readingOf(reply);
+    if ('breach' in reply || reply.used) await this.close();
+    return reply;
   }
 
   /** Ends the process; the next file that needs one starts another. */
@@ -93,7 +121,7 @@ export class FileReader {
   }
 }
 
-/** Packed files may hold a thousand times their size; JSONL is read line by line, however large. */
+/** Packed files may hold a thousand times their size; files of records are read one by one, however large. */
 function isHeavy({ path, size, unreadable }: Pick<CorpusFile, 'path' | 'size' | 'unreadable'>) {
   const format = unreadable === undefined ? formatOf(path) : null;
   return format?.kind === 'page' && (!format.isText || size > SMALL_TEXT);
@@ -131,9 +159,18 @@ function ask(child: ChildProcess, request: ReadingRequest): Promise<Reply> {
   });
 }
 
-function readingOf({ hash, documents, skipped }: ReadingReply): FileReading {
+function readingOf(
+  { hash, documents, skipped }: Extract<ReadingReply, { readonly hash: unknown }>,
+  size: number,
+): FileReading {
   async function* each(): AsyncGenerator<Document> {
     yield* documents;
   }
-  return { hash, documents: each(), skipped: () => skipped };
+  return {
+    hash,
+    documents: each(),
+    stamp: () => null,
+    position: () => size,
+    skipped: () => skipped,
+  };
 }

@@ -3,7 +3,7 @@
  * takes too long or too much memory, or when whoever asked is gone. Its second thread reads.
  */
 import { isMainThread, parentPort } from 'node:worker_threads';
-import { readCorpusFile } from '../documents/read.ts';
+import { pageInPlace, readCorpusFile } from '../documents/read.ts';
 import { languages } from '../languages/index.ts';
 import type { Document } from '../types.ts';
 import type { Breach, Limits, ReadingReply, ReadingRequest } from './reader.ts';
@@ -13,7 +13,17 @@ const MB = 1024 * 1024;
 /** Memory can grow by some megabytes a millisecond. */
 const LOOK_EVERY_MS = 20;
 
-async function read({ folder, path, maxBytes }: ReadingRequest): Promise<ReadingReply> {
+const inPlace = pageInPlace(languages);
+
+async function read(request: ReadingRequest): Promise<ReadingReply> {
+  if ('page' in request) {
+    try {
+      return { page: await inPlace(request.page, request.charset) };
+    } catch (error) {
+      return { failed: error instanceof Error ? error.message : String(error) };
+    }
+  }
+  const { folder, path, maxBytes } = request;
   const reading = await readCorpusFile(folder, { path }, maxBytes, languages);
   const documents: Document[] = [];
   for await (const document of reading.documents) documents.push(document);

@@ -59,16 +59,27 @@ export async function scan(store: StoreWriter, options: ScanOptions): Promise<Sc
   const line = new AssemblyLine(store, pool, options.proposer);
   let done = 0;
   for (const file of work) {
-    report({ kind: 'progress', phase: 'read', done, total });
     const started = Date.now();
     const before = await store.documentsOf(file.path);
-    const read = await options.reader.read(corpus, file, options.maxFileBytes);
+    const left = new Set(before.keys());
+    const tell = everySoOften(() =>
+      report({ kind: 'progress', phase: 'read', done: done + read.position(), total }),
+    );
+    // A killed ingest has stored what it had analysed: that is passed over before it is even taken apart.
+    const isKnown = (id: string, stamp: string): boolean => {
+      tell();
+      const known = before.get(id) === stampHash(stamp, options.analysis);
+      if (known) left.delete(id);
+      return known;
+    };
+    report({ kind: 'progress', phase: 'read', done, total });
+    const read = await options.reader.read(corpus, file, options.maxFileBytes, isKnown);
     const old = known.get(file.path);
     const unchanged = read.hash !== null && read.hash === old?.hash;
     if (!unchanged) {
-      const left = new Set(before.keys());
       for await (const document of read.documents) {
-        const hash = documentHash(document, options.analysis);
+        const stamp = read.stamp() ?? JSON.stringify(document);
+        const hash = stampHash(stamp, options.analysis);
         const stored = before.get(document.id);
         left.delete(document.id);
         if (stored === hash) continue;
@@ -183,6 +194,20 @@ async function eachOf(
   return results;
 }
 
-function documentHash(document: Document, analysis: string): string {
-  return createHash('sha256').update(analysis).update(JSON.stringify(document)).digest('base64');
+/** Names what a document was made of, and by which code. */
+function stampHash(stamp: string, analysis: string): string {
+  return createHash('sha256').update(analysis).update(stamp).digest('base64');
+}
+
+/** Between two reports of how far an archive is read. */
+const REPORT_MS = 250;
+
+function everySoOften(tell: () => void): () => void {
+  let last = performance.now();
+  return () => {
+    const now = performance.now();
+    if (now - last < REPORT_MS) return;
+    last = now;
+    tell();
+  };
 }

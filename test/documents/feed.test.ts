@@ -83,7 +83,7 @@ describe('feeds: each item a document', () => {
       `<rss><channel><item><guid>1</guid></item><item><guid>2</guid><description>${FIRST}</description></item><item><guid>2</guid><description>${SECOND}</description></item></channel></rss>`,
     );
     expect(documents.map(({ id, text }) => [id, text])).toEqual([['a.rss#2', FIRST]]);
-    expect(skipped).toBe('item 1 has no text; the id "2" stands on an earlier item too');
+    expect(skipped).toBe('item 1: no text; item 3: the id "2" stands on an earlier item too');
   });
 
   it('Latin-1 that says so', async () => {

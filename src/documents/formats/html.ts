@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { readable } from '../../text/readable.ts';
-import { decodeText, decodeWindows1252, isUtf8 } from '../decode.ts';
+import { decodeStated } from '../decode.ts';
 import { type PageLanguage, phrasesOf } from '../page/phrases.ts';
 import { datedLine } from '../pageDate.ts';
 import type { PageFormat, RawDocument, StatedLanguage } from './format.ts';
@@ -16,25 +16,13 @@ export const html: PageFormat = {
   kind: 'page',
   extensions: ['.html', '.htm', '.xhtml'],
   isText: true,
-  read: async (bytes, languages) => readHtml(decodeHtml(bytes), languages),
+  read: async (bytes, languages, charset) => readHtml(decodeHtml(bytes, charset), languages),
 };
 
-/** Names under which browsers read Windows-1252. */
-const LATIN = new Set(['windows-1252', 'iso-8859-1', 'iso8859-1', 'latin1', 'cp1252', 'us-ascii']);
-
-/** By a byte order mark, by being valid UTF-8, then by the page's own `charset`. */
-function decodeHtml(bytes: Uint8Array): string {
+/** What the server says goes before what the page says of itself, as in browsers. */
+function decodeHtml(bytes: Uint8Array, sent: string | null | undefined): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const charset = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1]?.toLowerCase();
-  if (charset === undefined || charset === 'utf-8' || charset === 'utf8' || isUtf8(bytes))
-    return decodeText(bytes);
-  if (LATIN.has(charset)) return decodeWindows1252(bytes);
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    // An unknown name: the bytes decide.
-    return decodeText(bytes);
-  }
+  return decodeStated(bytes, sent ?? /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1]);
 }
 
 /** HTML may leave out its outer tags; the parser needs them. */

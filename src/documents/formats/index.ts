@@ -4,11 +4,13 @@ import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
+import { mbox } from './mbox.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plainText.ts';
+import { warc } from './warc.ts';
 
 /** Every file format that is read, the commonest first. */
-const formats: readonly Format[] = [plainText, markdown, html, jsonl, pdf, docx, feed];
+const formats: readonly Format[] = [plainText, markdown, html, jsonl, pdf, docx, feed, warc, mbox];
 
 /** The format of a file, by the end of its name; null when there is none. */
 export function formatOf(path: string): Format | null {
@@ -21,7 +23,10 @@ export function formatOf(path: string): Format | null {
 
 /** What to do with files that are often among texts and are not read. */
 const hints: readonly { readonly endings: RegExp; readonly todo: string }[] = [
-  { endings: /\.(?:eml|emlx|msg|mbox)$/u, todo: 'an e-mail is not read: save its text as .txt' },
+  {
+    endings: /\.(?:eml|emlx|msg)$/u,
+    todo: 'a single e-mail is not read: export the folder as .mbox, or save its text as .txt',
+  },
   {
     endings: /\.(?:mht|mhtml|webarchive)$/u,
     todo: 'a web archive is not read: save the page as .html ("web page, HTML only")',

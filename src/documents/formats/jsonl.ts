@@ -1,53 +1,58 @@
 import { readable } from '../../text/readable.ts';
 import { decodeText, wideEncoding } from '../decode.ts';
-import type { RawDocument, RecordFormat, Unreadable } from './format.ts';
+import {
+  type RawDocument,
+  type RawRecord,
+  type RecordFormat,
+  stampOf,
+  type Unreadable,
+} from './format.ts';
 
 /** One JSON object a line: `text` (or `content`, `body`), and where known `id`, `title`, `date`, `url`, `publisher`, `language`. */
 export const jsonl: RecordFormat = {
   kind: 'records',
   extensions: ['.jsonl', '.ndjson'],
+  unit: 'line',
   read: readRecords,
 };
 
 async function* readRecords(
   chunks: AsyncIterable<Uint8Array>,
   maxRecordBytes: number,
-): AsyncGenerator<RawDocument | Unreadable> {
-  const seen = new Set<string>();
-  let number = 0;
+): AsyncGenerator<RawRecord | Unreadable> {
+  let at = 0;
   for await (const line of linesOf(chunks, maxRecordBytes)) {
-    number += 1;
-    if (line === 'too long') {
-      yield { line: number, reason: `longer than ${maxRecordBytes} bytes` };
+    at += 1;
+    if (line === null) {
+      yield { at, reason: `longer than ${maxRecordBytes} bytes` };
       continue;
     }
     if (line.trim() === '') continue;
-    const record = readRecord(line.replace(/^\ufeff/u, ''), number);
-    if ('reason' in record) yield { ...record, line: number };
-    else if (seen.has(record.id ?? '')) {
-      yield { line: number, reason: `the id "${record.id}" stands on an earlier line too` };
-    } else {
-      seen.add(record.id ?? '');
-      yield record;
-    }
+    const record = readRecord(line.replace(/^\ufeff/u, ''), at);
+    if ('reason' in record) yield { ...record, at };
+    else yield { id: record.id, at, stamp: stampOf(line), read: () => record };
   }
 }
 
-/** Lines in the encoding that the file is in: UTF-16 by its mark or its zero bytes, else each line for itself. */
+/**
+ * Lines in the encoding that the file is in: UTF-16 by its mark or its zero bytes, else each line for itself. Null for
+ * one that is longer than `max` bytes; it is not kept while it goes by.
+ */
 async function* linesOf(
   chunks: AsyncIterable<Uint8Array>,
   max: number,
-): AsyncGenerator<string | 'too long'> {
+): AsyncGenerator<string | null> {
   let wide: 'utf-16le' | 'utf-16be' | null | undefined;
   let parts: Uint8Array[] = [];
   let size = 0;
-  const take = (): string | 'too long' => {
-    const line = size > max ? 'too long' : decodeText(Buffer.concat(parts));
+  const take = (): string | null => {
+    const line = size > max ? null : decodeText(Buffer.concat(parts));
     parts = [];
     size = 0;
     return line;
   };
   let text = '';
+  let letters = 0;
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   for await (const chunk of chunks) {
     if (wide === undefined) {
@@ -55,10 +60,16 @@ async function* linesOf(
       decoder = wide ? new TextDecoder(wide) : null;
     }
     if (decoder) {
-      text += decoder.decode(chunk, { stream: true });
-      const lines = text.split('\n');
-      text = lines.pop() ?? '';
-      for (const line of lines) yield line.length * 2 > max ? 'too long' : line;
+      const lines = decoder.decode(chunk, { stream: true }).split('\n');
+      for (const [n, piece] of lines.entries()) {
+        if (n > 0) {
+          yield letters * 2 > max ? null : text;
+          text = '';
+          letters = 0;
+        }
+        letters += piece.length;
+        text = letters * 2 > max ? '' : text + piece;
+      }
       continue;
     }
     let from = 0;
@@ -67,17 +78,21 @@ async function* linesOf(
       const piece = chunk.subarray(from, to < 0 ? chunk.length : to);
       size += piece.length;
       if (size <= max) parts.push(piece);
+      else parts = [];
       if (to < 0) break;
       yield take();
       from = to + 1;
     }
   }
-  if (text !== '') yield text.length * 2 > max ? 'too long' : text;
+  if (letters > 0) yield letters * 2 > max ? null : text;
   if (size > 0) yield take();
 }
 
 /** A record without an id has the number of its line. */
-function readRecord(line: string, number: number): RawDocument | Unreadable {
+function readRecord(
+  line: string,
+  number: number,
+): (RawDocument & { readonly id: string }) | Unreadable {
   let record: unknown;
   try {
     record = JSON.parse(line);
