@@ -155,6 +155,8 @@ export interface Extraction {
   readonly people: readonly Person[];
   readonly places: readonly string[];
   readonly meetings: readonly Meeting[];
+  /** What of the article's wording tells copies apart (`text/sketch.ts`). */
+  readonly sketch?: string;
 }
 
 /** A passage found for a query, best first. */
@@ -217,6 +219,15 @@ export interface Citation extends Span {
   readonly focus?: Span;
   /** The end of the quotation, where it denies the rest: never shown without it. */
   readonly denial?: Span;
+  /** Other texts that are copies of this one: together they are one source. */
+  readonly copies?: readonly TextCopy[];
+}
+
+/** A text that says what another one says first, on another site. */
+export interface TextCopy {
+  readonly documentId: string;
+  /** As the text names it, else the host of its address. */
+  readonly publisher: string | null;
 }
 
 /** One line of an answer: plain text whose proof marks stand in it as `[n]`. */
@@ -294,6 +305,10 @@ export interface CorpusSummary {
     readonly publisher: string | null;
     readonly published: string | null;
     readonly url: string | null;
+    /** The text that it is a copy of; it is one source together with that. */
+    readonly copyOf?: string;
+    /** Its copies, where it is the first. */
+    readonly copies?: readonly TextCopy[];
   }[];
   readonly passages: number;
   readonly people: number;

@@ -1,5 +1,5 @@
 /** Proof marks `[n]` under other numbers. */
-import type { AnswerRow } from '../types.ts';
+import type { AnswerRow, Citation, TextCopy } from '../types.ts';
 
 /** A row whose marks are numbered by `place`; those it gives null for stay. */
 export function renumbered(row: AnswerRow, place: (n: number) => number | null): AnswerRow {
@@ -15,4 +15,9 @@ export function renumbered(row: AnswerRow, place: (n: number) => number | null):
     ...(brief !== undefined && { brief: again(brief) }),
     ...(quotes !== undefined && { quotes: place(quotes) ?? quotes }),
   };
+}
+
+/** For a citation: absent where the text stands alone. */
+export function withCopies(copies: readonly TextCopy[]): Pick<Citation, 'copies'> {
+  return copies.length > 0 ? { copies } : {};
 }

@@ -25,7 +25,7 @@ import type {
 
 import { type ChatTexts, openChatTexts } from './chats.ts';
 import { followerOf } from './follower.ts';
-import { INGEST, knownPlaces, Live, repairable, today } from './generation.ts';
+import { foldedIn, INGEST, knownPlaces, Live, repairable, today } from './generation.ts';
 import { type TextSummary, textsOf } from './texts.ts';
 import type { Together } from './together.ts';
 
@@ -266,7 +266,11 @@ export async function assemble(
       for await (const one of index.store.extractions(known)) found.push(one);
       return found;
     },
-    texts: (ids) => textsOf(live().index.store, ids),
+    async texts(ids) {
+      const { index, register } = live();
+      const texts = await textsOf(index.store, ids);
+      return texts.map((text) => ({ ...text, ...foldedIn(register, text.id) }));
+    },
     meetings: () => live().register.meetings,
     register: () => live().register,
     follower: () => followerOf(live().register),

@@ -132,6 +132,7 @@ export class Live {
         publisher: head.publisher,
         published: head.published?.date ?? null,
         url: head.url,
+        ...foldedIn(this.register, head.id),
       }));
       const dates = documents.flatMap(({ published }) => published ?? []).sort();
       this.#summary = {
@@ -177,6 +178,16 @@ export class Live {
       if (this.retired && this.users === 0) await this.index.close();
     }
   }
+}
+
+type Folded = Pick<CorpusSummary['documents'][number], 'copyOf' | 'copies'>;
+
+/** Of which text one is a copy, or which are copies of it. */
+export function foldedIn(register: Register, id: string): Folded {
+  const copyOf = register.firstOf(id);
+  if (copyOf !== id) return { copyOf };
+  const copies = register.copiesOf(id);
+  return copies.length > 0 ? { copies } : {};
 }
 
 export function repairable(error: DamagedIndex, ingestCommand: string): OperationError {

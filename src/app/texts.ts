@@ -1,5 +1,5 @@
 import type { ReadText, StoreReader } from '../retrieval/store/store.ts';
-import type { Document, LanguageCode, PublishedDate } from '../types.ts';
+import type { Document, LanguageCode, PublishedDate, TextCopy } from '../types.ts';
 
 /** One text of the corpus in the table of texts. */
 export interface TextSummary {
@@ -12,6 +12,10 @@ export interface TextSummary {
   readonly passages: number;
   /** Meetings that this text tells of; several texts may tell of one. */
   readonly meetings: number;
+  /** The text that it is a copy of. */
+  readonly copyOf?: string;
+  /** Its copies, where it is the first. */
+  readonly copies?: readonly TextCopy[];
 }
 
 /** Texts read together: the longest of them stay in memory at once. */

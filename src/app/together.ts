@@ -7,7 +7,7 @@ import type { SearchOptions } from '../retrieval/search.ts';
 import type { QueryWord } from '../retrieval/words/terms.ts';
 import { inSlices } from '../text/slices.ts';
 import type { CorpusSummary, Document, Extraction, LanguageCode, PassageHit } from '../types.ts';
-import { type Live, today } from './generation.ts';
+import { foldedIn, type Live, today } from './generation.ts';
 
 export class Together {
   readonly base: Live;
@@ -50,7 +50,7 @@ export class Together {
           ...new Map(
             all.flatMap(({ documents }) => documents.map((one) => [one.id, one])),
           ).values(),
-        ],
+        ].map(({ copyOf: _, copies: __, ...one }) => ({ ...one, ...foldedIn(register, one.id) })),
         passages: all.reduce((sum, { passages }) => sum + passages, 0),
         people: register.people.length,
         meetings: register.meetings.length,

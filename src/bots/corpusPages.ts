@@ -26,7 +26,7 @@ const fold = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 
-/** @param search words that must all stand in title, publisher or date */
+/** Copies stand with the text that they are copies of. @param search words that must all stand in title, publishers or date */
 export function corpusPage(
   { documents }: CorpusSummary,
   page: number,
@@ -37,8 +37,10 @@ export function corpusPage(
   const words = fold(wanted).split(/\s+/u).filter(Boolean);
   const found = documents
     .filter((text) => {
-      const { id, title, publisher, published } = text;
-      const said = fold([title ?? id, publisher, published, dateIn(text, chat)].join(' '));
+      const { id, title, publisher, published, copyOf, copies = [] } = text;
+      if (copyOf !== undefined) return false;
+      const publishers = [publisher, ...copies.map((copy) => copy.publisher)].join(' ');
+      const said = fold([title ?? id, publishers, published, dateIn(text, chat)].join(' '));
       return words.every((word) => said.includes(word));
     })
     .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));

@@ -13,7 +13,8 @@ function citationText(citation: Citation, answer: Answer): string {
   const when = citation.published === null ? terminal.undated : chat.date(citation.published);
   const reader = citation.section === 'comment' ? ` · ${terminal.reader}` : '';
   const name = printableLine(citation.title ?? citation.documentId);
-  const head = `[${citation.n}] ${name} · ${when}${reader}`;
+  const copies = citation.copies ? ` · ${printableLine(chat.alsoIn(citation.copies))}` : '';
+  const head = `[${citation.n}] ${name} · ${when}${reader}${copies}`;
   const quote = printableLine(citation.quote.replace(/\s+/gu, ' '));
   // What the answer quotes need not stand below it again.
   const quoted = flat(answer.text).includes(flat(quote));

@@ -7,10 +7,14 @@ export function textsCommand(program: Command): void {
   withIndex(program.command('texts'))
     .description('list the texts: date, language, length, passages, meetings')
     .option('--json', 'print objects, one a line')
+    .option('--copies', 'list copies of other texts, too')
     .action(run);
 }
 
-async function run(options: IndexOptions & { readonly json?: boolean }): Promise<void> {
+async function run(
+  options: IndexOptions & { readonly json?: boolean; readonly copies?: boolean },
+): Promise<void> {
+  const { copies = false } = options;
   const assembly = await openAssembly(options);
   try {
     const texts = await assembly.texts();
@@ -26,7 +30,10 @@ async function run(options: IndexOptions & { readonly json?: boolean }): Promise
     const replies = languageOf(terminalLanguage()).terminal;
     if (texts.length === 0) {
       process.stderr.write(`${replies.emptyCorpus(settingsFor(options).corpus)}\n`);
-    } else await printLine(textsTable(texts, replies));
+    } else
+      await printLine(
+        textsTable(copies ? texts : texts.filter(({ copyOf }) => copyOf === undefined), replies),
+      );
   } finally {
     await assembly.close();
   }

@@ -8,6 +8,8 @@ const TITLE = 48;
 /** The texts as a table for a terminal, in the order given. */
 export function textsTable(texts: readonly TextSummary[], replies: TerminalReplies): string {
   const { table, undated } = replies;
+  // Few corpora hold copies.
+  const folded = texts.some((text) => text.copies !== undefined || text.copyOf !== undefined);
   const rows = [
     [
       table.id,
@@ -18,8 +20,9 @@ export function textsTable(texts: readonly TextSummary[], replies: TerminalRepli
       table.words,
       table.passages,
       table.meetings,
+      ...(folded ? [table.copies] : []),
     ],
-    ...texts.map(({ id, title, published, language, words, passages, meetings }) => [
+    ...texts.map(({ id, title, published, language, words, passages, meetings, copies }) => [
       printableLine(id),
       cut(printableLine(title ?? '')),
       published?.date ?? undated,
@@ -28,13 +31,14 @@ export function textsTable(texts: readonly TextSummary[], replies: TerminalRepli
       String(words),
       String(passages),
       String(meetings),
+      ...(folded ? [copies === undefined ? '' : String(copies.length)] : []),
     ]),
   ];
   const first = rows[0] ?? [];
   const widths = first.map((_, column) =>
     rows.reduce((most, row) => Math.max(most, width(row[column] ?? '')), 0),
   );
-  const figures = first.length - 3;
+  const figures = first.indexOf(table.words);
   return rows
     .map((row) =>
       row

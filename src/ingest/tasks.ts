@@ -7,6 +7,7 @@ import type { AnalysedDocument } from '../retrieval/store/store.ts';
 import { ShardBuilder, type ShardRecord } from '../retrieval/vectors.ts';
 import { WordIndex } from '../retrieval/words/index.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { sketchOf } from '../text/sketch.ts';
 import { viewOf } from '../text/view.ts';
 import type { Document, LanguageCode } from '../types.ts';
 
@@ -63,9 +64,12 @@ function analyse(document: Document): AnalysedDocument {
   const sentences = sections.flatMap((section) =>
     splitSentences(text, section, section.kind, languageOf(section.language ?? language.code)),
   );
+  const article = sections
+    .flatMap(({ kind, start, end }) => (kind === 'article' ? [text.slice(start, end)] : []))
+    .join('\n');
   return {
     document,
-    extraction: extract(document, language, languages),
+    extraction: { ...extract(document, language, languages), sketch: sketchOf(article) },
     passages: cutPassages(view.document, sentences).map((passage) => {
       const { start, end } = view.raw(passage);
       return { start, end, section: passage.section, ordinal: passage.ordinal };

@@ -23,6 +23,7 @@ export interface DocumentMeta {
   readonly published: PublishedDate | null;
   readonly language?: LanguageCode;
   readonly url?: string | null;
+  readonly publisher?: string | null;
 }
 
 /** All texts a register is made of, by document id. */
@@ -77,7 +78,7 @@ function serialOf(extraction: Extraction, kept: LinkMemory): number {
   return serial;
 }
 
-function publicationOf(extraction: Extraction, { documents }: Texts): string | null {
+export function publicationOf(extraction: Extraction, { documents }: Texts): string | null {
   return (documents.get(extraction.documentId)?.published ?? extraction.published)?.date ?? null;
 }
 

@@ -32,6 +32,8 @@ export interface RegisterMeeting extends Meeting {
   readonly links: readonly MeetingLink[];
   /** Latest publication date among its sources, ISO, or null. */
   readonly published: string | null;
+  /** Texts that tell it, copies of one another counted once; absent where each counts. */
+  readonly independent?: number;
 }
 
 const day = 86_400_000;

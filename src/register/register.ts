@@ -4,8 +4,9 @@
  */
 
 import { atOnce } from '../text/slices.ts';
-import type { Extraction, Suggestion } from '../types.ts';
+import type { Extraction, Suggestion, TextCopy } from '../types.ts';
 import { foldText } from '../world/names.ts';
+import { type Copies, copiesAmong } from './copies.ts';
 import { PersonFinder, type PersonMatch } from './finder.ts';
 import { type DocumentMeta, emptyMemory, type Linked, linkCorpus, type Texts } from './link.ts';
 import { type MeetingFilter, MeetingIndex, type MeetingRows } from './meetingIndex.ts';
@@ -27,13 +28,15 @@ export class Register {
   readonly #linked: Linked;
   readonly #index: MeetingIndex;
   readonly #personById: ReadonlyMap<string, RegisterPerson>;
+  readonly #copies: Copies;
   #finder: PersonFinder | null = null;
   #completer: Completer | null = null;
 
-  private constructor(texts: Texts, linked: Linked) {
+  private constructor(texts: Texts, linked: Linked, copies: Copies) {
     this.#texts = texts;
-    this.#linked = linked;
-    this.#index = new MeetingIndex(linked.meetings, texts.places);
+    this.#copies = copies;
+    this.#linked = { ...linked, meetings: linked.meetings.map((row) => copies.counted(row)) };
+    this.#index = new MeetingIndex(this.#linked.meetings, texts.places);
     this.#personById = new Map(linked.people.map((person) => [person.id, person]));
   }
 
@@ -57,7 +60,7 @@ export class Register {
       documents: new Map(documents.map((one) => [one.id, one])),
       places,
     };
-    return new Register(texts, yield* linkCorpus(texts, emptyMemory()));
+    return new Register(texts, yield* linkCorpus(texts, emptyMemory()), yield* copiesAmong(texts));
   }
 
   /**
@@ -79,7 +82,8 @@ export class Register {
     for (const one of change.extractions ?? []) extractions.set(one.documentId, one);
     for (const one of change.documents ?? []) documents.set(one.id, one);
     const texts = { extractions, documents, places: this.places };
-    return new Register(texts, yield* linkCorpus(texts, this.#linked.kept));
+    const linked = yield* linkCorpus(texts, this.#linked.kept);
+    return new Register(texts, linked, yield* copiesAmong(texts));
   }
 
   get places(): PlaceKnowledge {
@@ -88,6 +92,16 @@ export class Register {
 
   get documents(): ReadonlyMap<string, DocumentMeta> {
     return this.#texts.documents;
+  }
+
+  /** The text that a copy is a copy of; of any other text itself. */
+  firstOf(documentId: string): string {
+    return this.#copies.firstOf(documentId);
+  }
+
+  /** The other texts that say what this one says, by publisher; none where it stands alone. */
+  copiesOf(documentId: string): readonly TextCopy[] {
+    return this.#copies.of(documentId);
   }
 
   get people(): readonly RegisterPerson[] {

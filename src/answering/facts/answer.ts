@@ -72,6 +72,7 @@ export async function answerFactQuestion(
     language,
     unregistered: question.meeting === true,
     summary: context.summary(),
+    copiesOf: (id) => context.register.copiesOf(id),
   };
   const ranked = rankSpans(answerSpans(asked, judged), asked.slots);
   const best =
@@ -172,18 +173,35 @@ export async function readFact(
     ...topics,
     slots: slots ?? slotsOf(question.text, asking, slotWeights(asking.code)),
   };
-  const hits = await context.search(text, READ, {
+  const options = {
     language: question.language,
     ...(context.comments === undefined ? {} : { comments: context.comments }),
-  });
-  const allowed = hits.filter(
-    ({ passage }) => context.comments !== false || passage.section !== 'comment',
-  );
+  };
+  const found = await context.search(text, READ, options);
+  let hits = withoutCopies(found, context.register);
+  // Where copies took the places of others, these are asked for.
+  if (hits.length * 2 < found.length)
+    hits = withoutCopies(await context.search(text, READ * 4, options), context.register);
+  const allowed = hits
+    .slice(0, READ)
+    .filter(({ passage }) => context.comments !== false || passage.section !== 'comment');
   const documents = await context.documents([
     ...new Set(allowed.map(({ passage }) => passage.documentId)),
   ]);
   const judged = judge(asked, readCandidates(allowed, documents, context.languages));
   return { asked, judged };
+}
+
+/** Of texts that are copies of one another only one is read: the first, where it was found, too. */
+function withoutCopies(hits: readonly PassageHit[], register: Register): PassageHit[] {
+  const found = new Set(hits.map(({ passage }) => passage.documentId));
+  const speakers = new Map<string, string>();
+  return hits.filter(({ passage: { documentId } }) => {
+    const first = register.firstOf(documentId);
+    const speaker = speakers.get(first) ?? (found.has(first) ? first : documentId);
+    speakers.set(first, speaker);
+    return speaker === documentId;
+  });
 }
 
 function languageOf(code: LanguageCode, languages: readonly Language[]): Language {

@@ -13,8 +13,10 @@ import type {
   Document,
   LanguageCode,
   Span,
+  TextCopy,
 } from '../../types.ts';
 import { denialAfter } from '../denial.ts';
+import { withCopies } from '../marks.ts';
 import type { AnswerSpan } from './spans.ts';
 import type { Asked, Judged, Value } from './types.ts';
 
@@ -35,11 +37,17 @@ export interface Composition {
   readonly unregistered: boolean;
   readonly language: Language;
   readonly summary: CorpusSummary;
+  readonly copiesOf: (documentId: string) => readonly TextCopy[];
 }
 
 /** Numbers proofs in reading order. */
 class Proofs {
   readonly all: Citation[] = [];
+  readonly #copiesOf: Composition['copiesOf'];
+
+  constructor({ copiesOf }: Composition) {
+    this.#copiesOf = copiesOf;
+  }
 
   cite(
     document: Document,
@@ -66,6 +74,7 @@ class Proofs {
       focus: { start: Math.max(focus.start, start), end: Math.min(focus.end, end) },
       ...(document.url ? { url: document.url } : {}),
       ...(denial ? { denial } : {}),
+      ...withCopies(this.#copiesOf(document.id)),
     });
     return n;
   }
@@ -80,7 +89,7 @@ export function answered(
   const best = run.judged;
   const { asked, language } = parts;
   const replies = language.factReplies;
-  const proofs = new Proofs();
+  const proofs = new Proofs(parts);
   const span = quotedSpan(asked, run);
   const party = asked.kind === 'person' || asked.kind === 'place';
   const clear = parts.unregistered && party ? null : clearValue(asked, run, span);
@@ -131,7 +140,7 @@ export function notFound(parts: Composition, run: AnswerSpan | null): Answer {
   const nearest = run?.judged ?? null;
   const { asked, language, summary } = parts;
   const replies = language.factReplies;
-  const proofs = new Proofs();
+  const proofs = new Proofs(parts);
   const verdict: AnswerRow = { text: replies.notFound(searched(summary)) };
   const notes: string[] = [];
   const absent = asked.topics.filter(
@@ -335,6 +344,7 @@ function understood({ asked, language }: Composition): string[] {
 function searched({ documents, from, to }: CorpusSummary): Searched {
   return {
     texts: documents.length,
+    distinct: documents.filter(({ copyOf }) => copyOf === undefined).length,
     from: from === null ? null : from.slice(0, 4),
     to: to === null ? null : to.slice(0, 4),
   };

@@ -205,13 +205,15 @@ export class Printer {
   searched(): Searched {
     let from: string | null = null;
     let to: string | null = null;
+    let distinct = 0;
     for (const document of this.register.documents.values()) {
+      if (this.register.firstOf(document.id) === document.id) distinct += 1;
       const year = document.published?.date.slice(0, 4) ?? null;
       if (year === null) continue;
       if (from === null || year < from) from = year;
       if (to === null || year > to) to = year;
     }
-    return { texts: this.register.documents.size, from, to };
+    return { texts: this.register.documents.size, distinct, from, to };
   }
 
   narrowed(question: MeetingQuestion): Narrowed {

@@ -4,7 +4,7 @@ import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { Register } from '../../register/register.ts';
 import type { AnswerGroup, AnswerRow, Citation, MeetingSource, Span } from '../../types.ts';
 import { foldText } from '../../world/names.ts';
-import { renumbered } from '../marks.ts';
+import { renumbered, withCopies } from '../marks.ts';
 
 /** Sources shown for one row; more would bury the answer. */
 const sourcesPerRow = 3;
@@ -60,12 +60,18 @@ export class Citations {
 
   numbers(row: RegisterMeeting): readonly number[] {
     const numbers: number[] = [];
+    /** Of copies one speaks for all: the first text where it tells the row itself. */
+    const speakers = new Map<string, string>();
     const perDocument = new Map<string, number>();
-    for (const source of row.sources) {
+    for (const source of this.#firstBeforeCopies(row.sources)) {
       if (numbers.length >= sourcesPerRow) break;
-      const told = perDocument.get(source.documentId) ?? 0;
+      const { documentId } = source;
+      const first = this.#register.firstOf(documentId);
+      if ((speakers.get(first) ?? documentId) !== documentId) continue;
+      const told = perDocument.get(documentId) ?? 0;
       if (told >= sourcesPerDocument || !this.stands(source)) continue;
-      perDocument.set(source.documentId, told + 1);
+      speakers.set(first, documentId);
+      perDocument.set(documentId, told + 1);
       numbers.push(this.#number(source, row));
     }
     return numbers;
@@ -77,6 +83,17 @@ export class Citations {
     if (!this.#textOf) return source.quote.length === source.end - source.start;
     const text = this.#textOf(source.documentId);
     return text !== null && text.slice(source.start, source.end) === source.quote;
+  }
+
+  /** In their order, but a copy stands where its first text stands, behind it. */
+  #firstBeforeCopies(sources: readonly MeetingSource[]): readonly MeetingSource[] {
+    const firsts = sources.map(({ documentId }) => this.#register.firstOf(documentId));
+    if (firsts.every((first, at) => first === sources[at]?.documentId)) return sources;
+    return [...new Set(firsts)].flatMap((wanted) => {
+      const group = sources.filter((_, at) => firsts[at] === wanted);
+      const own = group.filter(({ documentId }) => documentId === wanted);
+      return [...own, ...group.filter((source) => !own.includes(source))];
+    });
   }
 
   #number(source: MeetingSource, row: RegisterMeeting): number {
@@ -102,6 +119,7 @@ export class Citations {
       ...(document?.url ? { url: document.url } : {}),
       ...(focus && { focus }),
       ...(denial && { denial }),
+      ...withCopies(this.#register.copiesOf(source.documentId)),
     };
     this.#byPlace.set(key, citation);
     return citation.n;

@@ -151,9 +151,12 @@ function linked(citation: Citation, language: LanguageCode): string {
   const title = url && url.length <= 200 ? `[${name}](<${url}>)` : name;
   const when = citation.published ? chat.date(citation.published) : chat.undated;
   const reader = citation.section === 'comment' ? ` · *${line(chat.readerComment)}*` : '';
+  const copies = citation.copies
+    ? ` · ${line(shorten(plain(chat.alsoIn(citation.copies)), 120))}`
+    : '';
   const page = safeUrl(citation.page ?? null);
   const onPages = page && page.length <= 200 ? ` · [${line(chat.webPage)}](<${page}>)` : '';
-  return `${title} · ${when}${reader}${onPages}`;
+  return `${title} · ${when}${reader}${copies}${onPages}`;
 }
 
 function fieldOf(

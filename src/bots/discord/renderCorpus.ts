@@ -107,7 +107,8 @@ function sourceLine(source: Source, language: LanguageCode): string {
   const publisher = source.publisher ? ` · ${line(shorten(plain(source.publisher), 40))}` : '';
   const url = safeUrl(source.url ?? null);
   const link = url && url.length <= 200 ? ` · [${chat.openText}](<${url}>)` : '';
-  return `${name} · ${when}${publisher}${link}`;
+  const copies = source.copies ? ` · ${line(shorten(plain(chat.alsoIn(source.copies)), 120))}` : '';
+  return `${name} · ${when}${publisher}${copies}${link}`;
 }
 
 function boundedLines(lines: readonly string[]): string {

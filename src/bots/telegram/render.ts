@@ -161,7 +161,9 @@ function proofsOf(page: MessagePage, chat: ChatReplies, { length, quotes }: Page
 function linked(citation: Citation, chat: ChatReplies): string {
   const title = shorten(textName(citation, chat.untitled), 90);
   const page = citation.page ? `${plain(' · ')}${link(chat.webPage, citation.page)}` : '';
-  return `${link(title, citation.url ?? null)}${plain(` · ${circumstances(citation, chat)}`)}${page}`;
+  const copies = citation.copies ? ` · ${shorten(chat.alsoIn(citation.copies), 120)}` : '';
+  const said = plain(` · ${circumstances(citation, chat)}${copies}`);
+  return `${link(title, citation.url ?? null)}${said}${page}`;
 }
 
 function origin(

@@ -24,6 +24,7 @@ export function renderCorpus(
     const facts = [
       ...(document.publisher === null ? [] : [shorten(document.publisher, 60)]),
       document.published === null ? chat.undated : chat.date(document.published),
+      ...(document.copies ? [shorten(chat.alsoIn(document.copies), 120)] : []),
     ];
     return `• ${link(shorten(name, 150), document.url)} · ${plain(facts.join(' · '))}`;
   });

@@ -139,9 +139,9 @@ function marked(text: string, cited: ReadonlySet<number>): Value {
 
 function proof(visit: Visit, citation: Citation): Html {
   const { chat, web, meetingReplies } = visit.words;
-  const { n, documentId, start, end, title, published, section, quote } = citation;
+  const { n, documentId, start, end, title, published, section, quote, copies } = citation;
   const to = visit.to({ kind: 'text', id: documentId, start, end });
   return html`<li id="proof-${n}" value="${n}" tabindex="-1">
 <blockquote><p>${meetingReplies.quote(quote.replace(/\s+/gu, ' ').trim())}</p></blockquote>
-<p class="source"><a href="${to}" aria-label="${web.ask.passage(n)} : ${title ?? documentId}">${title ?? documentId}</a> <span class="facts">${published === null ? chat.undated : chat.date(published)}${section === 'comment' ? ` · ${chat.readerComment}` : ''}</span></p></li>`;
+<p class="source"><a href="${to}" aria-label="${web.ask.passage(n)} : ${title ?? documentId}">${title ?? documentId}</a> <span class="facts">${published === null ? chat.undated : chat.date(published)}${section === 'comment' ? ` · ${chat.readerComment}` : ''}${copies ? ` · ${chat.alsoIn(copies)}` : ''}</span></p></li>`;
 }

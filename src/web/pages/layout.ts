@@ -84,6 +84,8 @@ export interface MeetingLine {
   readonly place: string | null;
   readonly date: MeetingDate | null;
   readonly sources: readonly unknown[];
+  /** Texts that tell it, copies counted once, where that is not the number of its texts. */
+  readonly independent?: number;
 }
 
 /**
@@ -106,9 +108,10 @@ export function meetingLine(
   return html`<li><a href="${visit.to({ kind: 'meeting', id: row.id })}">${title}</a> <span class="facts">${joined(rest, ' · ')}</span> ${grouped ? null : statusLabel(words, row.status)}</li>`;
 }
 
-function sourcesOf({ web }: Words, { sources }: MeetingLine): string | null {
+function sourcesOf({ web }: Words, { sources, independent }: MeetingLine): string | null {
   const texts = new Set(sources.map((source) => (source as { documentId?: string }).documentId));
-  return texts.size > 1 ? web.counts.texts(texts.size) : null;
+  const count = independent ?? texts.size;
+  return count > 1 ? web.counts.texts(count) : null;
 }
 
 /** Links to the pages before and after; nothing where one page holds all. */

@@ -39,7 +39,7 @@ ${pager(visit, list, to, { filter })}`,
 export function textPage(visit: Visit, data: TextData): string {
   const { words } = visit;
   const { web, terminal, chat } = words;
-  const { document, meetings, people } = data;
+  const { document, copies, meetings, people } = data;
   const { id, text, title, publisher, url, language, published } = document;
   const facts: Value[] = [
     publisher,
@@ -53,6 +53,7 @@ export function textPage(visit: Visit, data: TextData): string {
               )
         })</span>`,
     title === null ? null : html`<span class="id">${id}</span>`,
+    copies.length > 0 ? chat.alsoIn(copies) : null,
     // Corpus data: another scheme would be run, not opened.
     url !== null && /^https?:\/\//iu.test(url)
       ? html`<a href="${url}" rel="noopener noreferrer external">${web.text.original}</a>`

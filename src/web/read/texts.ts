@@ -1,7 +1,7 @@
 /** What the pages of texts show, read from the library. */
 import type { TextSummary } from '../../app/texts.ts';
 import type { RegisterMeeting } from '../../register/meetings.ts';
-import type { CorpusSummary, Document, Span } from '../../types.ts';
+import type { CorpusSummary, Document, Span, TextCopy } from '../../types.ts';
 import { foldText } from '../../world/names.ts';
 import type { Library } from '../library.ts';
 import { type Paged, paged } from '../query.ts';
@@ -47,6 +47,8 @@ export async function textList(
 
 export interface TextData {
   readonly document: Document;
+  /** Where else it stands. */
+  readonly copies: readonly TextCopy[];
   /** The passage to be marked. */
   readonly cited: Span | null;
   readonly earlier: Head | null;
@@ -75,6 +77,7 @@ export async function textData(
   const marked = cited !== null && cited.start < cited.end && cited.end <= length ? cited : null;
   return {
     document,
+    copies: register.copiesOf(id),
     cited: marked,
     earlier: order[at - 1] ?? null,
     later: (at < 0 ? undefined : order[at + 1]) ?? null,

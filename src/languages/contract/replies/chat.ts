@@ -1,4 +1,4 @@
-import type { CorpusSummary, LanguageCode, Request } from '../../../types.ts';
+import type { CorpusSummary, LanguageCode, Request, TextCopy } from '../../../types.ts';
 
 /** What an administrator may choose for a server or chat. */
 export interface ChatChoices {
@@ -33,6 +33,8 @@ export interface ChatReplies {
   readonly date: (iso: string) => string;
   /** A quotation between the language's quotation marks. */
   readonly quoted: (text: string) => string;
+  /** "also in: Le Val, La Côte and 3 others": where else a text stands. */
+  readonly alsoIn: (copies: readonly TextCopy[]) => string;
   readonly openText: string;
   /** A link to the passage on the web pages. */
   readonly webPage: string;

@@ -9,6 +9,8 @@ type Medium = 'Meet' | 'Phone-Write' | 'any';
 /** What was searched: number of texts and first and last year or date, printed. */
 export interface Searched {
   readonly texts: number;
+  /** Copies of one text counted once. */
+  readonly distinct: number;
   readonly from: string | null;
   readonly to: string | null;
 }

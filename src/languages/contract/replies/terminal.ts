@@ -58,7 +58,15 @@ export interface TerminalReplies {
   /** Columns of the table of texts, and how exactly a date is known. */
   readonly table: Readonly<
     Record<
-      'id' | 'title' | 'published' | 'precision' | 'language' | 'words' | 'passages' | 'meetings',
+      | 'id'
+      | 'title'
+      | 'published'
+      | 'precision'
+      | 'language'
+      | 'words'
+      | 'passages'
+      | 'meetings'
+      | 'copies',
       string
     >
   > & { readonly precisions: Readonly<Record<'day' | 'month' | 'year', string>> };

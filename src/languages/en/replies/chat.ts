@@ -1,4 +1,4 @@
-import type { CorpusSummary } from '../../../types.ts';
+import type { CorpusSummary, TextCopy } from '../../../types.ts';
 import type { ChatReplies } from '../../contract/replies/chat.ts';
 
 const many = (count: number, one: string, more: string) =>
@@ -34,6 +34,26 @@ function period({ from, to }: CorpusSummary): string {
   return from === to ? ` of ${date(from)}` : ` from ${date(from)} to ${date(to)}`;
 }
 
+/** So many sites are named. */
+const NAMED = 3;
+
+function alsoIn(copies: readonly TextCopy[]): string {
+  const names = [...new Set(copies.flatMap(({ publisher }) => publisher ?? []))];
+  const unnamed = copies.filter(({ publisher }) => publisher === null).length;
+  // To say that there is one more takes as much room as its name.
+  const shown = names.slice(0, names.length - NAMED > 1 ? NAMED : NAMED + 1);
+  const others = names.length - shown.length + unnamed;
+  if (names.length === 0) return `also in ${many(others, 'other text', 'other texts')}`;
+  const more = others > 0 ? ` and ${many(others, 'other', 'others')}` : '';
+  return `also in: ${shown.join(', ')}${more}`;
+}
+
+const texts = ({ documents }: CorpusSummary): string => {
+  const all = many(documents.length, 'text', 'texts');
+  const distinct = documents.filter(({ copyOf }) => copyOf === undefined).length;
+  return distinct < documents.length ? `${all}, ${distinct} without copies` : all;
+};
+
 export const chat: ChatReplies = {
   previousPage: '◀ Previous',
   nextPage: 'Next ▶',
@@ -49,6 +69,7 @@ export const chat: ChatReplies = {
   date,
   // Inside a quotation English uses the single marks.
   quoted: (text) => `“${bare(text).replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
+  alsoIn,
   openText: 'Open the text',
   webPage: 'page',
 
@@ -106,7 +127,7 @@ export const chat: ChatReplies = {
 
   sourcesTitle: 'The texts of the corpus',
   corpus: (summary) =>
-    `${many(summary.documents.length, 'text', 'texts')}${period(summary)}; ${many(summary.people, 'person', 'people')}, ${many(summary.meetings, 'meeting', 'meetings')}.`,
+    `${texts(summary)}${period(summary)}; ${many(summary.people, 'person', 'people')}, ${many(summary.meetings, 'meeting', 'meetings')}.`,
   corpusEmpty: 'The corpus is empty for now.',
   searchedTexts: (words, found) =>
     found ? `With “${words}”:` : `No text with “${words}” in its title, publisher or date.`,

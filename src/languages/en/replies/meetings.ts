@@ -7,8 +7,9 @@ function and(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-function searched({ texts, from, to }: Searched): string {
-  const count = plural(texts, 'text', 'texts');
+function searched({ texts, distinct, from, to }: Searched): string {
+  const all = plural(texts, 'text', 'texts');
+  const count = distinct < texts ? `${all}, ${distinct} without copies` : all;
   if (!from || !to) return count;
   return from === to ? `${count}, ${from}` : `${count}, ${from}–${to}`;
 }

@@ -69,6 +69,7 @@ export const terminal: TerminalReplies = {
     words: 'Words',
     passages: 'Passages',
     meetings: 'Meetings',
+    copies: 'Copies',
     precisions: { day: 'day', month: 'month', year: 'year' },
   },
   welcome: ({ documents, meetings }) =>

@@ -1,4 +1,4 @@
-import type { CorpusSummary } from '../../../types.ts';
+import type { CorpusSummary, TextCopy } from '../../../types.ts';
 import type { ChatReplies } from '../../contract/replies/chat.ts';
 
 const many = (count: number, one: string, more: string) =>
@@ -38,6 +38,26 @@ function period({ from, to }: CorpusSummary): string {
   return from === to ? `, ${since}` : `, ${since} ${day(to) ? 'au' : 'à'} ${date(to)}`;
 }
 
+/** So many sites are named. */
+const NAMED = 3;
+
+function alsoIn(copies: readonly TextCopy[]): string {
+  const names = [...new Set(copies.flatMap(({ publisher }) => publisher ?? []))];
+  const unnamed = copies.filter(({ publisher }) => publisher === null).length;
+  // To say that there is one more takes as much room as its name.
+  const shown = names.slice(0, names.length - NAMED > 1 ? NAMED : NAMED + 1);
+  const others = names.length - shown.length + unnamed;
+  if (names.length === 0) return `aussi dans ${many(others, 'autre texte', 'autres textes')}`;
+  const more = others > 0 ? ` et ${many(others, 'autre', 'autres')}` : '';
+  return `aussi dans : ${shown.join(', ')}${more}`;
+}
+
+const texts = ({ documents }: CorpusSummary): string => {
+  const all = many(documents.length, 'texte', 'textes');
+  const distinct = documents.filter(({ copyOf }) => copyOf === undefined).length;
+  return distinct < documents.length ? `${all}, ${distinct} sans les copies` : all;
+};
+
 const lengths = { short: 'courtes', normal: 'normales', full: 'complètes' };
 
 export const chat: ChatReplies = {
@@ -55,6 +75,7 @@ export const chat: ChatReplies = {
   date,
   // Inside a quotation French uses the other marks; one that is a quotation already needs no second pair.
   quoted: (text) => `« ${bare(text).replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')} »`,
+  alsoIn,
   openText: 'Ouvrir le texte',
   webPage: 'page',
 
@@ -114,7 +135,7 @@ export const chat: ChatReplies = {
 
   sourcesTitle: 'Les textes du corpus',
   corpus: (summary) =>
-    `${many(summary.documents.length, 'texte', 'textes')}${period(summary)} ; ${many(summary.people, 'personne', 'personnes')}, ${many(summary.meetings, 'rencontre', 'rencontres')}.`,
+    `${texts(summary)}${period(summary)} ; ${many(summary.people, 'personne', 'personnes')}, ${many(summary.meetings, 'rencontre', 'rencontres')}.`,
   corpusEmpty: 'Le corpus est vide pour l’instant.',
   searchedTexts: (words, found) =>
     found

@@ -1,8 +1,9 @@
 import type { FactReplies } from '../../contract/replies/facts.ts';
 import type { Searched } from '../../contract/replies/meetings.ts';
 
-function searched({ texts, from, to }: Searched): string {
-  const count = `${texts} ${texts < 2 ? 'texte' : 'textes'}`;
+function searched({ texts, distinct, from, to }: Searched): string {
+  const all = `${texts} ${texts < 2 ? 'texte' : 'textes'}`;
+  const count = distinct < texts ? `${all}, ${distinct} sans les copies` : all;
   if (!from || !to) return count;
   return from === to ? `${count}, ${from}` : `${count}, ${from}–${to}`;
 }

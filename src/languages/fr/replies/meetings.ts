@@ -12,8 +12,9 @@ function of(name: string): string {
   return /^[aeiouyhàâäéèêëîïôöùûü]/iu.test(name) ? `d’${name}` : `de ${name}`;
 }
 
-function searched({ texts, from, to }: Searched): string {
-  const count = plural(texts, 'texte', 'textes');
+function searched({ texts, distinct, from, to }: Searched): string {
+  const all = plural(texts, 'texte', 'textes');
+  const count = distinct < texts ? `${all}, ${distinct} sans les copies` : all;
   if (!from || !to) return count;
   return from === to ? `${count}, ${from}` : `${count}, ${from}–${to}`;
 }

@@ -72,6 +72,7 @@ export const terminal: TerminalReplies = {
     words: 'Mots',
     passages: 'Passages',
     meetings: 'Rencontres',
+    copies: 'Copies',
     precisions: { day: 'au jour', month: 'au mois', year: 'à l’année' },
   },
   welcome: ({ documents, meetings }) =>
