@@ -12,6 +12,9 @@ import { languageOf } from '../languages/index.ts';
 import type { ModelLog } from '../models/log.ts';
 import { printable, printableLine } from '../text/printable.ts';
 import type { LanguageCode } from '../types.ts';
+import { Estimate } from './estimate.ts';
+
+type ProgressEvent = Extract<IngestEvent, { kind: 'progress' }>;
 
 export interface Progress {
   readonly report: Report;
@@ -42,6 +45,9 @@ const QUIET_MS = 700;
 /** Between two plain lines of one phase. */
 const LINE_MS = 5000;
 
+/** Bytes from which on it is said how many there are. */
+const LARGE = 10_000_000;
+
 /** A warning names so many texts; `entrevue ingest --json` names all. */
 const NAMED = 3;
 
@@ -52,6 +58,7 @@ export function showProgress(): Progress {
   let bar: SingleBar | null = null;
   let phase: Phase | null = null;
   let lastLine = started;
+  const estimate = new Estimate();
 
   const endBar = () => {
     bar?.stop();
@@ -62,30 +69,42 @@ export function showProgress(): Progress {
     process.stderr.write(`${printable(text)}\n`);
   };
 
-  function progressed(event: Extract<IngestEvent, { kind: 'progress' }>): void {
+  /** Behind the share: how much that is, and how long it will take. */
+  function beside({ phase: at, done, total }: ProgressEvent, now: number): string {
+    if (total === null) return '';
+    const left = estimate.left(done, total, now);
+    const large = (at === 'read' || at === 'download') && total >= LARGE;
+    return [large ? replies.amount(done, total) : '', left === null ? '' : replies.left(left)]
+      .filter((part) => part !== '')
+      .map((part) => ` · ${part}`)
+      .join('');
+  }
+
+  function progressed(event: ProgressEvent): void {
     const now = performance.now();
+    const more = { more: beside(event, now) };
     if (now - started < QUIET_MS) return;
     const total = Math.max(1, event.total ?? event.done);
     if (tty) {
       if (bar === null || phase !== event.phase) {
         endBar();
         bar = new SingleBar({
-          format: '{label} {bar} {percentage} % · {eta_formatted}',
+          format: '{label} {bar} {percentage} %{more}',
           barCompleteChar: '█',
           barIncompleteChar: '░',
           stream: process.stderr,
           hideCursor: true,
           clearOnComplete: true,
         });
-        bar.start(total, event.done, { label: replies.phases[event.phase] });
+        bar.start(total, event.done, { label: replies.phases[event.phase], ...more });
       } else {
         bar.setTotal(total);
-        bar.update(event.done);
+        bar.update(event.done, more);
       }
     } else if (phase !== event.phase || now - lastLine > LINE_MS) {
       lastLine = now;
       const share = Math.floor((100 * event.done) / total);
-      process.stderr.write(`${replies.phases[event.phase]}: ${share} %\n`);
+      process.stderr.write(`${replies.phases[event.phase]}: ${share} %${more.more}\n`);
     }
     phase = event.phase;
   }

@@ -1,7 +1,7 @@
 import { Refusal } from './formats/format.ts';
 
 /** Valid UTF-8 with at least one character beyond ASCII: chance does not make that. */
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return true;
   try {
     return /[^\0-\x7f]/u.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -105,7 +105,7 @@ const WINDOWS_1252 =
   '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
 
 /** By hand: the decoder of some Node versions reads these bytes as Latin-1. */
-export function decodeWindows1252(bytes: Uint8Array): string {
+function decodeWindows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return latin.replaceAll(
     /[\x80-\x9f]/gu,

@@ -59,7 +59,7 @@ export const MAX_FILE_BYTES = 32 * 1024 * 1024;
 /** So many bad records of a file are named; the rest is counted. */
 const NAMED_RECORDS = 5;
 /** Bytes of a large file read at once. */
-const CHUNK = 256 * 1024;
+const CHUNK = 64 * 1024;
 /** The corpus folder's own explanation is no text of the corpus. */
 const EXPLANATION = 'readme.md';
 

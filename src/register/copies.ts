@@ -38,7 +38,7 @@ const COMMON = 100;
  * The first text of each copy: the earliest, of one day the fullest. Each text that is a copy of one that stands
  * first is named with it; texts that stand alone are left out. Stops often.
  */
-export function* copiesOf(texts: readonly SketchedText[]): Generator<void, Map<string, string>> {
+function* copiesOf(texts: readonly SketchedText[]): Generator<void, Map<string, string>> {
   const repeated = yield* repeatedShingles(texts);
   const ordered = [...texts].sort(
     (a, b) =>

@@ -4,6 +4,10 @@ import type { CorpusSummary } from '../../../types.ts';
 export interface TerminalReplies {
   // Progress of an ingest: two or three words each.
   readonly phases: Readonly<Record<'download' | 'read' | 'learn' | 'index' | 'write', string>>;
+  /** How long a phase will still take, roughly. */
+  readonly left: (seconds: number) => string;
+  /** Bytes done, and all of them, in megabytes. */
+  readonly amount: (done: number, total: number) => string;
   /** Why an ingest waits, or does more than the changed files. */
   readonly notices: Readonly<
     Record<

@@ -3,6 +3,16 @@ import type { TerminalReplies } from '../../contract/replies/terminal.ts';
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+/** To the minute; nobody waits by the second. */
+function duration(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
+}
+
+const megabytes = (bytes: number): string => Math.round(bytes / 1_000_000).toLocaleString('en-GB');
+
 export const terminal: TerminalReplies = {
   phases: {
     download: 'Downloading the model',
@@ -11,6 +21,8 @@ export const terminal: TerminalReplies = {
     index: 'Indexing passages',
     write: 'Writing the index',
   },
+  left: (seconds) => (seconds < 50 ? 'less than a minute left' : `about ${duration(seconds)} left`),
+  amount: (done, total) => `${megabytes(done)} of ${megabytes(total)} MB`,
   notices: {
     waiting: () => 'Another ingest is running: waiting for it to finish.',
     damaged: (detail) =>

@@ -3,6 +3,16 @@ import type { TerminalReplies } from '../../contract/replies/terminal.ts';
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
 
+/** To the minute; nobody waits by the second. */
+function duration(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
+}
+
+const megabytes = (bytes: number): string => Math.round(bytes / 1_000_000).toLocaleString('fr');
+
 export const terminal: TerminalReplies = {
   phases: {
     download: 'Téléchargement du modèle',
@@ -11,6 +21,9 @@ export const terminal: TerminalReplies = {
     index: 'Indexation des passages',
     write: 'Écriture de l’index',
   },
+  left: (seconds) =>
+    seconds < 50 ? 'encore moins d’une minute' : `encore ${duration(seconds)} environ`,
+  amount: (done, total) => `${megabytes(done)} Mo sur ${megabytes(total)}`,
   notices: {
     waiting: () => 'Une autre indexation est en cours : j’attends qu’elle finisse.',
     damaged: (detail) =>
