@@ -133,7 +133,7 @@ describe('parts of a text in another language', () => {
     const lines = [FRENCH, GERMAN].map((text, id) => JSON.stringify({ id, text }));
     const { documents, skipped } = await read('a.jsonl', lines.join('\n'));
     expect(documents.map(({ id }) => id)).toEqual(['a.jsonl#0']);
-    expect(skipped).toBe('"1": in another language: French and English texts are read');
+    expect(skipped).toBe('line 2: in another language: French and English texts are read');
   });
 });
 
