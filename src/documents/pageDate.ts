@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/find.ts';
 import type { PublishedDate } from '../types.ts';
 import { addressDate, fieldDate } from './fieldDate.ts';
 import type { PageDates } from './formats/format.ts';
-import { dateLine, datesIn, monthLine } from './page/dateLine.ts';
+import { dateLine, datesIn, monthLine, partStarts } from './page/dateLine.ts';
 import { type PageLanguage, phrasesOf } from './page/phrases.ts';
 import { publishedOn } from './page/publishedOn.ts';
 
@@ -90,11 +90,12 @@ function behindWords(
   expressions: readonly RegExp[],
   languages: readonly PageLanguage[],
 ): DateMention | null {
-  for (const expression of expressions) {
-    const match = expression.exec(line);
-    const [mention] = match ? datesIn(line, match[0].length, line.length, languages) : [];
-    if (mention) return mention;
-  }
+  for (const start of partStarts(line))
+    for (const expression of expressions) {
+      const match = expression.exec(line.slice(start));
+      const [mention] = match ? datesIn(line, start + match[0].length, line.length, languages) : [];
+      if (mention) return mention;
+    }
   return null;
 }
 

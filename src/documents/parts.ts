@@ -1,6 +1,8 @@
 import type { Section, SectionKind, Span } from '../types.ts';
+import { isSignature } from './page/credits.ts';
 import { isDate } from './page/dateLine.ts';
 import { type Line, linesOf } from './page/lines.ts';
+import { isCalled, isNameplate } from './page/nameplate.ts';
 import { PageComments } from './page/pageComments.ts';
 import { PageLines } from './page/pageLines.ts';
 import type { PageLanguage } from './page/phrases.ts';
@@ -13,6 +15,8 @@ export interface PageParts {
   /** Where the title stands in the text, if it does. */
   readonly titleSpan: Span | null;
   readonly lines: readonly Line[];
+  /** Whether a line is a menu, a button or a notice such as sites have; same length as `lines`. */
+  readonly furniture: readonly boolean[];
   /** What each line is; same length as `lines`. */
   readonly kinds: readonly SectionKind[];
   /** Index of the title's line, or of the first line of the article. */
@@ -62,7 +66,16 @@ export function splitParts(
     else sections.push({ kind, start, end });
   };
   add('furniture', 0, body.start);
-  for (const [at, line] of lines.entries()) add(kinds[at] ?? 'article', line.start, line.next);
+  for (const [at, line] of lines.entries()) {
+    const kind = kinds[at] ?? 'article';
+    let from = line.start;
+    for (const { start, end } of kind === 'article' ? page.creditsOf(at, text) : []) {
+      add(kind, from, start);
+      add('furniture', start, end);
+      from = end;
+    }
+    add(kind, from, line.next);
+  }
   add('furniture', body.end, text.length);
   const { title, titleAt, comments } = page;
   const titleLine = titleAt === null ? undefined : lines[titleAt];
@@ -71,6 +84,7 @@ export function splitParts(
     title,
     titleSpan: titleLine ? { start: titleLine.start, end: titleLine.end } : null,
     lines,
+    furniture: page.furniture,
     kinds,
     top: titleAt ?? Math.max(0, kinds.indexOf('article')),
     comments,
@@ -86,6 +100,10 @@ class Page {
   /** The title comes from the heading of the comments, so what stands above the text is the site's. */
   readonly #titleBelow: boolean;
 
+  get furniture(): readonly boolean[] {
+    return this.#page.furniture;
+  }
+
   constructor(lines: readonly Line[], languages: readonly PageLanguage[], title: string | null) {
     this.#page = new PageLines(lines, languages);
     this.#comments = new PageComments(this.#page);
@@ -93,6 +111,15 @@ class Page {
     this.title = title ?? this.#comments.title;
     this.#titleBelow = title === null && this.title !== null;
     this.#findTitle();
+  }
+
+  /** Where a line of the article names who took its picture or wrote it, and no more. */
+  creditsOf(at: number, text: string): Span[] {
+    const { start, end } = this.#page.line(at);
+    const from = start + text.slice(start, end).search(/\S/u);
+    return this.#page
+      .creditsOf(at)
+      .map((span) => ({ start: from + span.start, end: from + span.end }));
   }
 
   kinds(): SectionKind[] {
@@ -141,7 +168,11 @@ class Page {
     for (let at = 1; at < this.comments && prose < 2; at += 1) {
       if (this.#page.isProse(at)) prose += 1;
       if (this.#page.isDated(at)) {
-        return this.#headlineAbove(at, HEADLINE_WORDS) ?? this.#headlineAbove(at, 3);
+        const sure = this.#headlineAbove(at, HEADLINE_WORDS);
+        const short = sure ?? this.#headlineAbove(at, 3);
+        if (sure !== null || short === null || !this.#mayBePaper(short)) return short;
+        const below = this.#headline();
+        return below !== null && below > at ? below : short;
       }
     }
     return null;
@@ -177,8 +208,18 @@ class Page {
     return dated;
   }
 
+  /** The first words of a page, capitals throughout: the name of a paper rather than a headline. */
+  #mayBePaper(at: number): boolean {
+    const above = this.#page.lines.slice(0, at);
+    return (
+      above.every(({ words }, i) => words === 0 || this.#page.furniture[i]) &&
+      isCalled(this.#page.line(at).bare)
+    );
+  }
+
   #isHeadline(at: number): boolean {
     const line = this.#page.line(at);
+    if (line.heading === 0 && this.#isPaper(at)) return false;
     return (
       !this.#page.furniture[at] &&
       line.words >= (line.heading > 0 ? 1 : 3) &&
@@ -186,10 +227,29 @@ class Page {
       line.bare.length >= 10 &&
       !/[,;–—-]$/u.test(line.bare) &&
       !(line.prose && /\.[»”"’)]*$/u.test(line.bare)) &&
-      !this.#page.phrases.byline.test(line.bare) &&
+      !this.#page.isByline(at) &&
+      this.#page.creditsOf(at).length === 0 &&
       !isDate(line.bare, this.#page.languages) &&
       !this.#page.isDated(at)
     );
+  }
+
+  /** The name of a paper above what may be a headline. */
+  #isPaper(at: number): boolean {
+    if (!this.#mayBePaper(at) || !isNameplate(this.#page.line(at).bare, this.#page.languages))
+      return false;
+    let below = at + 1;
+    while (below < this.comments && !this.#page.isProse(below)) {
+      if (this.#isHeadline(below) && this.#page.line(below).words >= 3) return true;
+      below += 1;
+    }
+    return false;
+  }
+
+  #isSignature(at: number): boolean {
+    const { bare, heading } = this.#page.line(at);
+    if (heading > 0 || at === this.titleAt) return false;
+    return isSignature(bare, (word) => this.#page.timesOf(word), this.#page.languages);
   }
 
   // Article
@@ -211,7 +271,8 @@ class Page {
         const meta =
           isDate(bare, this.#page.languages) ||
           this.#page.isDated(at) ||
-          this.#page.phrases.byline.test(bare);
+          this.#page.isByline(at) ||
+          this.#isSignature(at);
         const repeated =
           this.title !== null && bare.length <= TITLE_MAX && fold(bare) === fold(this.title);
         const crumb = this.titleAt !== null && this.#page.line(at).words < 3 && first >= 0;
@@ -252,6 +313,9 @@ class Page {
   /** Below the last prose everything from the first sign of furniture on is furniture. */
   #markBottom(kinds: SectionKind[], last: number, end: number): void {
     if (last < 0) return;
+    for (let at = last + 1; at < end; at += 1)
+      if (this.#page.line(at).words > 0 && (this.#page.isByline(at) || this.#isSignature(at)))
+        kinds[at] = 'furniture';
     for (let at = last + 1; at < end; at += 1) {
       const sign =
         this.#page.furniture[at] || this.#page.phrases.linkBlock.test(this.#page.line(at).bare);

@@ -1,5 +1,6 @@
 import type { PublishedDate } from '../types.ts';
-import { dateLine, datesIn, monthLine } from './page/dateLine.ts';
+import { dateLine, datesIn, monthLine, partStarts } from './page/dateLine.ts';
+import { issueDay } from './page/nameplate.ts';
 import { type PageLanguage, phrasesOf } from './page/phrases.ts';
 import { publishedOn } from './page/publishedOn.ts';
 import type { PageParts } from './parts.ts';
@@ -8,11 +9,13 @@ import type { PageParts } from './parts.ts';
 const NEAR_TITLE = 8;
 const BELOW_ARTICLE = 4;
 
-/** A line that begins with a place or a date and a year, then a dash or an agency. */
-const DATELINE =
-  /^[^.!?]{0,60}?\p{Nd}{4}[^\p{L}]{0,4}[^–—()]{0,24}(?:[–—-](?:\s|$)|\([^)]{1,40}\))/u;
+/** So far into a line a dateline ends. */
+const DATELINE = 130;
+/** Places in front of a date: "LEEDS, England, ", "Bruxelles/Paris, le ", "PARIS (Agence) – ". */
 const PLACE =
-  /^(?:[\p{Lu}][\p{L}'’ -]{1,40}(?:\s?\([^)]{1,30}\))?\s?[,–—-]\s*(?:\p{L}{2}\s)?)?(?:\p{L}+\s)?$/u;
+  /^(?:[\p{Lu}][\p{L}'’/ -]{1,50}(?:,\s?\p{Lu}[\p{L}'’ -]{1,30})?(?:\s?\([^)]{1,30}\))?\s?[,–—-]\s*(?:\p{L}{2}\s)?)?(?:\p{L}+\s)?$/u;
+/** Lines that a paper sets above a headline: its name, its number, the day. */
+const NAMEPLATE = 4;
 
 /** What the words of a page tell of its publication. */
 export interface Publication {
@@ -23,9 +26,9 @@ export interface Publication {
 /**
  * The date of publication, where the page's own words give it: "Publié le …" around the
  * article, a line under the title that is nothing but a date, the dateline of the first
- * sentence, or a month under the title. Never a date above the title of a page, which tells when it
- * was read, never one of a comment, and never one whose year is not written: no date is better than
- * a wrong one.
+ * sentence, the day under the name of the paper, or a month under the title. Never a date above the title of
+ * a page of a site, which tells when it was read, never one of a comment, and never one whose year is not written:
+ * no date is better than a wrong one.
  */
 export function findPublication(
   text: string,
@@ -53,6 +56,7 @@ export function findPublication(
   const date =
     dateBelowTitle(text, parts, languages) ??
     dateOnTop(text, parts, languages) ??
+    dateOfIssue(text, parts, languages) ??
     monthBelowTitle(text, parts, languages);
   return date ? { date, publisher: null } : (behind(phrases.updated) ?? UNKNOWN);
 }
@@ -70,10 +74,12 @@ function behindWords(
   const line = lines[at];
   if (!line) return null;
   const lead = line.start + text.slice(line.start, line.end).indexOf(line.bare);
-  for (const expression of expressions) {
-    const match = expression.exec(line.bare);
+  for (const [from, expression] of partStarts(line.bare).flatMap((at) =>
+    expressions.map((e) => [at, e] as const),
+  )) {
+    const match = expression.exec(line.bare.slice(from));
     if (!match) continue;
-    const start = lead + match[0].length;
+    const start = lead + from + match[0].length;
     // Right behind the words, but for the author's name.
     const date = datesIn(text, start, line.end, languages).find(
       (mention) => mention.start - start <= 60,
@@ -108,15 +114,12 @@ function dateBelowTitle(
     }
     if (kinds[at] !== 'article') continue;
     // "ALGER, 12 mai 2022 (APS) – …", "1er janvier 2016, 14h30. – …"
-    const dateline = DATELINE.exec(line.text.slice(0, 110));
-    if (dateline) {
-      const start = text.indexOf(line.text[0] ?? '', line.start);
-      const end = start + dateline[0].length;
-      const [mention] = datesIn(text, start, end, languages);
-      if (mention && PLACE.test(text.slice(start, mention.start))) {
-        const after = text.slice(mention.end, end).replace(/^,?\s*\d{1,2}\s?[:h.]\s?\d{0,2}/u, '');
-        if (phrases.dateline.test(after)) return publishedOn(mention);
-      }
+    const start = text.indexOf(line.text[0] ?? '', line.start);
+    const end = Math.min(line.end, start + DATELINE);
+    const [mention] = datesIn(text, start, end, languages);
+    if (mention && PLACE.test(text.slice(start, mention.start))) {
+      const after = text.slice(mention.end, end).replace(/^,?\s*\d{1,2}\s?[:h.]\s?\d{0,2}/u, '');
+      if (phrases.dateline.test(after)) return publishedOn(mention);
     }
     if (line.prose) return null;
   }
@@ -135,6 +138,20 @@ function dateOnTop(
   const [second, third] = others.map((at) => lines[at]?.prose);
   const mention = second || third ? dateLine(text, line.start, line.end, languages) : null;
   return mention && publishedOn(mention);
+}
+
+/** The day on a paper's nameplate, where nothing else looks like a page of a site, whose day is that of reading. */
+function dateOfIssue(
+  text: string,
+  { lines, titleSpan, top, comments, kinds, furniture }: PageParts,
+  languages: readonly PageLanguage[],
+): PublishedDate | null {
+  if (titleSpan === null || comments < lines.length || furniture.includes(true)) return null;
+  const above = lines.slice(0, top).filter(({ words }) => words > 0);
+  if (above.length > NAMEPLATE || above.some(({ prose }) => prose)) return null;
+  if (kinds.indexOf('article') < 0) return null;
+  const [day, ...others] = above.flatMap((line) => issueDay(text, line, languages) ?? []);
+  return day && others.length === 0 ? publishedOn(day) : null;
 }
 
 function monthBelowTitle(

@@ -38,6 +38,8 @@ const lines: readonly (readonly [line: string, date: string | null, words?: stri
   ['Été 2022', null],
   ['Rendez-vous le 12 mai 2022', null],
   ['Le tome 2.11.22', null],
+  ['3 mai 2022 - 07:00 | Mis à jour le 4 mai 2022 - 09:12', '2022-05-03', '3 mai 2022'],
+  ['Mis à jour le 4 mai 2022 à 9h | Publié le 3 mai 2022 à 7h', '2022-05-03', '3 mai 2022'],
 ];
 
 describe('a line under the headline', () => {
@@ -126,6 +128,38 @@ describe('other places of a page', () => {
       pageOf(`<div>Publié le 4 mai 2022</div><h1>${TITLE}</h1><article>${BODY}</article>`),
     );
     expect(text.slice(published?.source?.start, published?.source?.end)).toBe('4 mai 2022');
+  });
+});
+
+describe('a dateline', () => {
+  it.each<[string, string | null]>([
+    ['VAUBRUN, 2 déc. 2024 (Agence du Val) — ', '2024-12-02'],
+    ['OSLO/PARIS, Sept 19 2023 (Newswire) - ', '2023-09-19'],
+    ['LEEDS, England, Oct. 12, 2023 (Newswire) -- ', '2023-10-12'],
+    ['PARIS (Reuters) - 11 sept. 2023 - ', '2023-09-11'],
+    ['Depuis le 2 déc. 2024, la digue – ', null],
+    ['La digue (2 déc. 2024) ', null],
+  ])('%s is %s', async (lead, date) => {
+    const { published } = await readOne('a.txt', `${TITLE}\n\n${lead}${FIRST}\n\n${SECOND}\n`);
+    expect(published?.date ?? null).toBe(date);
+  });
+});
+
+describe('the day under the name of a paper', () => {
+  it.each<[string, string | null]>([
+    ['La Gazette du Val\nMardi 8 octobre 2024', '2024-10-08'],
+    ['LA DÉPÊCHE DU VAL — Édition de Vaubrun\nMardi 8 octobre 2024', '2024-10-08'],
+    ['La Gazette du Val – Édition du mardi 8 octobre 2024', '2024-10-08'],
+    ['JOURNAL DU VAL | Mardi 8 octobre 2024 | Région', '2024-10-08'],
+    ['Le Courrier du Val\nN° 4 512\nMardi 8 octobre 2024 — 1,40 €', '2024-10-08'],
+    ['Santé / Vaubrun\n8 octobre 2024 - 07:00 | Mis à jour le 9 octobre 2024', '2024-10-08'],
+    ['La Gazette du Val\nMenu\nMardi 8 octobre 2024', null],
+    ['8.9 C\nVaubrun\nMardi 8 octobre 2024', null],
+    ['Rendez-vous le 8 octobre 2024', null],
+  ])('%s is %s', async (above, date) => {
+    const document = await readOne('a.txt', `${above}\n\n${TITLE}\n\n${FIRST}\n\n${SECOND}\n`);
+    expect(document.published?.date ?? null).toBe(date);
+    expect(document.title).toBe(TITLE);
   });
 });
 

@@ -82,6 +82,74 @@ describe('titles of web pages', () => {
   });
 });
 
+describe('what stands beside a headline in a text', () => {
+  it.each<[string, string]>([
+    [
+      'the name of a paper over the day',
+      `Le Quotidien du Fleuve\nPublié le 14 mars 2024\n\n${TITLE}`,
+    ],
+    ['a name without such a word', `Le Fleuve Sud\nPublié le 14 mars 2024\n\n${TITLE}`],
+    ['an English paper', `The Leeds Examiner\n\n${TITLE}`],
+    [
+      'a correspondent',
+      `${TITLE}\n\nVarna (Bulgarie), de notre correspondante\nVendredi 21 juin 2024`,
+    ],
+    ['an office of the press', `${TITLE}\n\nTom Reed, transport correspondent`],
+    ['a caption', `${TITLE}\n\nOdile Marchant et Karim Delalande à Vaubrun (Photo : Ana Voss)`],
+  ])('%s', async (_, head) => {
+    const { title } = await readOne('a.txt', `${head}\n\n${FIRST}\n\n${SECOND}\n`);
+    expect(title).toBe(TITLE);
+  });
+});
+
+/** Where the line stands: above the sentences, below them, or within them. */
+const credits: readonly (readonly [where: 'above' | 'below' | 'inside', line: string])[] = [
+  ['above', 'Par Élise Vauquelin'],
+  ['above', 'By Élise Vauquelin in Oslo'],
+  ['above', 'Élise Vauquelin (avec AFP)'],
+  ['above', 'Élise Vauquelin | Publié le 3 mars 2025'],
+  ['above', 'Élise Vauquelin Political editor'],
+  ['above', 'Élise Vauquelin'],
+  ['above', 'Words: Tom Reed. Pictures: Élise Vauquelin'],
+  ['below', 'Élise Vauquelin'],
+  ['below', '(Avec Élise Vauquelin à Tulle)'],
+  ['below', 'Texte : Tom Reed / Photos : Élise Vauquelin'],
+  ['below', 'Reporting by Élise Vauquelin; editing by Tom Reed'],
+  ['inside', '(Photo : Élise Vauquelin)'],
+  ['inside', '© Élise Vauquelin / La Gazette'],
+  ['inside', 'Photograph: Élise Vauquelin/PA'],
+];
+
+describe('who wrote and who took pictures', () => {
+  const page = (where: string, line: string) =>
+    where === 'above'
+      ? `${TITLE}\n\n${line}\n\n${FIRST}\n\n${SECOND}\n`
+      : where === 'below'
+        ? `${TITLE}\n\n${FIRST}\n\n${SECOND}\n\n${line}\n`
+        : `${TITLE}\n\n${FIRST} ${line}\n\n${SECOND}\n`;
+
+  it.each(credits)('%s: %s is no part of the article', async (where, line) => {
+    const document = await readOne('a.txt', page(where, line));
+    expect(document.title).toBe(TITLE);
+    expect(sectionsOf(document, 'article')).toContain(FIRST);
+    expect(sectionsOf(document, 'article')).toContain(SECOND);
+    expect(sectionsOf(document, 'article')).not.toContain('Vauquelin');
+    expect(sectionsOf(document, 'furniture')).toContain('Vauquelin');
+  });
+
+  it.each([
+    ['above', 'Karim Delalande'],
+    ['below', 'Barack Obama, Président des États-Unis'],
+    ['inside', '(avec Élise Vauquelin)'],
+    ['inside', 'Le projet tient du Crédit Lyonnais.'],
+    ['inside', 'Elle se dit « émue » par Élise Vauquelin'],
+    ['inside', '(crédit d’impôts pour la digue)'],
+  ])('%s: %s is', async (where, line) => {
+    const document = await readOne('a.txt', page(where, line));
+    expect(sectionsOf(document, 'article')).toContain(line);
+  });
+});
+
 describe('titles of PDF files', () => {
   const text: [number, string][] = [
     [10, ''],

@@ -72,7 +72,7 @@ export function dateLine(
   if (!mention) return null;
   const phrases = phrasesOf(languages);
   const before = line.slice(0, mention.start - start).replace(MASTHEAD, ' ');
-  const after = line.slice(mention.end - start);
+  const after = withoutUpdate(line.slice(mention.end - start), phrases.updated);
   const filed = (CLOCK.test(after) ? after.replace(RUBRIC, '') : after).replace(
     phrases.dateline,
     ' ',
@@ -119,6 +119,20 @@ export function holdsDate(line: string, languages: readonly PageLanguage[]): boo
       ),
     )
   );
+}
+
+/** Between what a line says of publication and of changes: "Mis à jour le … | Publié le …". */
+const PARTS = /\s*[|•·–—(]\s*|\s-\s/gu;
+
+/** Where a line and its parts begin. */
+export function partStarts(line: string): number[] {
+  return [0, ...[...line.matchAll(PARTS)].map((one) => one.index + one[0].length)];
+}
+
+/** What stands behind a day, but for that of a change. */
+function withoutUpdate(after: string, updated: readonly RegExp[]): string {
+  const at = partStarts(after).find((start) => updated.some((one) => one.test(after.slice(start))));
+  return at === undefined ? after : after.slice(0, at);
 }
 
 const bare = (rest: string): string =>

@@ -1,3 +1,6 @@
+import { foldedWords } from '../../text/fold.ts';
+import type { Span } from '../../types.ts';
+import { creditsIn, isCredit, isNames } from './credits.ts';
 import { dateLine, datesIn, holdsDate, YEAR } from './dateLine.ts';
 import type { Line } from './lines.ts';
 import { type PageLanguage, type Phrases, phrasesOf } from './phrases.ts';
@@ -16,6 +19,9 @@ export class PageLines {
   readonly languages: readonly PageLanguage[];
   readonly phrases: Phrases;
   readonly furniture: readonly boolean[];
+  readonly #bylines = new Map<number, boolean>();
+  readonly #credits = new Map<number, readonly Span[]>();
+  #words: Map<string, number> | null = null;
 
   constructor(lines: readonly Line[], languages: readonly PageLanguage[]) {
     this.lines = lines;
@@ -78,6 +84,47 @@ export class PageLines {
     // "Published" on one line, the date on the next.
     const next = this.after(at);
     return bare.length <= 20 && next < this.lines.length && this.isDateOnly(next);
+  }
+
+  /** Who wrote or took the pictures, perhaps with the day: "Ana Voss | Publié le 3 mars 2025". */
+  isByline(at: number): boolean {
+    const { bare } = this.line(at);
+    const known = this.#bylines.get(at);
+    if (known !== undefined) return known;
+    const dated = /^(.{4,60}?)\s*[|•·–—]\s*(.+)$/u.exec(bare);
+    const is =
+      isCredit(bare, this.languages) ||
+      (dated?.[1] !== undefined && isNames(dated[1]) && this.#isDay(dated[2] ?? ''));
+    this.#bylines.set(at, is);
+    return is;
+  }
+
+  #isDay(part: string): boolean {
+    const behind = [...this.phrases.published, ...this.phrases.updated].some((one) =>
+      one.test(part),
+    );
+    return behind
+      ? datesIn(part, 0, part.length, this.languages).length > 0
+      : dateLine(part, 0, part.length, this.languages) !== null;
+  }
+
+  /** Where a line of text names who took its picture or wrote it. */
+  creditsOf(at: number): readonly Span[] {
+    const { text } = this.line(at);
+    const known = this.#credits.get(at) ?? (text === '' ? [] : creditsIn(text, this.languages));
+    this.#credits.set(at, known);
+    return known;
+  }
+
+  /** How many lines hold a folded word. */
+  timesOf(fold: string): number {
+    if (!this.#words) {
+      this.#words = new Map();
+      for (const { text } of this.lines)
+        for (const word of new Set(foldedWords(text)))
+          this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+    }
+    return this.#words.get(fold) ?? 0;
   }
 
   /** A line that holds a date and little else. */

@@ -20,6 +20,18 @@ export interface Phrases {
   readonly published: readonly RegExp[];
   readonly updated: readonly RegExp[];
   readonly byline: RegExp;
+  /** "Photos : …", "Reporting by …": a line, or a part of it. */
+  readonly credit: RegExp;
+  /** "De notre correspondante à …", "…, transport correspondent". */
+  readonly role: RegExp;
+  /** "(Photo : …)". */
+  readonly creditInside: RegExp;
+  /** "© …" at the end of a line. */
+  readonly creditBehind: RegExp;
+  /** "Par …. " in front of the first sentence. */
+  readonly bylineBefore: RegExp;
+  /** A word that papers are called by, where their names have it. */
+  readonly paper: RegExp;
   readonly dateWord: RegExp;
   readonly readingTime: RegExp;
   /** "Bulletin n° 41 –" beside a month. */
@@ -47,6 +59,10 @@ function compile(languages: readonly PageLanguage[]): Phrases {
   const heads = languages.flatMap(({ page, dates }) =>
     page.commentHead.map((head) => head.replaceAll('{date}', looseDate(dates))),
   );
+  const role = insensitive(prepare(all('pressRole')));
+  const by = `(?:${insensitive(prepare(all('byline')))})\\s`;
+  const sure = `(?:(?:${insensitive(prepare(all('credit')))})\\s?[:/]\\s?|©\\s?)`;
+  const photo = `(?:(?:${insensitive(prepare(all('credit')))})\\s?[:/]?\\s?|©\\s?)`;
   return {
     furniture: new RegExp(
       `^(?:(?:${prepare(all('furniture'))})$|(?:${prepare(all('furnitureStart'))}))`,
@@ -61,6 +77,18 @@ function compile(languages: readonly PageLanguage[]): Phrases {
     published: all('published').map((source) => leading(source)),
     updated: all('updated').map((source) => leading(source)),
     byline: new RegExp(`^(?:${prepare(all('byline'))}) \\S.{1,80}$`, 'iu'),
+    credit: new RegExp(`^(?:${photo}|${by})${CALLED}$`, 'u'),
+    role: new RegExp(
+      `^(?:${CALLED}(?:\\s?\\(${CALLED}\\))?[\\s,(]+)?(?:${role})(?:\\s\\p{Ll}{1,3}\\s[^.!?]{1,40})?\\)?(?:\\s?,\\s?${CALLED})?$`,
+      'u',
+    ),
+    creditInside: new RegExp(`\\s?\\(${photo}${CALLED}\\)`, 'gu'),
+    creditBehind: new RegExp(`\\s*(?<!\\p{L})${sure}${CALLED}\\.?$`, 'gu'),
+    bylineBefore: new RegExp(
+      `^(?:${by})${CALLED}(?:\\s?\\([^()]{2,40}\\))?(?:\\.|\\s?[–—-]) (?=\\p{Lu}|[«“"])`,
+      'gu',
+    ),
+    paper: new RegExp(`(?<![\\p{L}])(?:${prepare(all('paper'))})(?![\\p{L}])`, 'iu'),
     dateWord: new RegExp(`(?<!\\p{L})(?:${prepare(all('dateLine'))})(?!\\p{L})`, 'giu'),
     readingTime: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${prepare(all('readingTime'))})(?!\\p{L})`,
@@ -69,10 +97,22 @@ function compile(languages: readonly PageLanguage[]): Phrases {
     issue: new RegExp(`(?<!\\p{L})(?:${prepare(all('issue'))})(?!\\p{L})`, 'giu'),
     hyphenated: new RegExp(`(?:^|[^\\p{L}])(?:${prepare(all('hyphenated'))})$`, 'iu'),
     dateline: new RegExp(
-      `^[\\s,.]*(?:\\((?:${prepare(all('agencies'))})[^)]{0,30}\\)|[–—-]\\s)`,
+      `^[\\s,.]*(?:\\((?:${prepare(all('agencies'))})[^)]{0,30}\\)|(?:\\(\\p{Lu}[^()]{1,40}\\)\\s*)?[–—-]{1,2}(?:\\s|$))`,
       'u',
     ),
   };
+}
+
+/** Capitalised words, and the smallest between them: "Ana Voss et Tom de Reed / AFP". */
+const CALLED =
+  "\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s?[/,&]\\s?|\\s)(?:\\p{Ll}{1,3}\\s|[dl]['’])?\\p{Lu}[\\p{L}'’.-]*){0,9}";
+
+/** The first letter of each alternative in both cases, where the rest of an expression goes by capitals. */
+function insensitive(sources: string): string {
+  return sources.replaceAll(
+    /(?<=^|[|(:?])\p{Ll}(?=\p{Ll})/gu,
+    (letter) => `[${letter}${letter.toUpperCase()}]`,
+  );
 }
 
 function leading(source: string): RegExp {

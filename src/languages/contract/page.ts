@@ -31,6 +31,12 @@ export interface PageWords {
   readonly updated: readonly string[];
   /** Precedes the author's name on a line of its own or beside the date. */
   readonly byline: readonly string[];
+  /** Precedes the name of who took the pictures or helped to write, with a colon or without: "Photos : …". */
+  readonly credit: readonly string[];
+  /** What those who write are to the paper: "de notre correspondante", "political editor". */
+  readonly pressRole: readonly string[];
+  /** What papers are called by, in the place where their names have it: "La Gazette du …", "The … Examiner". */
+  readonly paper: readonly string[];
   /** What may stand beside a date on a line that is nothing but a date. */
   readonly dateLine: readonly string[];
   /** How long a text takes to read: "4 min de lecture". */

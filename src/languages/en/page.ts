@@ -60,7 +60,19 @@ export const page: PageWords = {
     '(?:date|publication date|date published|article date) ?:',
   ],
   updated: ['\\(?(?:last )?(?:modified|updated|revised|edited|changed)(?: on| at|:)?|update ?:'],
-  byline: ['(?:(?:written |posted |published |reporting |story |words )?by|author|from) ?:?'],
+  byline: [
+    '(?:(?:written |posted |published |story |words |text |photos? |photographs? |pictures? |video |illustrations? )?by|author|from) ?:?',
+    '(?:additional |with |more )?(?:reporting|editing|writing|research|compiled|translation) by',
+  ],
+  credit: ['photo(?:graph)?s?|pictures?|words|text|images?|credit|video|illustrations?'],
+  pressRole: [
+    '(?:from )?our (?:own |special |chief )?(?:\\p{L}+ )?(?:correspondent|reporter)s?',
+    '(?:\\p{L}+ ){0,2}correspondent|(?:staff |chief |senior )?reporter|(?:political|deputy|diplomatic|foreign|business|sports?|economics|education|health|local|news|city|night|arts) editor|staff writer|staff photographer',
+  ],
+  paper: [
+    '(?:times|post|herald|gazette|journal|tribune|chronicle|examiner|courier|observer|guardian|mail|news|star|telegraph|mirror|ledger|dispatch|bulletin|inquirer|sentinel|standard|independent|advertiser|echo|press|argus|register|record|mercury|reporter|messenger|review|citizen|globe)$',
+    '^(?:the )?(?:daily|weekly|sunday|evening|morning) ',
+  ],
   dateLine: [
     'on|at|and|by|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|am|pm|a\\.m\\.?|p\\.m\\.?|updated|published|local time|time',
   ],

@@ -90,6 +90,17 @@ export const page: PageWords = {
   byline: [
     '(?:(?:texte |publié |écrit |posté )?par|propos recueillis par|auteur|de notre (?:correspondante?|envoyée?)(?: spéciale?)?|rédaction|la rédaction|avec) ?:?',
   ],
+  credit: [
+    'photo(?:graphie)?s?|textes?|images?|crédits?(?: photos?)?|illustrations?|vidéos?|dessins?|infographies?|ph\\.?|montage',
+  ],
+  pressRole: [
+    '(?:de )?(?:notre|nos) (?:correspondante?s?|envoyée?s?|reporters?|journalistes?)(?: (?:spéciale?s?|spéciaux|permanente?s?|particulière?s?))?',
+    "correspondance(?: particulière)?|envoyée? spéciale?|correspondante?|grand reporter|photographe|avec agences?|avec (?:l')?\\p{Lu}{2,6}",
+  ],
+  paper: [
+    "^(?:le |la |les |l')?(?:grand |petit |nouveau |nouvelle |libre )?(?:quotidien|gazette|journal|dépêche|courrier|écho|echo|tribune|voix|nouvelles|hebdo|presse|républicain|progrès|messager|moniteur|télégramme|éclair|indépendant|patriote|phare|réveil|feuille|bulletin|observateur|matin|dépêches|mémorial|populaire)",
+    'matin$|soir$|hebdo$|info$|infos$|presse$|actu$',
+  ],
   dateLine: [
     'le|ce|à|et|par|heures?|h|min|gmt|utc|cet|cest|est|edt|heure de \\p{L}+|temps universel|tu',
   ],
