@@ -219,7 +219,7 @@ class Page {
 
   #isHeadline(at: number): boolean {
     const line = this.#page.line(at);
-    if (line.heading === 0 && this.#isPaper(at)) return false;
+    if (line.heading === 0 && (this.#isPaper(at) || this.#isSignature(at))) return false;
     return (
       !this.#page.furniture[at] &&
       line.words >= (line.heading > 0 ? 1 : 3) &&
@@ -256,7 +256,9 @@ class Page {
 
   #markArticle(kinds: SectionKind[]): void {
     const end = this.comments;
-    const prose = this.#page.lines.map((_, at) => at < end && this.#page.isProse(at));
+    const prose = this.#page.lines.map(
+      (_, at) => at < end && this.#page.isProse(at) && !this.#page.isByline(at),
+    );
     const first = prose.indexOf(true);
     const last = prose.lastIndexOf(true);
     const start = this.titleAt ?? (this.#titleBelow ? Math.max(0, first) : 0);

@@ -118,6 +118,11 @@ const credits: readonly (readonly [where: 'above' | 'below' | 'inside', line: st
   ['inside', '(Photo : Élise Vauquelin)'],
   ['inside', '© Élise Vauquelin / La Gazette'],
   ['inside', 'Photograph: Élise Vauquelin/PA'],
+  ['above', 'Élise Vauquelin, à Quimper'],
+  ['above', 'Un reportage de Élise Vauquelin'],
+  ['above', 'Élise Vauquelin and Tom Reed'],
+  ['below', 'Tom Reed reported from Oslo. Élise Vauquelin contributed to this article.'],
+  ['below', 'T. Reed, avec Élise Vauquelin à Brest'],
 ];
 
 describe('who wrote and who took pictures', () => {

@@ -3,13 +3,16 @@ import { foldedWords } from '../../text/fold.ts';
 import { isCommonWord } from '../../text/lexicon.ts';
 import type { Span } from '../../types.ts';
 import { worldKnowledge } from '../../world/knowledge.ts';
+import { isNameParticle } from '../../world/names.ts';
 import { type PageLanguage, phrasesOf } from './phrases.ts';
 
 const LENGTH = 140;
 /** So far from the ends of a line its credits stand. */
 const EDGE = 200;
 /** What a row of credits is strung with: "Texte : … / Photos : …", "Words: … Pictures: …". */
-const BETWEEN = /\s*[|•·;/]\s*|\s[–—-]\s|\.\s(?=\p{Lu}[\p{L} ]{2,24}:)/u;
+const BETWEEN = /\s*[|•·;/]\s*|\s[–—-]\s|(?<=\p{L}{2})\.\s(?=\p{Lu})/u;
+/** "…, à Quimper". */
+const PLACED = /(?:,\s(?:\p{Ll}{1,2}\s)?|\s(\p{Ll}{1,2})\s)\p{Lu}[\p{L}'’-]+$/u;
 const HANDLE = /^@[\w.]{2,30}$/u;
 const AGENCY = /^\p{Lu}{2,6}$/u;
 
@@ -31,7 +34,10 @@ export function isNames(line: string): boolean {
 }
 
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Ll}{1,3}\\s|[dl]['’])?\\p{Lu}[\\p{L}'’.-]*){1,3}";
-const NAMES = new RegExp(`^${NAME}(?:(?:,|\\s&|\\s\\p{Ll}{2,3})\\s${NAME})*$`, 'u');
+const NAMES = new RegExp(
+  `^${NAME}(?:(?:,(?:\\s\\p{Ll}{2,4})?|\\s&|\\s\\p{Ll}{2,3})\\s${NAME})*$`,
+  'u',
+);
 
 /**
  * A line of nothing but a name, which may be a heading: of somebody who bears a known given name and of whom the text
@@ -44,12 +50,14 @@ export function isSignature(
   times: (fold: string) => number,
   languages: readonly PageLanguage[],
 ): boolean {
-  if (!isNames(line)) return false;
-  return line.split(/,\s|\s&\s|\s\p{Ll}{2,3}\s(?=\p{Lu})/u).every((name) => {
+  const signed = line.replace(PLACED, (place, link = '') => (isNameParticle(link) ? place : ''));
+  if (!isNames(signed)) return false;
+  return signed.split(/,\s(?:\p{Ll}{2,4}\s)?|\s&\s|\s\p{Ll}{2,3}\s(?=\p{Lu})/u).every((name) => {
     const words = foldedWords(name);
+    const [first = ''] = words;
     const last = words.at(-1) ?? '';
     return (
-      worldKnowledge().isGivenName(words[0] ?? '') &&
+      (first.length === 1 || worldKnowledge().isGivenName(first)) &&
       !languages.some((language) => isCommonWord(last, language)) &&
       times(last) <= 1
     );

@@ -18,7 +18,7 @@ export function isNameplate(line: string, languages: readonly PageLanguage[]): b
 export function isCalled(name: string): boolean {
   const words = name.trim().split(/\s+/u);
   return (
-    words.length > 1 &&
+    (words.length > 1 || name.includes('-')) &&
     words.length <= WORDS &&
     /^\p{Lu}[\p{L}\d\s'’&-]*$/u.test(name.trim()) &&
     words.every((word) => /^(?:\p{Lu}|\p{L}['’]\p{Lu}|\p{Ll}{1,3}$|&$)/u.test(word))

@@ -83,7 +83,10 @@ function compile(languages: readonly PageLanguage[]): Phrases {
       'u',
     ),
     creditInside: new RegExp(`\\s?\\(${photo}${CALLED}\\)`, 'gu'),
-    creditBehind: new RegExp(`\\s*(?<!\\p{L})${sure}${CALLED}\\.?$`, 'gu'),
+    creditBehind: new RegExp(
+      `\\s*(?:(?<!\\p{L})${sure}${CALLED}|(?<=[.!?/]\\s?)${CALLED}\\s?/\\s?\\p{Lu}{2,6})\\.?$`,
+      'gu',
+    ),
     bylineBefore: new RegExp(
       `^(?:${by})${CALLED}(?:\\s?\\([^()]{2,40}\\))?(?:\\.|\\s?[–—-]) (?=\\p{Lu}|[«“"])`,
       'gu',
@@ -105,7 +108,7 @@ function compile(languages: readonly PageLanguage[]): Phrases {
 
 /** Capitalised words, and the smallest between them: "Ana Voss et Tom de Reed / AFP". */
 const CALLED =
-  "\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s?[/,&]\\s?|\\s)(?:\\p{Ll}{1,3}\\s|[dl]['’])?\\p{Lu}[\\p{L}'’.-]*){0,9}";
+  "\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s?[/,&]\\s?|\\s)(?:\\p{Ll}{1,4}\\s|[dl]['’])?\\p{Lu}[\\p{L}'’.-]*){0,9}";
 
 /** The first letter of each alternative in both cases, where the rest of an expression goes by capitals. */
 function insensitive(sources: string): string {

@@ -64,10 +64,13 @@ export const page: PageWords = {
     '(?:(?:written |posted |published |story |words |text |photos? |photographs? |pictures? |video |illustrations? )?by|author|from) ?:?',
     '(?:additional |with |more )?(?:reporting|editing|writing|research|compiled|translation) by',
   ],
-  credit: ['photo(?:graph)?s?|pictures?|words|text|images?|credit|video|illustrations?'],
+  credit: [
+    'photo(?:graph)?s?(?: by)?|pictures?(?: by)?|story|words|text|images?|credit|video|illustrations?',
+  ],
   pressRole: [
     '(?:from )?our (?:own |special |chief )?(?:\\p{L}+ )?(?:correspondent|reporter)s?',
     '(?:\\p{L}+ ){0,2}correspondent|(?:staff |chief |senior )?reporter|(?:political|deputy|diplomatic|foreign|business|sports?|economics|education|health|local|news|city|night|arts) editor|staff writer|staff photographer',
+    '(?:also )?contributed(?: reporting)?(?: (?:to|from) .{2,30})?|(?:has )?reported from .{2,30}|is (?:an?|the|our) .{0,40}(?:correspondent|editor|reporter|columnist|journalist)',
   ],
   paper: [
     '(?:times|post|herald|gazette|journal|tribune|chronicle|examiner|courier|observer|guardian|mail|news|star|telegraph|mirror|ledger|dispatch|bulletin|inquirer|sentinel|standard|independent|advertiser|echo|press|argus|register|record|mercury|reporter|messenger|review|citizen|globe)$',
@@ -77,7 +80,7 @@ export const page: PageWords = {
     'on|at|and|by|gmt|utc|bst|est|edt|cet|cest|pst|pdt|et|am|pm|a\\.m\\.?|p\\.m\\.?|updated|published|local time|time',
   ],
   readingTime: ['\\d+[ -]?min(?:ute)?s?\\.? read|read(?:ing)? time ?:? ?\\d+ ?min(?:ute)?s?'],
-  issue: ['bulletin|issue|number|no\\.?|newsletter|magazine|edition|vol(?:ume)?\\.?'],
+  issue: ['pages?|bulletin|issue|number|no\\.?|newsletter|magazine|edition|vol(?:ume)?\\.?'],
   hyphenated: ['vice|ex|co|self|well|half|mid|non|anti|pro|semi|quasi|counter'],
   agencies: [
     'AFP',

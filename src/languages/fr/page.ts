@@ -88,14 +88,14 @@ export const page: PageWords = {
     '(?:dernière )?(?:mise à jour|modification|actualisation) ?(?:le|:)?(?: le)?|(?:mis à jour|modifié|actualisé)e? (?:le|:)|dernière mise à jour ?:?(?: le)?',
   ],
   byline: [
-    '(?:(?:texte |publié |écrit |posté )?par|propos recueillis par|auteur|de notre (?:correspondante?|envoyée?)(?: spéciale?)?|rédaction|la rédaction|avec) ?:?',
+    '(?:(?:texte |publié |écrit |posté )?par|propos recueillis(?: (?:à|au|en) \\S{1,20})? par|un (?:reportage|récit|texte|article|portrait|entretien) (?:de|par)|auteur|de notre (?:correspondante?|envoyée?)(?: spéciale?)?|rédaction|la rédaction|avec) ?:?',
   ],
   credit: [
-    'photo(?:graphie)?s?|textes?|images?|crédits?(?: photos?)?|illustrations?|vidéos?|dessins?|infographies?|ph\\.?|montage',
+    'photo(?:graphie)?s?(?: de)?|textes?|images?|crédits?(?: photos?)?|illustrations?|vidéos?|dessins?|infographies?|ph\\.?|montage',
   ],
   pressRole: [
     '(?:de )?(?:notre|nos) (?:correspondante?s?|envoyée?s?|reporters?|journalistes?)(?: (?:spéciale?s?|spéciaux|permanente?s?|particulière?s?))?',
-    "correspondance(?: particulière)?|envoyée? spéciale?|correspondante?|grand reporter|photographe|avec agences?|avec (?:l')?\\p{Lu}{2,6}",
+    "correspondance(?: particulière)?|envoyée? spéciale?|correspondante?|grand reporter|photographe|avec agences?|avec (?:l')?\\p{Lu}{2,6}|(?:a|ont) contribué à cet article|est (?:journaliste|correspondante?|reporter|rédactrice?|photographe)",
   ],
   paper: [
     "^(?:le |la |les |l')?(?:grand |petit |nouveau |nouvelle |libre )?(?:quotidien|gazette|journal|dépêche|courrier|écho|echo|tribune|voix|nouvelles|hebdo|presse|républicain|progrès|messager|moniteur|télégramme|éclair|indépendant|patriote|phare|réveil|feuille|bulletin|observateur|matin|dépêches|mémorial|populaire)",
@@ -108,7 +108,7 @@ export const page: PageWords = {
     '(?:temps de )?lecture ?:? ?\\d+ ?min(?:utes?)?\\.?|\\d+ ?min(?:utes?|\\.)? de lecture|lu en \\d+ ?min(?:utes?)?\\.?',
   ],
   issue: [
-    'bulletin|numéro|n[°º]|no|lettre|magazine|revue|édition|parution|mensuel|hors-série|vol(?:ume)?\\.?|tome|de|du',
+    'pages?|bulletin|numéro|n[°º]|no|lettre|magazine|revue|édition|parution|mensuel|hors-série|vol(?:ume)?\\.?|tome|de|du',
   ],
   hyphenated: [
     'vice|ex|sous|non|mi|demi|contre|avant|après|porte|grand|haut|garde|arrière|outre|quasi|semi|anti|pro',
