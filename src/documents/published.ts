@@ -1,5 +1,5 @@
 import type { PublishedDate } from '../types.ts';
-import { dateLine, datesIn, monthLine, partStarts } from './page/dateLine.ts';
+import { dateBeforeUpdate, dateLine, datesIn, monthLine, partStarts } from './page/dateLine.ts';
 import { issueDay } from './page/nameplate.ts';
 import { type PageLanguage, phrasesOf } from './page/phrases.ts';
 import { publishedOn } from './page/publishedOn.ts';
@@ -57,6 +57,7 @@ export function findPublication(
     dateBelowTitle(text, parts, languages) ??
     dateOnTop(text, parts, languages) ??
     dateOfIssue(text, parts, languages) ??
+    dateBesideUpdate(text, parts, first, languages) ??
     monthBelowTitle(text, parts, languages);
   return date ? { date, publisher: null } : (behind(phrases.updated) ?? UNKNOWN);
 }
@@ -152,6 +153,20 @@ function dateOfIssue(
   if (kinds.indexOf('article') < 0) return null;
   const [day, ...others] = above.flatMap((line) => issueDay(text, line, languages) ?? []);
   return day && others.length === 0 ? publishedOn(day) : null;
+}
+
+/** "15 mai 2025 - 07:00 | Mis à jour le …" over a headline: no page says so of the day when it is read. */
+function dateBesideUpdate(
+  text: string,
+  { lines, top }: PageParts,
+  first: number,
+  languages: readonly PageLanguage[],
+): PublishedDate | null {
+  for (const { start, end, words } of lines.slice(first, top)) {
+    const mention = words > 0 ? dateBeforeUpdate(text, start, end, languages) : null;
+    if (mention) return publishedOn(mention);
+  }
+  return null;
 }
 
 function monthBelowTitle(

@@ -7,7 +7,7 @@ import { worldKnowledge } from '../world/knowledge.ts';
 import { judgeText, mergeEvents } from './events.ts';
 import { loadEventReader } from './load.ts';
 import { datesIn, meetingOf } from './meetings.ts';
-import { mergeMeetings } from './merge.ts';
+import { mergeMeetings, withoutTitle } from './merge.ts';
 import { mergePeople, peopleOf } from './people.ts';
 import { placeNames } from './places.ts';
 import { readText } from './reading.ts';
@@ -117,7 +117,7 @@ function extractView(
     people: mergePeople(people),
     places: [...places],
     meetings: calledByTitle(
-      setByTitle(meetings, document, language, world),
+      setByTitle(withoutTitle(meetings, document.title), document, language, world),
       document.title,
       language,
     ),

@@ -17,6 +17,7 @@ import { treeOf } from './candidates.ts';
 import type { JudgedEvent } from './events.ts';
 import type { EventReader } from './load.ts';
 import { occasionOf } from './occasion.ts';
+import { partyWords } from './parties.ts';
 import { partsAround } from './parts.ts';
 import type { DatesOf } from './scene.ts';
 import { likeliest, NEAR, placeCandidates, timeCandidates } from './setting.ts';
@@ -72,14 +73,18 @@ export function meetingOf(event: JudgedEvent, telling: Telling): Meeting | null 
   const parsed = read.sentences[event.trigger.sentence];
   if (!sentence || !parsed) return null;
   const participants = [...new Set(event.participants.map(({ name }) => name))];
-  const unnamed = [
+  const parties = [
     ...new Set(
       event.unnamed
         .filter(({ kind }) => kind !== 'pronoun' && kind !== 'possessive' && kind !== 'relative')
         .filter((mention) => !isTitle(mention, read) && !isTime(mention, telling))
-        .map((mention) => wordsOf(read, mention)),
+        .flatMap((mention) => partyWords(read, mention, reader.reader.lists.language) ?? []),
     ),
   ];
+  // "Une délégation de commerçants" are the merchants already.
+  const unnamed = parties.filter((words) =>
+    parties.every((other) => other === words || !` ${other} `.includes(` ${words} `)),
+  );
   if (participants.length < 2 && unnamed.length === 0) return null;
   // Whom only another sentence names did not meet somebody whom nobody names.
   const here = event.members.some((m) => m.entity && m.mention.sentence === event.trigger.sentence);
@@ -110,11 +115,6 @@ function isTime({ sentence, from, to }: Mention, { read, datesOf }: Telling): bo
   const words = read.sentences[sentence]?.words ?? [];
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
   return datesOf(sentence).some((date) => date.start < end && date.end > start);
-}
-
-function wordsOf(read: ReadText, { sentence, from, to }: Mention): string {
-  const words = read.sentences[sentence]?.words ?? [];
-  return read.text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/gu, ' ');
 }
 
 const TENSES: readonly Tense[] = ['past', 'present', 'future', 'unspecified'];

@@ -1,7 +1,7 @@
 /** Finds who is named and who is pointed at in each sentence, and ties names to people. */
 import type { Word } from '../analysis/analyse.ts';
 import type { Language } from '../languages/language.ts';
-import { folded } from '../text/tokens.ts';
+import { folded, type Token } from '../text/tokens.ts';
 import type { World } from '../world/world.ts';
 import { Entities } from './entities.ts';
 import { COUNTERPART, OfficeReader } from './offices.ts';
@@ -75,7 +75,7 @@ export class MentionWords {
     return this.#pronouns.get(word.lower) ?? null;
   }
 
-  noun(word: Word) {
+  noun(word: Pick<Token, 'fold'>) {
     const found = this.#nouns.get(word.fold);
     if (found) return found;
     if (this.#counterparts.has(word.fold))
@@ -98,14 +98,26 @@ export class MentionWords {
   isPossessive(word: Word | undefined): boolean {
     return word !== undefined && this.#possessive.has(word.lower);
   }
-  titleGender(word: Word | undefined): 'm' | 'f' | null | undefined {
+  isTitle(word: Token): boolean {
+    return this.titleGender(word) !== undefined;
+  }
+  isOffice(word: Token): boolean {
+    return this.noun(word)?.some(({ plural, words }) => !plural && words === 1) ?? false;
+  }
+  titleGender(word: Pick<Token, 'fold'> | undefined): 'm' | 'f' | null | undefined {
     return word ? this.#titles.get(word.fold.replace('.', '')) : undefined;
   }
 }
 
 /** Name as written, on one line. */
 const nameText = (text: string, words: readonly Word[], from: number, to: number): string =>
-  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/gu, ' ');
+  words
+    .slice(from, to)
+    .map(
+      (word, i) => `${i > 0 ? text.slice(words[from + i - 1]?.end, word.start) : ''}${word.text}`,
+    )
+    .join('')
+    .replace(/\s+/gu, ' ');
 
 /** The word of a stretch whose head lies outside it. */
 function headOf(words: readonly Word[], from: number, to: number): number {

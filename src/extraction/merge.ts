@@ -32,6 +32,46 @@ function compatiblePlaces(a: string | null, b: string | null): boolean {
 const exact = (date: MeetingDate | null): number =>
   date === null ? 0 : date.start === null ? 1 : date.precision === 'day' ? 3 : 2;
 
+/** Letters and digits alone: how a title is compared with a sentence. */
+const plain = (text: string): string => folded(text).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * A title tells beforehand what the text tells: its meeting is the first of the same people, and the text's words say
+ * whether it took place ("Rivera meets Okoro" is no plan where they met on Monday).
+ */
+export function withoutTitle(meetings: readonly Meeting[], title: string | null): Meeting[] {
+  const wanted = title === null ? '' : plain(title);
+  const isTitle = ({ sources: [only, other] }: Meeting): boolean =>
+    wanted !== '' && only !== undefined && !other && wanted.includes(plain(only.quote));
+  const said = meetings.filter(isTitle);
+  let kept = meetings.filter((meeting) => !isTitle(meeting));
+  for (const meeting of said) {
+    const told = kept.find(
+      (other) =>
+        other.kind === meeting.kind &&
+        other.polarity === meeting.polarity &&
+        meeting.participants.length > 1 &&
+        (contains(other.participants, meeting.participants) ||
+          (other.participants.length > 1 && contains(meeting.participants, other.participants))) &&
+        compatibleDates(other.date, meeting.date) &&
+        compatiblePlaces(other.place, meeting.place),
+    );
+    if (!told) kept = [meeting, ...kept];
+    else
+      kept = kept.map((other) =>
+        other === told
+          ? {
+              ...other,
+              place: other.place ?? meeting.place,
+              date: other.date ?? meeting.date,
+              sources: [...other.sources, ...meeting.sources],
+            }
+          : other,
+      );
+  }
+  return kept;
+}
+
 /**
  * Joins tellings of one meeting within one text: the same people (or some of them), the same attributes,
  * no contradiction in date and place.

@@ -9,9 +9,11 @@ import {
 import { wordOf } from '../analysis/tree.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Sentence } from '../types.ts';
+import { inSmallLetters } from './capitals.ts';
 import { firstLook, type Gate } from './gate.ts';
 import { findMentions, type MentionWords } from './mentions.ts';
 import { quotedDepth, type ReadSentence, type ReadText } from './text.ts';
+import { wholeNames } from './wholeNames.ts';
 
 /** What sets somebody apart from a parent of the same name, and is no name of its own. */
 const ALONE: ReadonlySet<string> = new Set(['jr', 'sr']);
@@ -38,8 +40,12 @@ export function readText(
   also: Iterable<number> = [],
 ): ReadText {
   const { language } = reader.lists;
-  const tokens: Token[][] = sentences.map((sentence) => tokenize(text, sentence, language.grammar));
-  const names = (known ?? findNames(tokens, reader.nameFeatures, reader.names)).map((own, index) =>
+  const tokens = inSmallLetters(
+    sentences.map((sentence) => tokenize(text, sentence, language.grammar)),
+    language,
+  );
+  const found = known ?? findNames(tokens, reader.nameFeatures, reader.names);
+  const names = wholeNames(tokens, found, reader.lists).map((own, index) =>
     withGenerations(own, tokens[index] as Token[]),
   );
   const look = reader.gate ? firstLook(tokens, names, language, reader.gate) : null;

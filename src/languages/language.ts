@@ -6,6 +6,7 @@ import type { FactWords } from './contract/facts.ts';
 import type { Grammar } from './contract/grammar.ts';
 import type { OfficeWords } from './contract/offices.ts';
 import type { PageWords } from './contract/page.ts';
+import type { PartyWords } from './contract/parties.ts';
 import type { QuestionWords } from './contract/questions.ts';
 import type { ChatReplies } from './contract/replies/chat.ts';
 import type { CommunityReplies } from './contract/replies/community.ts';
@@ -53,6 +54,8 @@ export interface Language {
   readonly encounters: EncounterWords;
   /** Offices, titles, trades and kin. */
   readonly offices: OfficeWords;
+  /** Nouns that stand for people and groups. */
+  readonly parties: PartyWords;
   /** How people ask about meetings. */
   readonly questions: QuestionWords;
   /** Wording of answers about meetings. */

@@ -6,7 +6,7 @@
 
 /** Small words inside family names. */
 export const nameParticles: ReadonlySet<string> = new Set(
-  'le la les l de du des d von van der den ter ten zu zum zur vom ben bin ibn bint al el as ad ar ould abu abou da do dos das di del della dello delle degli y e st saint san santa'.split(
+  'le la les l de du des d von van der den ter ten zu zum zur vom ben bin ibn bint al el as ad ar ould abu abou da do dos das di del della dello delle degli y e st saint san santa af bent ait mac'.split(
     ' ',
   ),
 );

@@ -356,6 +356,20 @@ export function isShortFor(short: string, full: string): boolean {
   );
 }
 
+/** How many of the words of a name, as they are written, are its family name: three of "Joost van der Meulen". */
+export function familyLength(name: string): number {
+  const words = name.split(' ');
+  const { given, family } = nameParts(name);
+  if (given.length === 0) return words.length;
+  let left = family.length;
+  let taken = 0;
+  while (left > 0 && taken < words.length) {
+    taken += 1;
+    left -= foldText(words[words.length - taken] ?? '').split(' ').length;
+  }
+  return Math.min(taken, words.length);
+}
+
 /** Words a person may be looked up by, without particles. */
 export function nameWords(name: string): readonly string[] {
   return nameParts(name).words.filter((word) => !isParticle(word));

@@ -153,6 +153,8 @@ describe('the day under the name of a paper', () => {
     ['JOURNAL DU VAL | Mardi 8 octobre 2024 | Région', '2024-10-08'],
     ['Le Courrier du Val\nN° 4 512\nMardi 8 octobre 2024 — 1,40 €', '2024-10-08'],
     ['Santé / Vaubrun\n8 octobre 2024 - 07:00 | Mis à jour le 9 octobre 2024', '2024-10-08'],
+    ['Mer\n8 octobre 2024 - 07:00 | Mis à jour le 9 octobre 2024 - 10:00', '2024-10-08'],
+    ['Menu\n8 octobre 2024 - 07:00 | Mis à jour le 9 octobre 2024 - 10:00', '2024-10-08'],
     ['La Gazette du Val\nMenu\nMardi 8 octobre 2024', null],
     ['8.9 C\nVaubrun\nMardi 8 octobre 2024', null],
     ['Rendez-vous le 8 octobre 2024', null],

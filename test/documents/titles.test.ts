@@ -155,6 +155,12 @@ describe('who wrote and who took pictures', () => {
   });
 });
 
+it('two names, a verb and a place are a headline, no byline', async () => {
+  const headline = 'Fiona Garrick met Desmond Oyelowo in Bristol';
+  const { title } = await readOne('a.txt', `${headline}\n\n${FIRST}\n\n${SECOND}\n`);
+  expect(title).toBe(headline);
+});
+
 describe('titles of PDF files', () => {
   const text: [number, string][] = [
     [10, ''],

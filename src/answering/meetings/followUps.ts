@@ -1,7 +1,7 @@
 /** Questions that go on from an answer, and what stands on their buttons. */
 import type { RegisterPerson } from '../../register/people.ts';
 import type { Register } from '../../register/register.ts';
-import { foldText } from '../../world/names.ts';
+import { familyLength, foldText } from '../../world/names.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A question for a button, with words that fit one. */
@@ -31,10 +31,21 @@ export function askWhen(evidence: Evidence, one: RegisterPerson, other: Register
   };
 }
 
-/** The end of a name by which nobody else of the corpus is called: "Lavrov". */
-function callName({ id, name }: RegisterPerson, register: Register): string {
+/**
+ * The end of a name by which nobody else of the corpus is called: "Lavrov". It begins with the particles of the family
+ * name ("van der Meulen"), and holds as much of it as the texts do that leave out the given name ("Lobo Antunes").
+ */
+function callName({ id, name, aliases }: RegisterPerson, register: Register): string {
   const words = name.split(' ');
-  const ends = words.map((_, at) => words.slice(at).join(' ')).reverse();
+  const family = familyLength(name);
+  const short = aliases
+    .filter((alias) => ` ${foldText(name)}`.endsWith(` ${foldText(alias)}`))
+    .map((alias) => alias.split(' ').length);
+  const least = Math.max(family, ...short.filter((length) => length < words.length));
+  const ends = words
+    .map((_, at) => words.slice(at).join(' '))
+    .slice(0, words.length + 1 - Math.min(least, words.length))
+    .reverse();
   const others = register.people.filter((one) => one.id !== id).map((one) => foldText(one.name));
   const free = (end: string) => others.every((other) => !` ${other}`.endsWith(` ${foldText(end)}`));
   return ends.find((end) => end.length > 3 && free(end)) ?? name;

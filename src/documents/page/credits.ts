@@ -25,12 +25,21 @@ export function isCredit(line: string, languages: readonly PageLanguage[]): bool
   const pieces = whole.split(BETWEEN).map((piece) => piece.replace(/[.,]$/u, ''));
   const told = pieces.map((piece) => byline.test(piece) || credit.test(piece) || role.test(piece));
   const others = pieces.filter((_, at) => !told[at]);
-  return told.includes(true) && others.every((piece) => AGENCY.test(piece) || isNames(piece));
+  return (
+    told.includes(true) && others.every((piece) => AGENCY.test(piece) || isNames(piece, languages))
+  );
 }
 
 /** One name, or several strung together, and nothing else: "Ana Voss et Tom Reed". */
-export function isNames(line: string): boolean {
-  return NAMES.test(line) && line.length <= 60;
+export function isNames(line: string, languages: readonly PageLanguage[]): boolean {
+  const { bylineJoin } = phrasesOf(languages);
+  return (
+    line.length <= 60 &&
+    NAMES.test(line) &&
+    [...line.matchAll(/(?<=[\s,])\p{Ll}+(?=\s)/gu)].every(
+      ([word]) => isNameParticle(word) || bylineJoin.test(word),
+    )
+  );
 }
 
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Ll}{1,3}\\s|[dl]['’])?\\p{Lu}[\\p{L}'’.-]*){1,3}";
@@ -51,7 +60,7 @@ export function isSignature(
   languages: readonly PageLanguage[],
 ): boolean {
   const signed = line.replace(PLACED, (place, link = '') => (isNameParticle(link) ? place : ''));
-  if (!isNames(signed)) return false;
+  if (!isNames(signed, languages)) return false;
   return signed.split(/,\s(?:\p{Ll}{2,4}\s)?|\s&\s|\s\p{Ll}{2,3}\s(?=\p{Lu})/u).every((name) => {
     const words = foldedWords(name);
     const [first = ''] = words;

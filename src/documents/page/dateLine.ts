@@ -29,8 +29,13 @@ function mentionsIn(
   precision: 'day' | 'month',
 ): DateMention[] {
   if (start >= end || !YEAR.test(text.slice(start, end))) return [];
+  // "Mer" over a day of June is a rubric, no Wednesday.
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.slice(from, end);
+  const span = { start: start - from, end: end - from };
   const found = languages
-    .flatMap((language) => findDates(text, { start, end }, language, null))
+    .flatMap((language) => findDates(line, span, language, null))
+    .map((one) => ({ ...one, start: one.start + from, end: one.end + from }))
     .filter(({ date, kind }) => kind === 'point' && date.start !== null)
     .filter(({ date }) => date.precision === precision)
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -82,6 +87,18 @@ export function dateLine(
   );
   if (phrases.byline.test(rest)) return mention;
   return isNothing(rest.replaceAll(phrases.dateWord, ' ')) ? mention : null;
+}
+
+/** The day in front of that of a change, on a line that tells both. */
+export function dateBeforeUpdate(
+  text: string,
+  start: number,
+  end: number,
+  languages: readonly PageLanguage[],
+): DateMention | null {
+  const { updated } = phrasesOf(languages);
+  const line = text.slice(start, end);
+  return withoutUpdate(line, updated) === line ? null : dateLine(text, start, end, languages);
 }
 
 /** The month of a line that holds a month, perhaps the number of an issue, and nothing else. */

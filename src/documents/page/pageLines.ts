@@ -94,7 +94,9 @@ export class PageLines {
     const dated = /^(.{4,60}?)\s*[|•·–—]\s*(.+)$/u.exec(bare);
     const is =
       isCredit(bare, this.languages) ||
-      (dated?.[1] !== undefined && isNames(dated[1]) && this.#isDay(dated[2] ?? ''));
+      (dated?.[1] !== undefined &&
+        isNames(dated[1], this.languages) &&
+        this.#isDay(dated[2] ?? ''));
     this.#bylines.set(at, is);
     return is;
   }

@@ -20,6 +20,8 @@ export interface Phrases {
   readonly published: readonly RegExp[];
   readonly updated: readonly RegExp[];
   readonly byline: RegExp;
+  /** "et": between two who wrote. */
+  readonly bylineJoin: RegExp;
   /** "Photos : …", "Reporting by …": a line, or a part of it. */
   readonly credit: RegExp;
   /** "De notre correspondante à …", "…, transport correspondent". */
@@ -77,6 +79,7 @@ function compile(languages: readonly PageLanguage[]): Phrases {
     published: all('published').map((source) => leading(source)),
     updated: all('updated').map((source) => leading(source)),
     byline: new RegExp(`^(?:${prepare(all('byline'))}) \\S.{1,80}$`, 'iu'),
+    bylineJoin: new RegExp(`^(?:${prepare(all('bylineJoin'))})$`, 'iu'),
     credit: new RegExp(`^(?:${photo}|${by})${CALLED}$`, 'u'),
     role: new RegExp(
       `^(?:${CALLED}(?:\\s?\\(${CALLED}\\))?[\\s,(]+)?(?:${role})(?:\\s\\p{Ll}{1,3}\\s[^.!?]{1,40})?\\)?(?:\\s?,\\s?${CALLED})?$`,

@@ -31,6 +31,8 @@ export interface PageWords {
   readonly updated: readonly string[];
   /** Precedes the author's name on a line of its own or beside the date. */
   readonly byline: readonly string[];
+  /** Stands between the names of those who wrote: "et", "with". */
+  readonly bylineJoin: readonly string[];
   /** Precedes the name of who took the pictures or helped to write, with a colon or without: "Photos : …". */
   readonly credit: readonly string[];
   /** What those who write are to the paper: "de notre correspondante", "political editor". */

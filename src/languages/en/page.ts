@@ -64,6 +64,7 @@ export const page: PageWords = {
     '(?:(?:written |posted |published |story |words |text |photos? |photographs? |pictures? |video |illustrations? )?by|author|from) ?:?',
     '(?:additional |with |more )?(?:reporting|editing|writing|research|compiled|translation) by',
   ],
+  bylineJoin: ['and|with'],
   credit: [
     'photo(?:graph)?s?(?: by)?|pictures?(?: by)?|story|words|text|images?|credit|video|illustrations?',
   ],

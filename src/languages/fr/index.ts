@@ -6,6 +6,7 @@ import { facts } from './facts.ts';
 import { grammar } from './grammar.ts';
 import { offices } from './offices.ts';
 import { page } from './page.ts';
+import { parties } from './parties.ts';
 import { questions } from './questions.ts';
 import { chat } from './replies/chat.ts';
 import { community } from './replies/community.ts';
@@ -37,6 +38,7 @@ export const fr: Language = {
   encounters,
   grammar,
   offices,
+  parties,
   questions,
   meetingReplies,
   facts,

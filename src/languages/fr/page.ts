@@ -90,6 +90,7 @@ export const page: PageWords = {
   byline: [
     '(?:(?:texte |publié |écrit |posté )?par|propos recueillis(?: (?:à|au|en) \\S{1,20})? par|un (?:reportage|récit|texte|article|portrait|entretien) (?:de|par)|auteur|de notre (?:correspondante?|envoyée?)(?: spéciale?)?|rédaction|la rédaction|avec) ?:?',
   ],
+  bylineJoin: ['et|avec'],
   credit: [
     'photo(?:graphie)?s?(?: de)?|textes?|images?|crédits?(?: photos?)?|illustrations?|vidéos?|dessins?|infographies?|ph\\.?|montage',
   ],
