@@ -2,7 +2,9 @@ import type { LanguageCode } from '../types.ts';
 import { EvidenceReader, SURROUNDINGS } from './words/evidence.ts';
 import type { Scored, WordIndex } from './words/index.ts';
 import { FEATURES, type Feature } from './words/kinds.ts';
+import type { PassageWords } from './words/passageWords.ts';
 import { readQuery } from './words/query.ts';
+import type { Query } from './words/wordQuery.ts';
 
 /** What a ranking may know beside the query. */
 export interface RankOptions {
@@ -86,9 +88,20 @@ export function rank(
   index: WordIndex,
   options: RankOptions = {},
 ): Ranked[] {
-  const { asks, found } = weigh(query, candidates, index, options);
-  const weights = options.weights ?? (asks ? QUESTION_WEIGHTS : KEYWORD_WEIGHTS);
-  return found
+  return rankRead(readQuery(query, index, options.language), candidates, index, options.weights);
+}
+
+/**
+ * The same for a query that was read over the whole corpus.
+ * @param passages the candidates with their surroundings, at least: their ids are its ids
+ */
+export function rankRead(
+  asked: Query,
+  candidates: Candidates,
+  passages: PassageWords,
+  weights = asked.asks ? QUESTION_WEIGHTS : KEYWORD_WEIGHTS,
+): Ranked[] {
+  return weighRead(asked, candidates, passages)
     .map(({ id, foundBy, evidence }) => {
       let score = 0;
       for (const name of EVIDENCE) score += weights[name] * evidence[name];
@@ -107,12 +120,16 @@ export function weigh(
   index: WordIndex,
   options: Pick<RankOptions, 'language'> = {},
 ): { readonly asks: boolean; readonly found: Weighed[] } {
-  const ids = [...new Set([...candidates.words, ...candidates.vectors].map(({ id }) => id))];
   const asked = readQuery(query, index, options.language);
+  return { asks: asked.asks, found: weighRead(asked, candidates, index) };
+}
+
+function weighRead(asked: Query, candidates: Candidates, index: PassageWords): Weighed[] {
+  const ids = [...new Set([...candidates.words, ...candidates.vectors].map(({ id }) => id))];
   const reader = new EvidenceReader(index, asked);
   const byWords = new Set(candidates.words.map(({ id }) => id));
   const similarity = aboveLast(candidates.vectors);
-  const found = ids.map((id) => {
+  return ids.map((id) => {
     const features = reader.read(id);
     const evidence = {} as Record<Evidence, number>;
     FEATURES.forEach((feature, n) => {
@@ -130,7 +147,6 @@ export function weigh(
     if (similarity.has(id)) foundBy.push('vectors');
     return { id, foundBy, evidence };
   });
-  return { asks: asked.asks, found };
 }
 
 /** Scores as their distance from the smallest, in root mean squares of that distance. */

@@ -1,6 +1,6 @@
 import { CAPITAL, OPENING, WORD } from './build.ts';
-import type { WordIndex } from './index.ts';
 import { FEATURES, type Feature, KINDS } from './kinds.ts';
+import type { PassageWords } from './passageWords.ts';
 import type { Query } from './wordQuery.ts';
 
 /** Passages of the same document that count as surroundings, to either side. */
@@ -12,7 +12,7 @@ const NUMBER = /\d/;
 
 /** Reads the evidence of many passages for one query. */
 export class EvidenceReader {
-  readonly #index: WordIndex;
+  readonly #index: PassageWords;
   readonly #query: Query;
   readonly #groupOf = new Map<number, number>();
   readonly #weightOf = new Map<number, number>();
@@ -23,7 +23,7 @@ export class EvidenceReader {
   readonly #ideal: number;
   readonly #rarest: number;
 
-  constructor(index: WordIndex, query: Query) {
+  constructor(index: PassageWords, query: Query) {
     this.#index = index;
     this.#query = query;
     this.#worth = query.groups.map((group, n) => {

@@ -2,8 +2,9 @@ import { languages as knownLanguages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import { type Forward, forwardOf, Growing, invert, type Postings, WORD } from './build.ts';
 import { PartReader, packParts, packStrings } from './bytes.ts';
-import { kindBits } from './kinds.ts';
+import { type CorpusWords, type Correction, rarityOf } from './corpusWords.ts';
 import type { IndexedPassage, Scored } from './passage.ts';
+import { PassageWords } from './passageWords.ts';
 import { SpellingIndex } from './spelling.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Group, Query } from './wordQuery.ts';
@@ -11,21 +12,21 @@ import type { Group, Query } from './wordQuery.ts';
 export type { IndexedPassage, Scored } from './passage.ts';
 
 /** Saturation of repeated words and strength of length normalisation (BM25). */
-const K1 = 1.2;
-const B = 0.75;
+export const K1 = 1.2;
+export const B = 0.75;
 
 /** In a vocabulary this large, words met once are mostly misprints and are not proposed. */
-const MANY_WORDS = 300_000;
+export const MANY_WORDS = 300_000;
 
 /** How much a related term counts beside the word asked, when candidates are looked for. */
-const RELATED = 0.4;
+export const RELATED = 0.4;
 
 /**
  * In a large corpus a frequent word no longer adds passages once this many hold a
  * rarer word of the query, where it has this many times more passages than those.
  */
-const ENOUGH = 3000;
-const SPARSE = 12;
+export const ENOUGH = 3000;
+export const SPARSE = 12;
 
 const MAGIC = 0x31574e45;
 
@@ -33,25 +34,20 @@ const MAGIC = 0x31574e45;
  * Word index with BM25 (Robertson & Zaragoza 2009) over word families, tolerant
  * of spelling. Postings and the words of each passage are typed arrays.
  */
-export class WordIndex {
-  readonly vocabulary: Vocabulary;
-  readonly forward: Forward;
+export class WordIndex extends PassageWords implements CorpusWords {
   readonly postings: Postings;
   readonly averageLength: number;
   #spelling: SpellingIndex | null = null;
   #counts: Uint32Array | null = null;
-  readonly #kinds: Uint8Array;
   readonly #scores: Float32Array;
   readonly #group: Float32Array;
 
   private constructor(vocabulary: Vocabulary, forward: Forward, postings: Postings) {
-    this.vocabulary = vocabulary;
-    this.forward = forward;
+    super(vocabulary, forward);
     this.postings = postings;
     let headers = 0;
     for (const length of forward.headers) headers += length;
     this.averageLength = Math.max(1, (forward.tokens.length - headers) / Math.max(1, this.size));
-    this.#kinds = new Uint8Array(vocabulary.words.length);
     this.#scores = new Float32Array(this.size);
     this.#group = new Float32Array(this.size);
   }
@@ -153,26 +149,26 @@ export class WordIndex {
     return this.#spelling;
   }
 
-  /** Do two passages (the second may not exist) belong to one document? */
-  sameDocument(id: number, other: number): boolean {
-    const { documents } = this.forward;
-    return documents[other] !== undefined && documents[other] === documents[id];
+  get languages(): readonly Language[] {
+    return this.vocabulary.languages;
   }
 
-  /** Bits of the kinds of answer a word may be evidence of (kinds.ts). */
-  kindsOf(word: number): number {
-    const known = this.#kinds[word] ?? 0;
-    if (known !== 0) return known;
-    const language = this.vocabulary.languages[this.vocabulary.wordLanguage[word] ?? 0];
-    const bits = kindBits(this.vocabulary.words[word] ?? '', language?.words.evidence ?? {});
-    this.#kinds[word] = bits;
-    return bits;
+  term(form: string): number | undefined {
+    return this.vocabulary.term(form);
   }
 
-  /** Words of a passage's text, header not counted. */
-  lengthOf(id: number): number {
-    const { starts, headers } = this.forward;
-    return (starts[id + 1] ?? 0) - (starts[id] ?? 0) - (headers[id] ?? 0);
+  formOf(term: number): string {
+    return this.vocabulary.terms[term] ?? '';
+  }
+
+  corrections(typed: string): Correction[] {
+    const { words, wordTerm } = this.vocabulary;
+    return this.spelling.near(typed).map(({ word, cost }) => ({
+      text: words[word] ?? '',
+      term: wordTerm[word] ?? -1,
+      cost,
+      count: this.countOf(word),
+    }));
   }
 
   /** The `k` best passages, best first; equal scores by id. */
@@ -224,8 +220,7 @@ export class WordIndex {
   }
 
   idf(term: number): number {
-    const n = this.frequency(term);
-    return Math.log(1 + (this.size - n + 0.5) / (n + 0.5));
+    return rarityOf(this.frequency(term), this.size);
   }
 
   toBytes(): Uint8Array {

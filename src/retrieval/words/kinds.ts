@@ -24,7 +24,6 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 
 const YEAR = /^(1[0-9]|20)\d\d$/;
-const KIND_KNOWN = 128;
 /** Kinds of answer that measurably help to find the passage, and their feature. */
 export const KINDS: readonly (readonly [AnswerCue, Feature])[] = [
   ['date', 'wantsDate'],
@@ -32,12 +31,12 @@ export const KINDS: readonly (readonly [AnswerCue, Feature])[] = [
   ['reason', 'wantsReason'],
 ];
 
-/** Bits of the kinds a word is evidence of, with a bit that says it has been looked at. */
+/** Bits of the kinds a word is evidence of. */
 export function kindBits(
   word: string,
   evidence: Readonly<Partial<Record<AnswerCue, ReadonlySet<string>>>>,
 ): number {
-  let bits = KIND_KNOWN;
+  let bits = 0;
   if (YEAR.test(word)) bits |= 1;
   KINDS.forEach(([kind], n) => {
     if (evidence[kind]?.has(word)) bits |= 1 << n;

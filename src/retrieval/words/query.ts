@@ -2,9 +2,11 @@ import type { AnswerCue } from '../../languages/contract/words.ts';
 import { eachWord } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
 import type { LanguageCode } from '../../types.ts';
+import type { CorpusWords } from './corpusWords.ts';
 import type { WordIndex } from './index.ts';
 import type { Scored } from './passage.ts';
 import { relatedTerms } from './related.ts';
+import { foldWord } from './vocabulary.ts';
 import type { Group, Query, Variant } from './wordQuery.ts';
 
 /** How sharply likelihood falls with each slip (natural logarithm). */
@@ -30,7 +32,7 @@ interface Read {
 }
 
 /** The last query read over an index: searching and ranking ask for the same one. */
-const lastRead = new WeakMap<WordIndex, Read>();
+const lastRead = new WeakMap<CorpusWords, Read>();
 
 /**
  * What a query asks for in terms of a corpus.
@@ -38,7 +40,7 @@ const lastRead = new WeakMap<WordIndex, Read>();
  */
 export function readQuery(
   text: string,
-  index: WordIndex,
+  index: CorpusWords,
   language: LanguageCode | null = null,
 ): Query {
   const before = lastRead.get(index);
@@ -58,15 +60,14 @@ export function searchWords(
   return index.search(readQuery(text, index, language), k);
 }
 
-function interpret(query: string, index: WordIndex, language: LanguageCode | null): Query {
+export function interpret(query: string, index: CorpusWords, language: LanguageCode | null): Query {
   const groups: Group[] = [];
   const missing: string[] = [];
-  const { vocabulary } = index;
-  const all = vocabulary.languages;
+  const all = index.languages;
   const tried = all.filter((one) => language === null || one.code === language);
   const typed: { word: string; name: boolean }[] = [];
   eachWord(query, (raw, _start, boundary) => {
-    const word = vocabulary.fold(raw, vocabulary.languageNumber(tried[0]?.code ?? ''));
+    const word = foldWord(raw, tried[0] ?? all[0]);
     if (word !== '') typed.push({ word, name: !boundary && raw[0] !== raw[0]?.toLowerCase() });
   });
   const related = relatedTerms(all);
@@ -76,7 +77,7 @@ function interpret(query: string, index: WordIndex, language: LanguageCode | nul
   const termsOf = (word: string): Set<number> => {
     const terms = new Set<number>();
     for (const form of stemsOf(word)) {
-      const term = vocabulary.term(form);
+      const term = index.term(form);
       if (term !== undefined) terms.add(term);
     }
     return terms;
@@ -86,7 +87,7 @@ function interpret(query: string, index: WordIndex, language: LanguageCode | nul
     const found = new Map<number, number>();
     for (const { words } of all) {
       for (const { term, weight } of related.get(stem(word, words)) ?? []) {
-        const id = vocabulary.term(term);
+        const id = index.term(term);
         if (id !== undefined) found.set(id, Math.max(found.get(id) ?? 0, weight));
       }
     }
@@ -97,7 +98,7 @@ function interpret(query: string, index: WordIndex, language: LanguageCode | nul
   const content = rejoined(
     typed,
     (word) => termsOf(word).size > 0 || isGrammar(word) || hasMeaning(word),
-    (word) => index.spelling.near(word).length > 0,
+    (word) => index.corrections(word).length > 0,
     (word) => termsOf(word).size > 0,
   ).filter(({ word }) => word.length > 1 || /\d/.test(word));
   const unknown = content.filter(
@@ -129,11 +130,9 @@ function interpret(query: string, index: WordIndex, language: LanguageCode | nul
     }
     const others = own.size === 0 ? inOtherWords(word) : [];
     if ((own.size === 0 && others.length === 0) || careless) {
-      for (const { word: id, cost } of index.spelling.near(word)) {
-        const likelihood = index.countOf(id) ** PRIOR * Math.exp(-SLIP * cost);
-        const meant = vocabulary.words[id] ?? '';
-        const term = vocabulary.wordTerm[id] ?? -1;
-        if (term < 0 || isGrammar(meant)) {
+      for (const { text, term, cost, count } of index.corrections(word)) {
+        const likelihood = count ** PRIOR * Math.exp(-SLIP * cost);
+        if (term < 0 || isGrammar(text)) {
           grammar += likelihood;
           total += likelihood;
         } else if (!own.has(term) || own.size === 0) believe(term, likelihood);
@@ -150,8 +149,8 @@ function interpret(query: string, index: WordIndex, language: LanguageCode | nul
       .sort((a, b) => b.weight - a.weight || a.term - b.term)
       .slice(0, 8);
     for (const { term, weight } of [...variants]) {
-      for (const other of related.get(vocabulary.terms[term] ?? '') ?? []) {
-        const id = vocabulary.term(other.term);
+      for (const other of related.get(index.formOf(term)) ?? []) {
+        const id = index.term(other.term);
         if (id === undefined || variants.some((one) => one.term === id)) continue;
         variants.push({ term: id, weight: weight * other.weight, related: true });
       }
@@ -174,7 +173,7 @@ function interpret(query: string, index: WordIndex, language: LanguageCode | nul
   const asking = (word: string): boolean => tried.some(({ words }) => words.askingWords.has(word));
   const opening = typed.slice(0, OPENING_WORDS).map(({ word }) => {
     if (isGrammar(word) || termsOf(word).size > 0) return word;
-    return vocabulary.words[index.spelling.near(word)[0]?.word ?? -1] ?? word;
+    return index.corrections(word)[0]?.text ?? word;
   });
   return { groups, unknown: missing, wants, asks: query.includes('?') || opening.some(asking) };
 }

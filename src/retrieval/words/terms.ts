@@ -1,6 +1,6 @@
 import { stem } from '../../text/stem.ts';
 import type { LanguageCode } from '../../types.ts';
-import type { WordIndex } from './index.ts';
+import type { CorpusWords } from './corpusWords.ts';
 import { readQuery } from './query.ts';
 
 /** A family form (text/stem.ts) that stands for a word of a query. */
@@ -30,23 +30,20 @@ export interface QueryWord {
 
 /** The content words of a query in their order. */
 export function queryWords(
-  index: WordIndex,
+  index: CorpusWords,
   query: string,
   language: LanguageCode | null,
 ): QueryWord[] {
-  const { vocabulary } = index;
   const { groups, unknown } = readQuery(query, index, language);
   const never = Math.log(1 + (index.size + 0.5) / 0.5);
   const words = groups.map(({ text, name, variants, weight }): QueryWord => {
-    const own = new Set(vocabulary.languages.map(({ words }) => stem(text, words)));
-    const term = (id: number) => vocabulary.terms[id] ?? '';
+    const own = new Set(index.languages.map(({ words }) => stem(text, words)));
+    const term = (id: number) => index.formOf(id);
     const best = variants.find((one) => !one.related) ?? variants[0];
     const asTyped = variants.some((one) => !one.related && own.has(term(one.term)));
     let slips = 0;
     if (!asTyped && best && !best.related) {
-      const near = index.spelling
-        .near(text)
-        .find((one) => vocabulary.wordTerm[one.word] === best.term);
+      const near = index.corrections(text).find((one) => one.term === best.term);
       slips = near?.cost ?? 1;
     }
     return {
@@ -73,10 +70,10 @@ export function queryWords(
 const COGNATE = 6;
 const COGNATE_WEIGHT = 0.7;
 
-function cognates({ vocabulary }: WordIndex, text: string): QueryForm[] {
+function cognates(index: CorpusWords, text: string): QueryForm[] {
   for (let length = text.length - 1; length >= COGNATE; length--) {
     const term = text.slice(0, length);
-    if (vocabulary.term(term) !== undefined) {
+    if (index.term(term) !== undefined) {
       return [{ term, weight: COGNATE_WEIGHT, related: true }];
     }
   }

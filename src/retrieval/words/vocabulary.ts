@@ -2,6 +2,12 @@ import type { Language } from '../../languages/language.ts';
 import { fold } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
 
+/** A raw word as a language folds it. */
+export function foldWord(raw: string, language: Language | undefined): string {
+  const apart = language?.words.apart;
+  return (apart?.size ? apart.get(raw.toLowerCase()) : undefined) ?? fold(raw);
+}
+
 /**
  * Folded words of a corpus, kept apart by language, each with its term (family
  * form). Terms are shared between languages: "nation" is one.
@@ -61,8 +67,7 @@ export class Vocabulary {
 
   /** A raw word as this language folds it. */
   fold(raw: string, language: number): string {
-    const apart = this.languages[language]?.words.apart;
-    return (apart?.size ? apart.get(raw.toLowerCase()) : undefined) ?? fold(raw);
+    return foldWord(raw, this.languages[language]);
   }
 
   addFolded(word: string, language: number): number {
@@ -80,7 +85,11 @@ export class Vocabulary {
   #termOf(word: string, language: number): number {
     const rules = this.languages[language]?.words;
     if (!rules || rules.stopWords.has(word) || (word.length === 1 && !/\d/.test(word))) return -1;
-    const form = stem(word, rules);
+    return this.addTerm(stem(word, rules));
+  }
+
+  /** Number of a family form, given if it has none. */
+  addTerm(form: string): number {
     let term = this.#byTerm.get(form);
     if (term === undefined) {
       term = this.terms.length;
