@@ -9,8 +9,9 @@ import { languageOf, languages } from '../languages/index.ts';
 import type { ChatModel, ChatModelSettings } from '../models/chat.ts';
 import type { ModelLog } from '../models/log.ts';
 import type { Register } from '../register/register.ts';
+import type { OpenOptions } from '../retrieval/corpusIndex.ts';
 import type { EmbeddingChoice } from '../retrieval/embeddings/index.ts';
-import { type OpenOptions, SearchIndex } from '../retrieval/search.ts';
+import { SearchIndex } from '../retrieval/search.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
 import { publishedGeneration } from '../retrieval/store/sqlite.ts';
 import type {

@@ -5,7 +5,7 @@ import { askingLanguages } from '../languages/asking/index.ts';
 import { languages } from '../languages/index.ts';
 import { type PlaceKnowledge, placesOf } from '../register/placeKnowledge.ts';
 import { Register } from '../register/register.ts';
-import type { SearchIndex } from '../retrieval/search.ts';
+import type { CorpusIndex } from '../retrieval/corpusIndex.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
 import type { DocumentHead } from '../retrieval/store/store.ts';
 import { inSlices } from '../text/slices.ts';
@@ -37,7 +37,7 @@ const AT_ONCE = 200;
 
 /** One generation with all that was made from it. */
 export class Live {
-  readonly index: SearchIndex;
+  readonly index: CorpusIndex;
   readonly #ingestCommand: string;
   /** Answers under way; a generation is closed when the last one is done. */
   users = 0;
@@ -47,7 +47,7 @@ export class Live {
   #answerer: Answerer | null = null;
 
   /** @param ingestCommand what to run where the index turns out to be damaged */
-  constructor(index: SearchIndex, ingestCommand = INGEST) {
+  constructor(index: CorpusIndex, ingestCommand = INGEST) {
     this.index = index;
     this.#ingestCommand = ingestCommand;
   }

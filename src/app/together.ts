@@ -3,7 +3,7 @@ import { type Answerer, createAnswerer } from '../answering/answer.ts';
 import { askingLanguages } from '../languages/asking/index.ts';
 import { languages } from '../languages/index.ts';
 import type { Register } from '../register/register.ts';
-import type { SearchOptions } from '../retrieval/search.ts';
+import type { SearchOptions } from '../retrieval/corpusIndex.ts';
 import type { QueryWord } from '../retrieval/words/terms.ts';
 import { inSlices } from '../text/slices.ts';
 import type { CorpusSummary, Document, Extraction, LanguageCode, PassageHit } from '../types.ts';

@@ -2,11 +2,12 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { OperationError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import type { Embedder } from '../retrieval/embeddings/embedder.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
-import { lockFolder } from '../retrieval/store/lock.ts';
-import { deleteStore, openWriter } from '../retrieval/store/sqlite.ts';
+import type { LocalWriter } from '../retrieval/store/local.ts';
+import { localStore } from '../retrieval/store/localStore.ts';
+import type { Store, WriterLock } from '../retrieval/store/store.ts';
 import { fingerprint } from './fingerprint.ts';
 import { indexPassages } from './index.ts';
 import { localPool, type Pool, threadPool } from './pool.ts';
@@ -19,8 +20,10 @@ import { warningsOf } from './warnings.ts';
 export interface IngestOptions {
   /** Folder with the user's texts. */
   readonly corpus: string;
-  /** Folder of the index. */
+  /** Folder of the index, and of what the bots keep. */
   readonly data: string;
+  /** Where the index is kept; default: in the data folder. */
+  readonly store?: Store<LocalWriter>;
   /** Null for the built-in embedding. */
   readonly embedder: Embedder | null;
   /** A language model that proposes meetings as well; default: the rules alone. */
@@ -46,45 +49,47 @@ const MUCH_READING = 600_000;
 const MUCH_SHELVING = 1500;
 
 /**
- * One ingest. Waits for another one in the same data folder, goes on where a killed one
+ * One ingest. Waits for another one in the same store, goes on where a killed one
  * stopped, and publishes in one step; until then every reader sees the old state.
- * @throws UsageError for an unusable corpus folder, OperationError for an unusable data folder
+ * @throws UsageError for an unusable corpus folder, OperationError for an unusable store
  */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const started = performance.now();
   const corpus = usableFolder(options.corpus);
   apart(corpus, options.data);
   const { report } = options;
-  const unlock = await lockFolder(options.data, () =>
-    report({ kind: 'notice', notice: 'waiting', detail: '' }),
-  );
+  const store = options.store ?? localStore(options.data);
+  let lock: WriterLock<LocalWriter> | null = null;
   try {
+    lock = await store.lock(() => report({ kind: 'notice', notice: 'waiting', detail: '' }));
     let result: Omit<IngestResult, 'seconds'>;
     try {
-      if (options.rebuild) deleteStore(options.data);
-      result = await attempt(options, corpus, options.rebuild ?? false);
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-      // Everything in the data folder is made from the corpus, so it can be made again.
-      report({ kind: 'notice', notice: 'damaged', detail: (error as Error).message });
-      deleteStore(options.data);
-      result = await attempt(options, corpus, true);
+      if (options.rebuild) await lock.reset();
+      result = await attempt(options, lock, corpus, options.rebuild ?? false);
+    } catch (cause) {
+      const error = store.explain(cause);
+      if (!(error instanceof DamagedIndex)) throw error;
+      // Everything in the store is made from the corpus, so it can be made again.
+      report({ kind: 'notice', notice: 'damaged', detail: error.message });
+      await lock.reset();
+      result = await attempt(options, lock, corpus, true);
     }
     return { ...result, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
-    throw explain(error, options.data);
+    throw store.explain(error);
   } finally {
-    unlock();
+    await lock?.release();
   }
 }
 
 async function attempt(
   options: IngestOptions,
+  lock: WriterLock<LocalWriter>,
   corpus: string,
   anew: boolean,
 ): Promise<Omit<IngestResult, 'seconds'>> {
   const { data, embedder, maxFileBytes, verify, report } = options;
-  const store = openWriter(data);
+  const store = await lock.open();
   const reader = new FileReader(options.limits);
   const pools = new Pools(options.threads ?? Math.min(8, availableParallelism()));
   try {
@@ -176,30 +181,4 @@ function apart(corpus: string, data: string): void {
     throw new UsageError(
       `The data folder ${data} lies inside the corpus folder ${corpus}. Name a folder outside it with --data or ENTREVUE_DATA.`,
     );
-}
-
-function isDamage(error: unknown): boolean {
-  const code = (error as { code?: unknown }).code;
-  return (
-    error instanceof DamagedIndex ||
-    (typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB|ERROR|MISMATCH|SCHEMA)/.test(code))
-  );
-}
-
-/** A failure of the disk in words for the person who started the ingest. */
-function explain(error: unknown, data: string): unknown {
-  const { code, message } = error as { code?: unknown; message?: string };
-  if (error instanceof OperationError || typeof code !== 'string') return error;
-  if (/^(SQLITE_FULL|ENOSPC)/.test(code)) {
-    return new OperationError(
-      `The disk of ${data} is full: free some space and run the same command again; it goes on where it stopped.`,
-      { cause: error },
-    );
-  }
-  if (/^(SQLITE_|E[A-Z]+$)/.test(code) && error instanceof Error && !code.startsWith('ERR_')) {
-    return new OperationError(`Cannot write the index in ${data}: ${message} (${code}).`, {
-      cause: error,
-    });
-  }
-  return error;
 }

@@ -1,41 +1,27 @@
-/** An index that is ready: a query in, passages out. */
+/** The index of a data folder: words and vectors in memory. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModelLog } from '../models/log.ts';
 import type { LanguageCode, PassageHit } from '../types.ts';
+import { type CorpusIndex, hitsOf, type OpenOptions, type SearchOptions } from './corpusIndex.ts';
 import { BuiltinEmbeddings } from './embeddings/builtin.ts';
 import type { Embedder } from './embeddings/embedder.ts';
+import { vectorOf } from './embeddings/question.ts';
 import { CANDIDATES } from './memory.ts';
 import { rank } from './ranking.ts';
 import { DamagedIndex, readNumbers, verifyFile } from './store/files.ts';
+import type { LocalReader } from './store/local.ts';
 import { openReader, publishedGeneration } from './store/sqlite.ts';
-import type { StoreReader } from './store/store.ts';
 import { VectorIndex } from './vectors.ts';
 import { type Scored, WordIndex } from './words/index.ts';
 import { searchWords } from './words/query.ts';
 import { type QueryWord, queryWords } from './words/terms.ts';
 
-export interface SearchOptions {
-  /** Language of the query; default: tried as every language of the corpus. */
-  readonly language?: LanguageCode;
-  /** May what readers wrote be found? Default true. */
-  readonly comments?: boolean;
-}
-
-export interface OpenOptions {
-  readonly log?: ModelLog;
-  /** Open an index made with another embedder too, while a new one is being made. */
-  readonly anyEmbedder?: boolean;
-}
-
-/** A question is not kept waiting longer for its vector. */
-const EMBED_MS = 5000;
-
 const silent: ModelLog = { info() {}, warn() {} };
 
 /** One published generation, loaded. */
-export class SearchIndex {
-  readonly store: StoreReader;
+export class SearchIndex implements CorpusIndex {
+  readonly store: LocalReader;
   readonly #words: WordIndex;
   /** Store number of each passage of the word index. */
   readonly #numbers: Uint32Array;
@@ -46,11 +32,10 @@ export class SearchIndex {
   /** Null where the index was made with another embedder: then words alone find. */
   readonly #embedder: Embedder | null;
   readonly #log: ModelLog;
-  /** Made with another embedder than the settings name. */
   readonly isOther: boolean;
 
   private constructor(
-    store: StoreReader,
+    store: LocalReader,
     words: WordIndex,
     numbers: Uint32Array,
     vectors: VectorIndex,
@@ -113,39 +98,25 @@ export class SearchIndex {
     return this.store.generation;
   }
 
-  /** Passages that can be found. */
   get size(): number {
     return this.#numbers.length;
   }
 
-  /** The `k` best passages, best first, each at most once. */
   async search(query: string, k: number, options: SearchOptions = {}): Promise<PassageHit[]> {
     if (this.size === 0 || k <= 0 || query.trim() === '') return [];
     const wanted = Math.max(k, CANDIDATES);
     const language = options.language === undefined ? {} : { language: options.language };
     const words = searchWords(query, this.#words, wanted, options.language);
-    const vector = await this.#embed(query);
+    const vector = await vectorOf(query, this.#embedder, this.#log);
     const vectors: Scored[] = [];
     for (const { id, score } of vector === null ? [] : this.#vectors.search(vector, wanted)) {
       const position = this.#positions[id - this.#first] ?? -1;
       if (position >= 0) vectors.push({ id: position, score });
     }
     const ranked = rank(query, { words, vectors }, this.#words, language);
-    const hits: PassageHit[] = [];
-    for (let at = 0; at < ranked.length && hits.length < k; at += k) {
-      const some = ranked.slice(at, at + k);
-      const passages = await this.store.passages(some.map(({ id }) => this.#numbers[id] ?? -1));
-      for (const { id, score, foundBy } of some) {
-        const passage = passages.get(this.#numbers[id] ?? -1);
-        if (passage === undefined || hits.length === k) continue;
-        if (options.comments === false && passage.section === 'comment') continue;
-        hits.push({ passage, score, foundBy });
-      }
-    }
-    return hits;
+    return hitsOf(ranked, k, (id) => this.#numbers[id] ?? -1, this.store, options);
   }
 
-  /** The content words of a query as the corpus knows them. */
   async wordsOf(query: string, language?: LanguageCode): Promise<readonly QueryWord[]> {
     return queryWords(this.#words, query, language ?? null);
   }
@@ -153,35 +124,15 @@ export class SearchIndex {
   async close(): Promise<void> {
     await this.store.close();
   }
-
-  /** Null when there is no vector in time: words alone find well enough to answer. */
-  async #embed(query: string): Promise<ArrayLike<number> | null> {
-    const embedder = this.#embedder;
-    if (embedder === null) return null;
-    if (embedder instanceof BuiltinEmbeddings) return embedder.embedSync(query);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('too slow')), EMBED_MS);
-    });
-    try {
-      return await Promise.race([embedder.embedQuery(query), late]);
-    } catch (error) {
-      const reason = (error as Error).message;
-      this.#log.warn({ model: embedder.identity, reason }, 'no vector for the question');
-      return null;
-    } finally {
-      clearTimeout(timer);
-    }
-  }
 }
 
 async function load<T>(
   folder: string,
-  store: StoreReader,
+  store: LocalReader,
   embedder: Embedder | null,
   anyEmbedder: boolean,
   make: (
-    store: StoreReader,
+    store: LocalReader,
     words: WordIndex,
     numbers: Uint32Array,
     vectors: VectorIndex,

@@ -1,12 +1,13 @@
 import type { Extraction } from '../../types.ts';
 import { DamagedIndex } from './files.ts';
+import type { LocalReader } from './local.ts';
 import { type DocumentRow, generationSum, head, SqliteBase, sha } from './rows.ts';
-import type { DocumentHead, FileState, ReadText, StoredPassage, StoreReader } from './store.ts';
+import type { DocumentHead, FileState, ReadText, StoredPassage } from './store.ts';
 
 /** Characters of document text kept in memory, so that hits of one document cost one read. */
 const CACHE_CHARACTERS = 16_000_000;
 
-export class SqliteReader extends SqliteBase implements StoreReader {
+export class SqliteReader extends SqliteBase implements LocalReader {
   readonly #cache = new Map<number, ReadText>();
   #cached = 0;
   readonly #visible = 'born <= @g AND (died IS NULL OR died > @g)';

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Document, LanguageCode, SectionKind } from '../../types.ts';
 import { DamagedIndex, type FileRecord } from './files.ts';
-import type { DocumentHead, Manifest, StoredPassage } from './store.ts';
+import type { LocalManifest } from './local.ts';
+import type { DocumentHead, StoredPassage } from './store.ts';
 
 export interface DocumentRow {
   key: number;
@@ -30,7 +31,7 @@ export interface PassageRow {
 export class SqliteBase {
   protected readonly main: Database.Database;
   readonly generation: number;
-  readonly manifest: Manifest | null;
+  readonly manifest: LocalManifest | null;
   readonly #statements = new Map<string, Database.Statement>();
 
   constructor(main: Database.Database) {
@@ -90,7 +91,7 @@ const isFile = (value: unknown): boolean => {
 };
 
 /** Null for what no publish has written. */
-function manifestOf(json: string): Manifest | null {
+function manifestOf(json: string): LocalManifest | null {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -98,7 +99,7 @@ function manifestOf(json: string): Manifest | null {
     return null;
   }
   if (typeof value !== 'object' || value === null) return null;
-  const one = value as Partial<Manifest>;
+  const one = value as Partial<LocalManifest>;
   const complete =
     [one.analysis, one.indexing, one.embedder, one.builtAt].every((v) => typeof v === 'string') &&
     [one.dimensions, one.passages, one.fitted].every((v) => Number.isInteger(v)) &&
@@ -106,7 +107,7 @@ function manifestOf(json: string): Manifest | null {
     isFile(one.numbers) &&
     (one.model === null || isFile(one.model)) &&
     Array.isArray(one.shards);
-  return complete ? (one as Manifest) : null;
+  return complete ? (one as LocalManifest) : null;
 }
 
 /**

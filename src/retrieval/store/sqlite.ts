@@ -5,9 +5,10 @@ import type BetterSqlite from 'better-sqlite3';
 import { OperationError } from '../../errors.ts';
 import { Database } from './database.ts';
 import { DamagedIndex } from './files.ts';
+import type { LocalReader, LocalWriter } from './local.ts';
 import { SqliteReader } from './reader.ts';
 import { EMBEDDING_TABLES, MAIN_TABLES, SCHEMA } from './schema.ts';
-import type { StoreReader, StoreWriter } from './store.ts';
+
 import { SqliteWriter } from './writer.ts';
 
 const MAIN = 'entrevue.db';
@@ -27,7 +28,7 @@ function deleteDatabase(path: string): void {
  * Opens the published generation for reading.
  * @throws DamagedIndex when the database is damaged, of another version, or not there
  */
-export function openReader(folder: string): StoreReader {
+export function openReader(folder: string): LocalReader {
   const path = join(folder, MAIN);
   if (!existsSync(path)) throw new DamagedIndex(`there is no index in ${folder}`);
   return guarded(path, () => {
@@ -41,7 +42,7 @@ export function openReader(folder: string): StoreReader {
 }
 
 /** Every read tells damage from other failures, as opening does. */
-function watched(reader: SqliteReader, path: string): StoreReader {
+function watched(reader: SqliteReader, path: string): LocalReader {
   return {
     generation: reader.generation,
     manifest: reader.manifest,
@@ -78,7 +79,7 @@ export function publishedGeneration(folder: string): number {
  * Opens for writing, creating what is missing. Hold the lock of `lock.ts`.
  * @throws DamagedIndex when the main database is damaged or of another version
  */
-export function openWriter(folder: string): StoreWriter {
+export function openWriter(folder: string): LocalWriter {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (cause) {

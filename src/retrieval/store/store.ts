@@ -7,8 +7,8 @@
  * prepared documents for the next run to go on from.
  */
 import type { Document, Extraction, LanguageCode, Passage } from '../../types.ts';
-import type { ShardRecord } from '../vectors.ts';
-import type { FileRecord } from './files.ts';
+import type { CorpusIndex, OpenOptions } from '../corpusIndex.ts';
+import type { Embedder } from '../embeddings/embedder.ts';
 
 /** A file of the corpus as it was when it was last read. */
 export interface FileState {
@@ -65,23 +65,18 @@ export interface StoredText {
 /** A document without its text, for lists. */
 export type DocumentHead = Omit<Document, 'text' | 'sections'>;
 
-/** Which derived files belong to a generation, and what made them. */
+/** What made a generation. Each kind of store adds where it keeps what is derived. */
 export interface Manifest {
   /** Code that analysed the documents; other code, other results. */
   readonly analysis: string;
   /** Code that built the word index and the built-in model. */
   readonly indexing: string;
+  /** Whose vectors passages are found by. */
   readonly embedder: string;
   readonly dimensions: number;
   /** Passages of the generation, and how many there were when the built-in model was fitted. */
   readonly passages: number;
   readonly fitted: number;
-  readonly words: FileRecord;
-  /** The store's number of each passage of the word index, in its order: 32-bit little-endian. */
-  readonly numbers: FileRecord;
-  /** The built-in embedder's fitted model; null for other embedders. */
-  readonly model: FileRecord | null;
-  readonly shards: readonly ShardRecord[];
   /** ISO instant. */
   readonly builtAt: string;
 }
@@ -112,7 +107,7 @@ export interface PassagePage {
   readonly next: number | null;
 }
 
-/** Prepares the next generation. One writer at a time (see `lock.ts`). */
+/** Prepares the next generation. One writer at a time. */
 export interface StoreWriter {
   /** The published generation; what is written belongs to the one after it. */
   readonly generation: number;
@@ -142,14 +137,38 @@ export interface StoreWriter {
   counts(): Promise<{ readonly documents: number; readonly passages: number }>;
   /** Whether anything differs from the published generation. */
   changed(): Promise<boolean>;
-  /** Stored vectors of these texts, in order; null where there is none. */
-  embeddings(identity: string, texts: readonly string[]): Promise<(Float32Array | null)[]>;
-  putEmbeddings(
-    identity: string,
-    texts: readonly string[],
-    vectors: readonly Float32Array[],
-  ): Promise<void>;
-  /** Makes the prepared generation the one that readers see, and forgets what no reader needs. */
-  publish(manifest: Manifest): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Where a corpus's index is kept. Nothing is opened before it is asked for. */
+export interface Store<W extends StoreWriter = StoreWriter> {
+  /** Folder or address, as messages name it. */
+  readonly place: string;
+  /** The generation that readers see now, 0 before the first ingest. Cheap: may be called often. */
+  published(): Promise<number>;
+  /**
+   * Opens what the last complete ingest published.
+   * @param embedder the one the index was built with; null for the built-in one
+   * @throws DamagedIndex when a part is missing or not what was written
+   */
+  open(embedder: Embedder | null, options?: OpenOptions): Promise<CorpusIndex>;
+  /**
+   * Waits for as long as another ingest holds the lock, over all processes.
+   * @param waiting called once when there is somebody to wait for
+   */
+  lock(waiting: () => void): Promise<WriterLock<W>>;
+  /** Calls back soon after somebody published, where the store can tell; looking now and then is never wrong. */
+  notices(published: () => void): { stop(): Promise<void> };
+  /** A failure in words for the person who runs this; faults of ours stay as they are. */
+  explain(error: unknown): unknown;
+  close(): Promise<void>;
+}
+
+/** Held by the one who may write; falls with its holder, however that dies. */
+export interface WriterLock<W extends StoreWriter = StoreWriter> {
+  /** Prepares the next generation. @throws DamagedIndex when what is there cannot be used */
+  open(): Promise<W>;
+  /** Everything is made anew from the corpus: what is there counts no longer. */
+  reset(): Promise<void>;
+  release(): Promise<void>;
 }

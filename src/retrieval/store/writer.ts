@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { DamagedIndex } from './files.ts';
+import type { LocalManifest, LocalWriter } from './local.ts';
 import {
   type DocumentRow,
   documentSum,
@@ -9,18 +10,12 @@ import {
   SqliteBase,
   sha,
 } from './rows.ts';
-import type {
-  AnalysedDocument,
-  FileState,
-  Manifest,
-  PassagePage,
-  StoredText,
-  StoreWriter,
-} from './store.ts';
+import type { AnalysedDocument, FileState, PassagePage, StoredText } from './store.ts';
 
 const PAGE_DOCUMENTS = 64;
 
-export class SqliteWriter extends SqliteBase implements StoreWriter {
+export class SqliteWriter extends SqliteBase implements LocalWriter {
+  readonly kind = 'local';
   readonly #embeddings: Database.Database;
   readonly #embedderKeys = new Map<string, number>();
 
@@ -206,7 +201,7 @@ export class SqliteWriter extends SqliteBase implements StoreWriter {
     })();
   }
 
-  async publish(manifest: Manifest): Promise<void> {
+  async publish(manifest: LocalManifest): Promise<void> {
     this.main.transaction(() => {
       const set = this.sql('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)');
       set.run('manifest', JSON.stringify(manifest));

@@ -1,0 +1,32 @@
+/** What the store in a data folder promises beside what every store does. */
+import type { ShardRecord } from '../vectors.ts';
+import type { FileRecord } from './files.ts';
+import type { Manifest, StoreReader, StoreWriter } from './store.ts';
+
+/** Which derived files belong to a generation. */
+export interface LocalManifest extends Manifest {
+  readonly words: FileRecord;
+  /** The store's number of each passage of the word index, in its order: 32-bit little-endian. */
+  readonly numbers: FileRecord;
+  /** The built-in embedder's fitted model; null for other embedders. */
+  readonly model: FileRecord | null;
+  readonly shards: readonly ShardRecord[];
+}
+
+export interface LocalReader extends StoreReader {
+  readonly manifest: LocalManifest | null;
+}
+
+export interface LocalWriter extends StoreWriter {
+  readonly kind: 'local';
+  readonly manifest: LocalManifest | null;
+  /** Stored vectors of these texts, in order; null where there is none. */
+  embeddings(identity: string, texts: readonly string[]): Promise<(Float32Array | null)[]>;
+  putEmbeddings(
+    identity: string,
+    texts: readonly string[],
+    vectors: readonly Float32Array[],
+  ): Promise<void>;
+  /** Makes the prepared generation the one that readers see, and forgets what no reader needs. */
+  publish(manifest: LocalManifest): Promise<void>;
+}
