@@ -1,12 +1,13 @@
 /** Second half of an ingest: from the store's passages to what search needs. */
 import type { Embedder } from '../retrieval/embeddings/embedder.ts';
+import type { Writer } from '../retrieval/openStore.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
-import type { LocalWriter } from '../retrieval/store/local.ts';
 import type { Manifest } from '../retrieval/store/store.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Pool } from './pool.ts';
 import type { Report } from './progress.ts';
 import { localShelves } from './shelves/local.ts';
+import { postgresShelves } from './shelves/postgres.ts';
 
 /** Below this many passages everything is indexed anew: it takes a second or two. */
 const SMALL = 3000;
@@ -43,12 +44,10 @@ export interface Shelves {
 }
 
 /** Builds what differs from the published generation and publishes it. @returns whether it did */
-export async function indexPassages(
-  store: LocalWriter,
-  options: IndexingOptions,
-): Promise<boolean> {
+export async function indexPassages(store: Writer, options: IndexingOptions): Promise<boolean> {
   const { report } = options;
-  const shelves = localShelves(store, options);
+  const shelves =
+    store.kind === 'local' ? localShelves(store, options) : postgresShelves(store, options);
   const { passages } = await store.counts();
   const old = store.manifest;
   const changed = await store.changed();

@@ -4,10 +4,10 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Embedder } from '../retrieval/embeddings/embedder.ts';
+import type { AnyStore, Writer } from '../retrieval/openStore.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
-import type { LocalWriter } from '../retrieval/store/local.ts';
 import { localStore } from '../retrieval/store/localStore.ts';
-import type { Store, WriterLock } from '../retrieval/store/store.ts';
+import type { WriterLock } from '../retrieval/store/store.ts';
 import { fingerprint } from './fingerprint.ts';
 import { indexPassages } from './index.ts';
 import { localPool, type Pool, threadPool } from './pool.ts';
@@ -23,7 +23,7 @@ export interface IngestOptions {
   /** Folder of the index, and of what the bots keep. */
   readonly data: string;
   /** Where the index is kept; default: in the data folder. */
-  readonly store?: Store<LocalWriter>;
+  readonly store?: AnyStore;
   /** Null for the built-in embedding. */
   readonly embedder: Embedder | null;
   /** A language model that proposes meetings as well; default: the rules alone. */
@@ -59,7 +59,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   apart(corpus, options.data);
   const { report } = options;
   const store = options.store ?? localStore(options.data);
-  let lock: WriterLock<LocalWriter> | null = null;
+  let lock: WriterLock<Writer> | null = null;
   try {
     lock = await store.lock(() => report({ kind: 'notice', notice: 'waiting', detail: '' }));
     let result: Omit<IngestResult, 'seconds'>;
@@ -84,7 +84,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
 
 async function attempt(
   options: IngestOptions,
-  lock: WriterLock<LocalWriter>,
+  lock: WriterLock<Writer>,
   corpus: string,
   anew: boolean,
 ): Promise<Omit<IngestResult, 'seconds'>> {

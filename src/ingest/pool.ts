@@ -10,6 +10,8 @@ interface Results {
   learn: Uint8Array;
   open: null;
   index: Float32Array[];
+  load: null;
+  embed: Float32Array[];
   link: null;
   finish: IndexParts;
 }

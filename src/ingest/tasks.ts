@@ -48,6 +48,9 @@ export type Task =
       readonly passages: readonly IndexedPassage[];
       readonly vectors: readonly (Float32Array | null)[];
     }
+  /** Makes a fitted model ready for `embed`. */
+  | { readonly kind: 'load'; readonly model: Uint8Array }
+  | { readonly kind: 'embed'; readonly texts: readonly string[] }
   | { readonly kind: 'link'; readonly ids: number[]; readonly vectors: number[][] }
   | {
       readonly kind: 'finish';
@@ -143,6 +146,7 @@ class Workbench {
 /** Does tasks; keeps the workbench between them. */
 export function createHands(): (task: Task) => unknown {
   let bench: Workbench | null = null;
+  let model: BuiltinEmbeddings | null = null;
   const opened = (): Workbench => {
     if (bench === null) throw new Error('no workbench is open');
     return bench;
@@ -158,6 +162,14 @@ export function createHands(): (task: Task) => unknown {
         return null;
       case 'index':
         return opened().add(task.passages, task.vectors);
+      case 'load':
+        model = BuiltinEmbeddings.fromBytes(task.model);
+        return null;
+      case 'embed':
+        return task.texts.map((text) => {
+          if (model === null) throw new Error('no model is loaded');
+          return model.embedSync(text);
+        });
       case 'link':
         for (const [i, id] of task.ids.entries()) opened().link(id, task.vectors[i] ?? []);
         return null;

@@ -18,6 +18,8 @@ export interface PoolOptions {
   readonly max?: number;
   /** Told of a connection that the server ended; the next query opens another. */
   readonly lost?: (error: Error) => void;
+  /** Settings of every connection, as SQL that is run before the first query. */
+  readonly session?: string;
 }
 
 const CONNECTIONS = 8;
@@ -26,10 +28,16 @@ const CONNECT_MS = 10_000;
 /** Is a store setting the address of a PostgreSQL database? */
 export const isPostgres = (store: string): boolean => /^postgres(?:ql)?:\/\//iu.test(store);
 
+const INT8 = 20;
+
+/** Row numbers and counts as numbers: none of ours is beyond 2^53. */
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (id, format) =>
+  id === INT8 ? (Number as never) : pg.types.getTypeParser(id, format as 'text');
+
 /** @throws UsageError where the address cannot be read; nothing is connected yet */
 export function openPool(
   address: string,
-  { max = CONNECTIONS, lost = () => {} }: PoolOptions = {},
+  { max = CONNECTIONS, lost = () => {}, session }: PoolOptions = {},
 ): Pool {
   if (!isPostgres(address) || !URL.canParse(address)) {
     throw new UsageError(
@@ -43,6 +51,10 @@ export function openPool(
     application_name: 'entrevue',
     // A server that went away is noticed before the next question is lost to it.
     keepAlive: true,
+    types: { getTypeParser },
+    ...(session === undefined
+      ? {}
+      : { onConnect: async (client: pg.ClientBase) => void (await client.query(session)) }),
   });
   // Without a listener a connection that breaks while idle would end the process.
   pool.on('error', lost);
@@ -106,7 +118,10 @@ const advice: readonly (readonly [RegExp, string])[] = [
 export function explained(error: unknown, address: string): unknown {
   const { code, message } = (error ?? {}) as PgError;
   const own = typeof code === 'string' ? code : '';
-  const lost = /Connection terminated|timeout exceeded when trying to connect/u.test(message ?? '');
+  const lost =
+    /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/u.test(
+      message ?? '',
+    );
   const [, help] = advice.find(([codes]) => codes.test(own)) ?? [];
   const instead = help ?? (lost ? 'See that the server runs and can be reached.' : null);
   if (instead === null) return error;

@@ -61,15 +61,25 @@ export async function migrate(pool: Pool, address: string): Promise<readonly str
 
 /** What somebody else ran on these tables that this program knows nothing of. */
 export async function newerThanKnown(pool: Pool): Promise<string[]> {
+  const known = new Set(knownMigrations());
+  return (await ranMigrations(pool)).filter((name) => !known.has(name));
+}
+
+/** What this program needs and nobody ran yet. */
+export async function unrunMigrations(pool: Pool): Promise<string[]> {
+  const ran = new Set(await ranMigrations(pool));
+  return knownMigrations().filter((name) => !ran.has(name));
+}
+
+async function ranMigrations(pool: Pool): Promise<string[]> {
   const there = await pool.query<{ found: string | null }>('SELECT to_regclass($1) AS found', [
     `${SCHEMA}.${TABLE}`,
   ]);
   if (there.rows[0]?.found == null) return [];
-  const known = new Set(knownMigrations());
   const { rows } = await pool.query<{ name: string }>(
     `SELECT name FROM ${SCHEMA}.${TABLE} ORDER BY id`,
   );
-  return rows.map(({ name }) => name).filter((name) => !known.has(name));
+  return rows.map(({ name }) => name);
 }
 
 const packages: Readonly<Record<string, string>> = {

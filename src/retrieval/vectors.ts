@@ -242,7 +242,7 @@ export class VectorIndex {
 }
 
 /** Scaled to length 1 as the plain array the library insists on; null for zeros. */
-function unit(vector: ArrayLike<number>, dimensions: number): number[] | null {
+export function unit(vector: ArrayLike<number>, dimensions: number): number[] | null {
   if (vector.length !== dimensions) {
     throw new OperationError(
       `A vector has ${vector.length} numbers where the index has ${dimensions}. ` +

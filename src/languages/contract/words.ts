@@ -10,6 +10,8 @@ export type AnswerCue = 'date' | 'number' | 'person' | 'place' | 'reason' | 'man
 export type EndingRule = readonly [ending: string, by: string, keep: number];
 
 export interface WordRules {
+  /** The language's name among PostgreSQL's text search configurations. */
+  readonly textSearch: string;
   /** Grammar words: kept in the order of a text, not looked up. Negations are not among them. */
   readonly stopWords: ReadonlySet<string>;
   /** Letters by which its small words are known among those of the other languages. */

@@ -4,6 +4,7 @@ import { lexicon } from './lexicon.ts';
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
 export const words: WordRules = {
+  textSearch: 'english',
   stopWords: new Set(
     list(`
     a about after all also am an and any are as at be been being both but by can could did do does

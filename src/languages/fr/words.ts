@@ -194,6 +194,7 @@ const evidence: WordRules['evidence'] = {
 };
 
 export const words: WordRules = {
+  textSearch: 'french',
   stopWords,
   letters: /[àâçéèêëîïôùûœ]/u,
   askingWords,

@@ -21,6 +21,7 @@ export function localStore(folder: string): Store<LocalWriter> {
       };
     },
     notices: () => ({ async stop() {} }),
+    async tidy() {},
     explain: (error) => explain(error, folder),
     async close() {},
   };

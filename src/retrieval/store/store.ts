@@ -159,6 +159,8 @@ export interface Store<W extends StoreWriter = StoreWriter> {
   lock(waiting: () => void): Promise<WriterLock<W>>;
   /** Calls back soon after somebody published, where the store can tell; looking now and then is never wrong. */
   notices(published: () => void): { stop(): Promise<void> };
+  /** Forgets what no reader needs any more. Cheap: may be called now and then. */
+  tidy(): Promise<void>;
   /** A failure in words for the person who runs this; faults of ours stay as they are. */
   explain(error: unknown): unknown;
   close(): Promise<void>;
