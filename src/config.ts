@@ -9,6 +9,8 @@ export interface Settings {
   readonly corpus: string;
   /** Folder of the built index and of the chat settings. */
   readonly data: string;
+  /** The database that holds the index instead of the data folder; null without one. */
+  readonly store: StoreSettings | null;
   /** Larger files are skipped with a warning. */
   readonly maxFileBytes: number;
   /** Seconds between two looks at the corpus folder while a bot runs; 0 never looks again. */
@@ -28,6 +30,13 @@ export interface Settings {
   /** Local port of `/healthz` and `/metrics`; null leaves them off. */
   readonly healthPort: number | null;
   readonly web: WebSettings;
+}
+
+export interface StoreSettings {
+  /** `postgres://…` */
+  readonly address: string;
+  /** `none` where pgvector cannot be installed: words alone find. */
+  readonly vectors: 'pgvector' | 'none';
 }
 
 /** Pages and HTTP API. */
@@ -130,6 +139,7 @@ export function readSettings(env: Environment): Settings {
   const settings: Omit<Settings, 'unknown'> = {
     corpus: read.text('ENTREVUE_CORPUS') ?? 'corpus',
     data: read.text('ENTREVUE_DATA') ?? '.entrevue',
+    store: readStore(read),
     maxFileBytes: read.number('ENTREVUE_MAX_FILE_MB', 32, 0.001, 2000) * 1024 * 1024,
     watchSeconds: read.number('ENTREVUE_WATCH_SECONDS', 5, 0, 86_400),
     embeddings: {
@@ -198,7 +208,37 @@ export function secretsOf(settings: Settings): readonly string[] {
     settings.telegram.webhook?.secret ?? null,
     settings.embeddings.key,
     settings.llm.key,
-  ].filter((secret) => secret !== null);
+    ...passwordsOf(settings.store),
+  ].filter((secret): secret is string => secret !== null && secret !== '');
+}
+
+function isAddress(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return /^postgres(?:ql)?:\/\//iu.test(address) && URL.canParse(address);
+  } catch {
+    return false;
+  }
+}
+
+/** As it stands in the address, and as it is meant. */
+function passwordsOf(store: StoreSettings | null): string[] {
+  if (store === null) return [];
+  const { password } = new URL(store.address);
+  return [password, decodeURIComponent(password)];
+}
+
+function readStore(read: Reader): StoreSettings | null {
+  const vectors = read.choice('ENTREVUE_STORE_VECTORS', ['pgvector', 'none']);
+  const address = read.text('ENTREVUE_STORE');
+  if (address === null) return null;
+  if (!isAddress(address)) {
+    // It may hold a password, so it is not repeated.
+    throw new UsageError(
+      'ENTREVUE_STORE is no address of a PostgreSQL database: write postgres://user:password@host:5432/database, or leave it empty to keep the index in the data folder.',
+    );
+  }
+  return { address, vectors };
 }
 
 function readWebhook(read: Reader): WebhookSettings | null {

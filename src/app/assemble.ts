@@ -1,7 +1,7 @@
 /** The only file that knows every room: settings in, a live Entrevue out. */
 import { recordsOf } from '../answering/meetings/records.ts';
 import { view } from '../answering/passageView.ts';
-import { ingest } from '../ingest/ingest.ts';
+import { hasFolder, ingest } from '../ingest/ingest.ts';
 import { openIngestModels } from '../ingest/models.ts';
 import type { IngestResult, Report } from '../ingest/progress.ts';
 import { type Watch, watchCorpus } from '../ingest/watch.ts';
@@ -11,9 +11,8 @@ import type { ModelLog } from '../models/log.ts';
 import type { Register } from '../register/register.ts';
 import type { OpenOptions } from '../retrieval/corpusIndex.ts';
 import type { EmbeddingChoice } from '../retrieval/embeddings/index.ts';
-import { SearchIndex } from '../retrieval/search.ts';
+import { openStore, type SharedStore } from '../retrieval/openStore.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
-import { publishedGeneration } from '../retrieval/store/sqlite.ts';
 import type {
   Answer,
   Document,
@@ -34,6 +33,8 @@ import type { Together } from './together.ts';
 export interface AssemblySettings {
   readonly corpus: string;
   readonly data: string;
+  /** The database that several machines share; default: the index is in the data folder. */
+  readonly store?: SharedStore | null;
   readonly maxFileBytes: number;
   readonly embeddings: EmbeddingChoice;
   /** Default: no language model. */
@@ -118,6 +119,16 @@ async function inProse(
   });
 }
 
+/** What an ingest would tell where nothing is read. */
+async function answeringOnly({ index, summary }: Live): Promise<IngestResult> {
+  const none = { added: 0, changed: 0, removed: 0, warnings: [], published: false, seconds: 0 };
+  const skipped = (await index.store.skipped()).map(({ path, skipped: reason }) => ({
+    path,
+    reason: reason ?? '',
+  }));
+  return { documents: summary.documents.length, passages: index.size, ...none, skipped };
+}
+
 export interface AssemblyTools {
   readonly log?: ModelLog;
   /** Told of the download of a model; the rest of an ingest is told to whom starts it. */
@@ -132,6 +143,8 @@ export async function assemble(
   { log = silent, report: told = () => {}, ingestCommand = INGEST }: AssemblyTools = {},
 ): Promise<Assembly> {
   const { corpus, data, maxFileBytes, llm } = settings;
+  const shared = settings.store ?? null;
+  const store = await openStore({ data, shared });
   const { embedder, proposer } = await openIngestModels(settings, (event) =>
     event.kind === 'model' ? log[event.level](event.fields, event.message) : told(event),
   );
@@ -147,10 +160,7 @@ export async function assemble(
   };
   /** @param prepared make everything ready before questions go to the new generation */
   const load = async (options: OpenOptions = {}, prepared = false): Promise<void> => {
-    const next = new Live(
-      await SearchIndex.open(data, embedder, { log, ...options }),
-      ingestCommand,
-    );
+    const next = new Live(await store.open(embedder, { log, ...options }), ingestCommand);
     const before = current;
     await (prepared ? next.prepare(before) : next.link(before));
     await chats.renew(next);
@@ -158,7 +168,24 @@ export async function assemble(
     await before?.retire();
   };
   const bring = (report: Report, how: { readonly verify?: true; readonly rebuild?: true } = {}) =>
-    ingest({ corpus, data, embedder, proposer, maxFileBytes, verify: false, ...how, report });
+    ingest({
+      corpus,
+      data,
+      store,
+      embedder,
+      proposer,
+      maxFileBytes,
+      verify: false,
+      ...how,
+      report,
+    });
+  const openPublished = async (): Promise<void> => {
+    try {
+      await load();
+    } catch (error) {
+      throw error instanceof DamagedIndex ? repairable(error, ingestCommand) : error;
+    }
+  };
   /** Set by an ingest: whoever only opened what is there does not write to it. */
   let mayMend = false;
   /** What is damaged is made again: what can be told from its checksum, else everything. */
@@ -203,6 +230,11 @@ export async function assemble(
   return {
     chats,
     async ingest(report) {
+      if (shared !== null && !hasFolder(corpus)) {
+        // Another machine has the texts: here they are only asked about.
+        await openPublished();
+        return answeringOnly(live());
+      }
       // Opening compares every checksum, so an ingest that changes nothing need not.
       mayMend = true;
       const result = await bring(report);
@@ -215,14 +247,7 @@ export async function assemble(
       }
       return result;
     },
-    async open() {
-      try {
-        await load();
-      } catch (error) {
-        if (!(error instanceof DamagedIndex)) throw error;
-        throw repairable(error, ingestCommand);
-      }
-    },
+    open: openPublished,
     async openOther() {
       try {
         await load({ anyEmbedder: true });
@@ -289,6 +314,7 @@ export async function assemble(
         {
           corpus,
           data,
+          store: shared,
           maxFileBytes,
           embeddings,
           ...(llm ? { llm } : {}),
@@ -300,7 +326,9 @@ export async function assemble(
           report,
           failed,
           generation: () => current?.index.generation ?? 0,
-          published: () => publishedGeneration(data),
+          published: () => store.published(),
+          notices: (published) => store.notices(published),
+          tidy: () => store.tidy(),
           async changed(result) {
             await load({}, true);
             updated(result);
@@ -312,6 +340,7 @@ export async function assemble(
       const last = current;
       current = null;
       await Promise.all([chats.close(), last?.retire()]);
+      await store.close();
     },
   };
 }

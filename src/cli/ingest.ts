@@ -12,22 +12,33 @@ export function ingestCommand(program: Command): void {
 
 async function run(options: FolderOptions & { readonly json?: boolean }): Promise<void> {
   const settings = settingsFor(options);
-  const [{ ingest }, { openIngestModels }, { showProgress }] = await Promise.all([
+  const [{ ingest }, { openStore }, { openIngestModels }, { showProgress }] = await Promise.all([
     import('../ingest/ingest.ts'),
+    import('../retrieval/openStore.ts'),
     import('../ingest/models.ts'),
     import('./progress.ts'),
   ]);
   const progress = showProgress();
+  const { corpus, data, maxFileBytes, store: shared } = settings;
+  const store = await openStore({ data, shared });
   try {
-    const { corpus, data, maxFileBytes } = settings;
     const { report } = progress;
     const models = await openIngestModels(settings, report);
-    const result = await ingest({ corpus, data, ...models, maxFileBytes, verify: true, report });
+    const result = await ingest({
+      corpus,
+      data,
+      store,
+      ...models,
+      maxFileBytes,
+      verify: true,
+      report,
+    });
     progress.stop(result);
     if (options.json) await printJson(result);
     else await printLine(progress.replies.ingested(result));
     if (result.skipped.length > 0) process.exitCode = 2;
   } finally {
     progress.stop();
+    await store.close();
   }
 }

@@ -159,6 +159,10 @@ class Pools {
   }
 }
 
+/** Is there a folder of texts? One that only answers from a shared store need not have it. */
+export const hasFolder = (folder: string): boolean =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 function usableFolder(folder: string): string {
   let isFolder = false;
   try {

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { OperationError, UsageError } from '../errors.ts';
+import { openStore, type SharedStore } from '../retrieval/openStore.ts';
 import { ingest } from './ingest.ts';
 import { type IngestModels, openIngestModels } from './models.ts';
 import type { IngestEvent, IngestResult } from './progress.ts';
@@ -11,6 +12,10 @@ export interface ThreadedIngest extends IngestModels {
   readonly corpus: string;
   readonly data: string;
   readonly maxFileBytes: number;
+  /** The shared store the index is in; default: the data folder. */
+  readonly store?: SharedStore | null;
+  /** Which corpus of the shared store; default: the common one. */
+  readonly corpusName?: string;
 }
 
 type Message =
@@ -55,13 +60,18 @@ if (parentPort !== null && given !== undefined) {
   const port = parentPort;
   const tell = (message: Message) => port.postMessage(message);
   try {
-    const { corpus, data, maxFileBytes } = given;
+    const { corpus, data, maxFileBytes, store: shared = null, corpusName = '' } = given;
     const report = (event: IngestEvent) => tell({ event });
     const models = await openIngestModels(given, report);
     // One core is left to those who answer.
     const threads = Math.max(1, Math.min(8, availableParallelism() - 1));
-    const options = { corpus, data, maxFileBytes, verify: true, report, threads };
-    tell({ result: await ingest({ ...options, ...models }) });
+    const store = await openStore({ data, shared, corpusName });
+    try {
+      const options = { corpus, data, store, maxFileBytes, verify: true, report, threads };
+      tell({ result: await ingest({ ...options, ...models }) });
+    } finally {
+      await store.close();
+    }
   } catch (error) {
     const kind =
       error instanceof UsageError

@@ -84,7 +84,7 @@ async function ranMigrations(pool: Pool): Promise<string[]> {
 
 const packages: Readonly<Record<string, string>> = {
   vector:
-    'install pgvector on the server (Debian and Ubuntu: postgresql-<version>-pgvector from the PostgreSQL project’s packages; containers: the image pgvector/pgvector)',
+    'install pgvector on the server (Debian and Ubuntu: postgresql-<version>-pgvector from the PostgreSQL project’s packages; containers: the image pgvector/pgvector) or set ENTREVUE_STORE_VECTORS=none, so that words alone find',
   unaccent: 'install the server’s contrib modules (Debian and Ubuntu: postgresql-contrib)',
   pg_trgm: 'install the server’s contrib modules (Debian and Ubuntu: postgresql-contrib)',
 };
