@@ -15,13 +15,17 @@ const evaluations: Readonly<Record<string, (options: EvaluationOptions) => Promi
     (await import('./retrieval/run.ts')).run();
     return {};
   },
+  stores: async () => {
+    await (await import('./retrieval/stores.ts')).run();
+    return {};
+  },
   sample: async (options) => {
     (await import('./sample.ts')).run(options);
     return {};
   },
 };
-/** To be read by eye, or thousands of questions: only when asked for by name. */
-const onlyNamed = new Set(['sample', 'generated']);
+/** To be read by eye, thousands of questions, or servers to start: only when asked for by name. */
+const onlyNamed = new Set(['sample', 'generated', 'stores']);
 
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,

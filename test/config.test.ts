@@ -8,6 +8,7 @@ test('nothing set is a working program without chat', () => {
     unknown: [],
     corpus: 'corpus',
     data: '.entrevue',
+    store: null,
     maxFileBytes: 32 * 1024 * 1024,
     watchSeconds: 5,
     embeddings: { model: 'builtin', url: null, key: null, folder: null, price: null },
@@ -27,6 +28,8 @@ test('nothing set is a working program without chat', () => {
 test('everything set', () => {
   const settings = readSettings({
     ENTREVUE_CORPUS: ' /texts ',
+    ENTREVUE_STORE: 'postgres://bot:p%40ss@db.example/entrevue',
+    ENTREVUE_STORE_VECTORS: 'none',
     ENTREVUE_MAX_FILE_MB: '1.5',
     ENTREVUE_WATCH_SECONDS: '0',
     ENTREVUE_EMBEDDINGS: 'transformers:owner/model',
@@ -51,6 +54,7 @@ test('everything set', () => {
   });
   expect(settings).toMatchObject({
     corpus: '/texts',
+    store: { address: 'postgres://bot:p%40ss@db.example/entrevue', vectors: 'none' },
     maxFileBytes: 1.5 * 1024 * 1024,
     watchSeconds: 0,
     embeddings: { model: 'transformers:owner/model' },
@@ -71,7 +75,14 @@ test('everything set', () => {
     healthPort: 9100,
     web: { port: 8080, host: '0.0.0.0', url: 'https://archive.example/entrevue' },
   });
-  expect([...secretsOf(settings)].sort()).toEqual(['1:abc', 'hush', 'key-1', 'tok']);
+  expect([...secretsOf(settings)].sort()).toEqual([
+    '1:abc',
+    'hush',
+    'key-1',
+    'p%40ss',
+    'p@ss',
+    'tok',
+  ]);
 });
 
 describe('what cannot be used is named with the value seen', () => {
@@ -81,6 +92,8 @@ describe('what cannot be used is named with the value seen', () => {
     ['ENTREVUE_WATCH_SECONDS', '-1', /"-1".*from 0/u],
     ['ENTREVUE_USER_PER_MINUTE', '1.5', /"1.5".*whole/u],
     ['ENTREVUE_HEALTH_PORT', '70000', /"70000".*65535/u],
+    ['ENTREVUE_STORE', 'mysql://a/b', /address of a PostgreSQL database/u],
+    ['ENTREVUE_STORE_VECTORS', 'faiss', /"faiss".*pgvector, none/u],
     ['ENTREVUE_EMBEDDINGS', 'word2vec', /"word2vec".*builtin/u],
     ['ENTREVUE_LLM', 'openai:', /"openai:"/u],
     ['ENTREVUE_LLM_PRICE', 'cheap', /"cheap".*dollars/u],
@@ -101,6 +114,9 @@ describe('what cannot be used is named with the value seen', () => {
     const read = () => readSettings({ TELEGRAM_BOT_TOKEN: '1:secret more' });
     expect(read).toThrow(/^TELEGRAM_BOT_TOKEN/u);
     expect(read).not.toThrow(/secret/u);
+    const store = () => readSettings({ ENTREVUE_STORE: 'postgres://bot:secret%zz@db/x' });
+    expect(store).toThrow(/^ENTREVUE_STORE/u);
+    expect(store).not.toThrow(/secret/u);
   });
 });
 

@@ -61,4 +61,22 @@ describe('deploy', () => {
     expect(Object.keys(volumes)).toEqual(['data']);
     expect(existsSync(at(services.entrevue.build.dockerfile))).toBe(true);
   });
+
+  it("adds PostgreSQL with pgvector by a second file that names the first one's service", () => {
+    const base = parse(read('deploy/compose.yaml'));
+    const { services, volumes } = parse(read('deploy/compose.postgres.yml'));
+    expect(Object.keys(services)).toEqual(['postgres', 'entrevue']);
+    expect(base.services).toHaveProperty('entrevue');
+    expect(services.postgres.image).toMatch(/^pgvector\/pgvector:pg\d+$/u);
+    const { POSTGRES_USER, POSTGRES_DB } = services.postgres.environment;
+    const address = services.entrevue.environment.ENTREVUE_STORE.replace(/\$\{\w+\}/u, 'word');
+    const { store, unknown } = readSettings({ ENTREVUE_STORE: address });
+    expect(unknown).toEqual([]);
+    const { username, hostname, pathname } = new URL(store?.address ?? '');
+    expect([username, hostname, pathname]).toEqual([POSTGRES_USER, 'postgres', `/${POSTGRES_DB}`]);
+    expect(services.entrevue.depends_on).toHaveProperty(['postgres', 'condition']);
+    for (const volume of services.postgres.volumes) {
+      expect(Object.keys(volumes)).toContain(volume.split(':')[0]);
+    }
+  });
 });

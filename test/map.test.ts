@@ -39,6 +39,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'retrieval/': [
     'types.ts',
     'errors.ts',
+    'postgres/',
     'languages/index.ts',
     'languages/language.ts',
     'languages/contract/',

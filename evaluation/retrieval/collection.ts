@@ -30,18 +30,29 @@ function lines<T>(path: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+interface Text {
+  readonly id: string;
+  readonly text: string;
+  readonly date?: string;
+}
+
+export const textsOf = (name: string): readonly Text[] => lines<Text>(`${name}/passages.jsonl`);
+
 /**
  * Passages of a collection with the key of the text each is from: every text
  * whole, or cut as an ingest cuts it.
+ * @param limit of texts
  */
 export function passagesOf(
   name: string,
   cut: boolean,
+  limit = Number.POSITIVE_INFINITY,
 ): { passages: IndexedPassage[]; keys: string[] } {
   const passages: IndexedPassage[] = [];
   const keys: string[] = [];
-  lines<{ id: string; text: string; date?: string }>(`${name}/passages.jsonl`).forEach(
-    ({ id, text, date }, document) => {
+  textsOf(name)
+    .slice(0, limit)
+    .forEach(({ id, text, date }, document) => {
       for (const piece of cut ? pieces(id, text) : [text]) {
         keys.push(id);
         passages.push({
@@ -53,8 +64,7 @@ export function passagesOf(
           document,
         });
       }
-    },
-  );
+    });
   return { passages, keys };
 }
 

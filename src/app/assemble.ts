@@ -171,7 +171,7 @@ export async function assemble(
     ingest({
       corpus,
       data,
-      store,
+      opened: store,
       embedder,
       proposer,
       maxFileBytes,

@@ -12,16 +12,14 @@ export function ingestCommand(program: Command): void {
 
 async function run(options: FolderOptions & { readonly json?: boolean }): Promise<void> {
   const settings = settingsFor(options);
-  const [{ ingest }, { openStore }, { openIngestModels }, { showProgress }] = await Promise.all([
+  const [{ ingest }, { openIngestModels }, { showProgress }] = await Promise.all([
     import('../ingest/ingest.ts'),
-    import('../retrieval/openStore.ts'),
     import('../ingest/models.ts'),
     import('./progress.ts'),
   ]);
   const progress = showProgress();
-  const { corpus, data, maxFileBytes, store: shared } = settings;
-  const store = await openStore({ data, shared });
   try {
+    const { corpus, data, store, maxFileBytes } = settings;
     const { report } = progress;
     const models = await openIngestModels(settings, report);
     const result = await ingest({
@@ -39,6 +37,5 @@ async function run(options: FolderOptions & { readonly json?: boolean }): Promis
     if (result.skipped.length > 0) process.exitCode = 2;
   } finally {
     progress.stop();
-    await store.close();
   }
 }

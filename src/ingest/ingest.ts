@@ -4,9 +4,8 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Embedder } from '../retrieval/embeddings/embedder.ts';
-import type { AnyStore, Writer } from '../retrieval/openStore.ts';
+import { type AnyStore, openStore, type SharedStore, type Writer } from '../retrieval/openStore.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
-import { localStore } from '../retrieval/store/localStore.ts';
 import type { WriterLock } from '../retrieval/store/store.ts';
 import { fingerprint } from './fingerprint.ts';
 import { indexPassages } from './index.ts';
@@ -22,8 +21,12 @@ export interface IngestOptions {
   readonly corpus: string;
   /** Folder of the index, and of what the bots keep. */
   readonly data: string;
-  /** Where the index is kept; default: in the data folder. */
-  readonly store?: AnyStore;
+  /** The shared store the index is in; default: the data folder. */
+  readonly store?: SharedStore | null;
+  /** Which corpus of the shared store; default: the common one. */
+  readonly corpusName?: string;
+  /** The store, where it is open already. */
+  readonly opened?: AnyStore;
   /** Null for the built-in embedding. */
   readonly embedder: Embedder | null;
   /** A language model that proposes meetings as well; default: the rules alone. */
@@ -58,7 +61,8 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const corpus = usableFolder(options.corpus);
   apart(corpus, options.data);
   const { report } = options;
-  const store = options.store ?? localStore(options.data);
+  const { data, store: shared = null, corpusName = '', opened } = options;
+  const store = opened ?? (await openStore({ data, shared, corpusName }));
   let lock: WriterLock<Writer> | null = null;
   try {
     lock = await store.lock(() => report({ kind: 'notice', notice: 'waiting', detail: '' }));
@@ -79,6 +83,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     throw store.explain(error);
   } finally {
     await lock?.release();
+    if (opened === undefined) await store.close();
   }
 }
 

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { OperationError, UsageError } from '../errors.ts';
-import { openStore, type SharedStore } from '../retrieval/openStore.ts';
+import type { SharedStore } from '../retrieval/openStore.ts';
 import { ingest } from './ingest.ts';
 import { type IngestModels, openIngestModels } from './models.ts';
 import type { IngestEvent, IngestResult } from './progress.ts';
@@ -60,18 +60,13 @@ if (parentPort !== null && given !== undefined) {
   const port = parentPort;
   const tell = (message: Message) => port.postMessage(message);
   try {
-    const { corpus, data, maxFileBytes, store: shared = null, corpusName = '' } = given;
+    const { corpus, data, store = null, corpusName = '', maxFileBytes } = given;
     const report = (event: IngestEvent) => tell({ event });
     const models = await openIngestModels(given, report);
     // One core is left to those who answer.
     const threads = Math.max(1, Math.min(8, availableParallelism() - 1));
-    const store = await openStore({ data, shared, corpusName });
-    try {
-      const options = { corpus, data, store, maxFileBytes, verify: true, report, threads };
-      tell({ result: await ingest({ ...options, ...models }) });
-    } finally {
-      await store.close();
-    }
+    const from = { corpus, data, store, corpusName, maxFileBytes };
+    tell({ result: await ingest({ ...from, verify: true, report, threads, ...models }) });
   } catch (error) {
     const kind =
       error instanceof UsageError

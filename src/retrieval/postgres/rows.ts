@@ -54,12 +54,6 @@ function manifestOf(json: string | null): PostgresManifest | null {
   return one as PostgresManifest;
 }
 
-/** PostgreSQL keeps neither half a surrogate pair nor the character zero; the length stays the same. */
-export const plain = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd');
-
-export const plainOrNull = (text: string | null): string | null =>
-  text === null ? null : plain(text);
-
 /** Rows of `documents` that a reader sees at a generation; `$n` is the generation's parameter. */
 export const visibleAt = (n: number): string =>
   `d.born <= $${n} AND (d.died IS NULL OR d.died > $${n})`;

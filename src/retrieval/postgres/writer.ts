@@ -1,7 +1,15 @@
 /** Prepares the next generation in PostgreSQL, a statement a document, and publishes it in one transaction. */
 import { languageOf, languages } from '../../languages/index.ts';
 import { DamagedIndex } from '../store/files.ts';
-import { type DocumentRow, documentSum, head, key, sha } from '../store/rows.ts';
+import {
+  type DocumentRow,
+  documentSum,
+  head,
+  key,
+  plain,
+  plainOrNull,
+  sha,
+} from '../store/rows.ts';
 import type {
   AnalysedDocument,
   FileState,
@@ -14,15 +22,7 @@ import { wordRows } from '../words/rows.ts';
 import { Vocabulary } from '../words/vocabulary.ts';
 import { configurationOf } from './languages.ts';
 import type { Line } from './line.ts';
-import {
-  ALIVE,
-  type CorpusRow,
-  type PostgresManifest,
-  plain,
-  plainOrNull,
-  unpack,
-  type VectorSearch,
-} from './rows.ts';
+import { ALIVE, type CorpusRow, type PostgresManifest, unpack, type VectorSearch } from './rows.ts';
 
 const PAGE_DOCUMENTS = 64;
 /** Spellings whose folding is remembered. */

@@ -160,6 +160,12 @@ export function documentSum(
   return hash.digest('base64');
 }
 
+/** No store keeps half a surrogate pair (UTF-8), nor PostgreSQL the character zero; the length stays the same. */
+export const plain = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd');
+
+export const plainOrNull = (text: string | null): string | null =>
+  text === null ? null : plain(text);
+
 export function sha(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }

@@ -7,6 +7,8 @@ import {
   generationSum,
   head,
   key,
+  plain,
+  plainOrNull,
   SqliteBase,
   sha,
 } from './rows.ts';
@@ -51,22 +53,21 @@ export class SqliteWriter extends SqliteBase implements LocalWriter {
   async putDocument(file: string, hash: string, analysed: AnalysedDocument): Promise<void> {
     const { document, extraction, passages } = analysed;
     const row = {
-      id: document.id,
+      id: plain(document.id),
       file,
       hash,
-      title: document.title,
-      publisher: document.publisher,
-      url: document.url,
+      title: plainOrNull(document.title),
+      publisher: plainOrNull(document.publisher),
+      url: plainOrNull(document.url),
       language: document.language,
-      published: document.published === null ? null : JSON.stringify(document.published),
+      published: document.published === null ? null : plain(JSON.stringify(document.published)),
       born: this.generation + 1,
       sections: JSON.stringify(document.sections),
-      // SQLite keeps UTF-8, where half a surrogate pair cannot stand; the length stays the same.
-      text: document.text.toWellFormed(),
+      text: plain(document.text),
     };
     const json = JSON.stringify(extraction);
     this.main.transaction(() => {
-      this.#retire(document.id);
+      this.#retire(row.id);
       const { lastInsertRowid: key } = this.sql(
         `INSERT INTO documents (id, file, hash, title, publisher, url, language, published, born, sum, sections, text)
          VALUES (@id, @file, @hash, @title, @publisher, @url, @language, @published, @born, @sum, @sections, @text)`,

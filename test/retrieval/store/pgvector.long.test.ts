@@ -1,0 +1,4 @@
+import { storeContract } from './contract.ts';
+import { pgliteKind } from './kinds.ts';
+
+storeContract(pgliteKind);
