@@ -1,6 +1,6 @@
 /**
  * Figures of the index on this machine: `npm run bench -- [--passages 100000] [--keep]`, and of
- * the chat platforms under load: `npm run bench -- chat` (see `chat/run.ts`).
+ * the chat platforms under load: `npm run bench -- chat` (see `chat/run.ts`); of a shared store: `npm run bench -- store`.
  * Prints one table; nothing here is part of the tests.
  */
 import { spawn } from 'node:child_process';
@@ -20,6 +20,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCorpus } from './retrieval/corpus.ts';
 
+if (process.argv[2] === 'store') {
+  process.argv.splice(2, 1);
+  await import('./store/run.ts');
+  process.exit();
+}
 if (process.argv[2] === 'chat') {
   process.argv.splice(2, 1);
   await import('./chat/run.ts');

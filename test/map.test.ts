@@ -62,6 +62,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'extraction/',
     'retrieval/',
     'models/',
+    // A shared store has the register as rows too, for SQL.
+    'register/',
+    'world/gazetteer.ts',
   ],
   // What somebody offers is read as an ingest would read it.
   'adding/': [

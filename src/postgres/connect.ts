@@ -61,6 +61,28 @@ export function openPool(
   return pool;
 }
 
+/** Reads from the pool; a connection that the server ended meanwhile costs a second try, not an answer. */
+export function readingFrom(pool: () => Pool): Queryable {
+  return {
+    async query(text, values) {
+      const ask = () => pool().query(text, values as unknown[]);
+      try {
+        return await ask();
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        return ask();
+      }
+    },
+  };
+}
+
+function isLost(error: unknown): boolean {
+  const { code, message = '' } = error as PgError;
+  return (
+    /^(?:57P01|ECONNRESET|EPIPE)$/u.test(String(code)) || /Connection terminated/u.test(message)
+  );
+}
+
 /** Runs work in one transaction: all of it or nothing. */
 export async function inTransaction<T>(
   pool: Pool,

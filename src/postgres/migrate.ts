@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runner } from 'node-pg-migrate';
 import { OperationError } from '../errors.ts';
-import { explained, type Pool, shown } from './connect.ts';
+import { explained, type Pool, type Queryable, shown } from './connect.ts';
 
 /** Every table of ours is in it, so that a database can be shared with others. */
 export const SCHEMA = 'entrevue';
@@ -60,23 +60,23 @@ export async function migrate(pool: Pool, address: string): Promise<readonly str
 }
 
 /** What somebody else ran on these tables that this program knows nothing of. */
-export async function newerThanKnown(pool: Pool): Promise<string[]> {
+export async function newerThanKnown(db: Queryable): Promise<string[]> {
   const known = new Set(knownMigrations());
-  return (await ranMigrations(pool)).filter((name) => !known.has(name));
+  return (await ranMigrations(db)).filter((name) => !known.has(name));
 }
 
 /** What this program needs and nobody ran yet. */
-export async function unrunMigrations(pool: Pool): Promise<string[]> {
-  const ran = new Set(await ranMigrations(pool));
+export async function unrunMigrations(db: Queryable): Promise<string[]> {
+  const ran = new Set(await ranMigrations(db));
   return knownMigrations().filter((name) => !ran.has(name));
 }
 
-async function ranMigrations(pool: Pool): Promise<string[]> {
-  const there = await pool.query<{ found: string | null }>('SELECT to_regclass($1) AS found', [
+async function ranMigrations(db: Queryable): Promise<string[]> {
+  const there = await db.query<{ found: string | null }>('SELECT to_regclass($1) AS found', [
     `${SCHEMA}.${TABLE}`,
   ]);
   if (there.rows[0]?.found == null) return [];
-  const { rows } = await pool.query<{ name: string }>(
+  const { rows } = await db.query<{ name: string }>(
     `SELECT name FROM ${SCHEMA}.${TABLE} ORDER BY id`,
   );
   return rows.map(({ name }) => name);

@@ -16,6 +16,7 @@ import type { PassagePage } from '../../retrieval/store/store.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { IndexingOptions, Shelves } from '../index.ts';
 import { EMBED_AT_ONCE, type Fitted, fittedModel, made } from './common.ts';
+import { linkedRows } from './register.ts';
 
 /** What a manifest says where nothing is found by meaning. */
 const NOBODY: Fitted = { identity: 'none', dimensions: 0, model: null };
@@ -33,7 +34,7 @@ export function postgresShelves(store: PostgresWriter, options: IndexingOptions)
     if (manifest.vectors !== null && manifest.passages > EXACT) {
       await makeVectorIndex(line, manifest.vectors, manifest.dimensions);
     }
-    await publish(store, { manifest, anew });
+    await publish(store, { manifest, anew, register: await linkedRows(store) });
     report({ kind: 'progress', phase: 'write', done: 1, total: 1 });
     // The planner knows new tables by their sizes alone, and searches by words of last time's lists.
     if (anew) {

@@ -3,6 +3,7 @@ import { languages } from '../../languages/index.ts';
 import type { Queryable } from '../../postgres/connect.ts';
 import { WordTally } from '../words/tally.ts';
 import type { Line } from './line.ts';
+import { type LinkedRows, putRegister } from './registerRows.ts';
 import { ALIVE, generationSum, type PostgresManifest } from './rows.ts';
 import { dropVectorIndex } from './vectors.ts';
 import type { PostgresWriter } from './writer.ts';
@@ -18,11 +19,12 @@ export interface Publication {
   readonly manifest: Omit<PostgresManifest, 'words'>;
   /** Count every word anew, not only those of texts that came and left. */
   readonly anew: boolean;
+  readonly register: LinkedRows;
 }
 
 export async function publish(
   writer: PostgresWriter,
-  { manifest, anew }: Publication,
+  { manifest, anew, register }: Publication,
 ): Promise<void> {
   const { corpus, generation, graceSeconds } = writer;
   const tally = new WordTally(languages);
@@ -37,6 +39,7 @@ export async function publish(
       await db.query('DELETE FROM entrevue.terms WHERE corpus = $1', [corpus.key]);
     }
     await putCounts(db, corpus.key, tally);
+    await putRegister(db, corpus.key, register);
     const { rows } = await db.query<{ distinct: number }>(
       'SELECT count(*) AS distinct FROM entrevue.words WHERE corpus = $1',
       [corpus.key],

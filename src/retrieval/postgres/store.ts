@@ -1,7 +1,15 @@
 /** The store in PostgreSQL: many readers, on as many machines as wanted, and one writer a corpus. */
 import { OperationError } from '../../errors.ts';
 import { languages } from '../../languages/index.ts';
-import { type Client, explained, openPool, type Pool, shown } from '../../postgres/connect.ts';
+import {
+  type Client,
+  explained,
+  openPool,
+  type Pool,
+  type Queryable,
+  readingFrom,
+  shown,
+} from '../../postgres/connect.ts';
 import {
   migrate,
   missingExtension,
@@ -51,6 +59,7 @@ export function postgresStore({
     opened ??= openPool(address, { session: SESSION });
     return opened;
   };
+  const db = readingFrom(pool);
   const explain = (error: unknown): unknown =>
     missingExtension(error, address) ?? explained(error, address);
   const guard: Guard = async (work) => {
@@ -64,21 +73,19 @@ export function postgresStore({
     place: shown(address),
     explain,
     published: () =>
-      guard(async () => (await corpusRow(pool(), name))?.generation ?? 0).catch(
-        (error: unknown) => {
-          // Nothing was ever ingested.
-          if (error instanceof DamagedIndex) return 0;
-          throw error;
-        },
-      ),
+      guard(async () => (await corpusRow(db, name))?.generation ?? 0).catch((error: unknown) => {
+        // Nothing was ever ingested.
+        if (error instanceof DamagedIndex) return 0;
+        throw error;
+      }),
     async open(embedder, options = {}) {
       for (let again = true; ; again = false) {
-        const corpus = await guard(() => usable(pool(), name, address));
+        const corpus = await guard(() => usable(db, name, address));
         try {
-          return await guard(() => openIndex(pool(), corpus, embedder, options, guard));
+          return await guard(() => openIndex(db, corpus, embedder, options, guard));
         } catch (error) {
           // An ingest may have published, and forgotten our rows, while we were reading them.
-          const now = again && error instanceof DamagedIndex && (await corpusRow(pool(), name));
+          const now = again && error instanceof DamagedIndex && (await corpusRow(db, name));
           if (now && now.generation !== corpus.generation) continue;
           throw error;
         }
@@ -96,15 +103,15 @@ export function postgresStore({
 }
 
 /** @throws DamagedIndex where nothing was published, OperationError for tables of another program */
-async function usable(pool: Pool, name: string, address: string): Promise<CorpusRow> {
-  const newer = await newerThanKnown(pool);
+async function usable(db: Queryable, name: string, address: string): Promise<CorpusRow> {
+  const newer = await newerThanKnown(db);
   if (newer.length > 0) {
     throw new OperationError(
       `${shown(address)} was last used by a newer Entrevue (${newer.join(', ')}): update this one.`,
     );
   }
-  if ((await unrunMigrations(pool)).length > 0) throw new DamagedIndex(none(address));
-  const corpus = await corpusRow(pool, name);
+  if ((await unrunMigrations(db)).length > 0) throw new DamagedIndex(none(address));
+  const corpus = await corpusRow(db, name);
   if (corpus?.manifest == null) throw new DamagedIndex(none(address));
   return corpus;
 }
@@ -112,7 +119,7 @@ async function usable(pool: Pool, name: string, address: string): Promise<Corpus
 const none = (address: string): string => `no ingest into ${shown(address)} was ever completed`;
 
 async function openIndex(
-  pool: Pool,
+  db: Queryable,
   corpus: CorpusRow,
   embedder: Embedder | null,
   { log = { info() {}, warn() {} }, anyEmbedder = false }: OpenOptions,
@@ -120,8 +127,8 @@ async function openIndex(
 ): Promise<CorpusIndex> {
   const { manifest } = corpus;
   if (manifest === null) throw new Error('a corpus without a manifest was opened');
-  const store = new PostgresReader(pool, corpus, guard);
-  const parts = { db: pool, corpus, store, log, guard };
+  const store = new PostgresReader(db, corpus, guard);
+  const parts = { db, corpus, store, log, guard };
   // Without vectors there is nothing that another embedder could have made.
   if (manifest.vectors === null) {
     await store.compare();
@@ -138,7 +145,7 @@ async function openIndex(
     fits && embedder !== null
       ? embedder
       : manifest.builtin
-        ? BuiltinEmbeddings.fromBytes(await modelOf(pool, manifest.vectors))
+        ? BuiltinEmbeddings.fromBytes(await modelOf(db, manifest.vectors))
         : null;
   return new PostgresIndex({ ...parts, embedder: made, isOther: !fits });
 }

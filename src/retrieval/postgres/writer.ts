@@ -1,5 +1,6 @@
 /** Prepares the next generation in PostgreSQL, a statement a document, and publishes it in one transaction. */
 import { languageOf, languages } from '../../languages/index.ts';
+import type { Extraction } from '../../types.ts';
 import { DamagedIndex } from '../store/files.ts';
 import {
   type DocumentRow,
@@ -12,6 +13,7 @@ import {
 } from '../store/rows.ts';
 import type {
   AnalysedDocument,
+  DocumentHead,
   FileState,
   PassagePage,
   ReadText,
@@ -25,6 +27,7 @@ import type { Line } from './line.ts';
 import { ALIVE, type CorpusRow, type PostgresManifest, unpack, type VectorSearch } from './rows.ts';
 
 const PAGE_DOCUMENTS = 64;
+const PAGE_EXTRACTIONS = 500;
 /** Spellings whose folding is remembered. */
 const REMEMBERED = 300_000;
 
@@ -268,6 +271,26 @@ export class PostgresWriter implements StoreWriter {
       this.generation,
     );
     return found?.changed ?? false;
+  }
+
+  /** What every document of the next generation says of people and meetings, without the texts. */
+  async readAll(): Promise<{ heads: DocumentHead[]; extractions: Extraction[] }> {
+    const heads: DocumentHead[] = [];
+    const extractions: Extraction[] = [];
+    for (let after = ''; ; ) {
+      const rows = await this.rows<DocumentRow & { json: string }>(
+        `SELECT d.id, d.title, d.publisher, d.url, d.language, d.published, e.json
+         FROM entrevue.documents d JOIN entrevue.extractions e ON e.document = d.key
+         WHERE d.corpus = $1 AND ${ALIVE} AND d.id > $2 ORDER BY d.id LIMIT ${PAGE_EXTRACTIONS}`,
+        after,
+      );
+      for (const row of rows) {
+        heads.push(head(row));
+        extractions.push(JSON.parse(row.json) as Extraction);
+      }
+      if (rows.length < PAGE_EXTRACTIONS) return { heads, extractions };
+      after = rows.at(-1)?.id ?? '';
+    }
   }
 
   /** Stores every document of the published generation once more: other code cuts and folds its words otherwise. */

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type IngestOptions, ingest } from '../../../src/ingest/ingest.ts';
 import type { IngestEvent, Report } from '../../../src/ingest/progress.ts';
+import { placesOf } from '../../../src/register/placeKnowledge.ts';
+import { Register } from '../../../src/register/register.ts';
 import type { CorpusIndex } from '../../../src/retrieval/corpusIndex.ts';
 import type { AnyStore } from '../../../src/retrieval/openStore.ts';
 import { DamagedIndex } from '../../../src/retrieval/store/files.ts';
+import type { Extraction } from '../../../src/types.ts';
+import { createGazetteer } from '../../../src/world/gazetteer.ts';
 import { article, fillCorpus, put, temporaryFolder } from '../../support/corpusFolder.ts';
 import type { Kind, Place } from './kinds.ts';
 
@@ -88,7 +92,7 @@ export function storeContract(kind: Kind): void {
     }
 
     test('keeps what was read, finds it, and has nothing to do a second time', async () => {
-      const { store, bring, close } = await setUp(7);
+      const { place, store, bring, close } = await setUp(7);
       expect(await store.published()).toBe(0);
       await expect(store.open(null)).rejects.toThrow(DamagedIndex);
       expect(await bring()).toMatchObject({ documents: 7, added: 7, published: true });
@@ -99,6 +103,7 @@ export function storeContract(kind: Kind): void {
       const [hit] = await index.search('communiqué numéro 5', 3);
       expect(hit?.passage.documentId).toBe('year/5.txt');
       expect(article(5).slice(hit?.passage.start, hit?.passage.end)).toBe(hit?.passage.text);
+      if (place.shared !== null) await expectRegisterOf(index, place);
       expect(hit?.foundBy).toEqual(kind.vectors ? ['words', 'vectors'] : ['words']);
       // A slip of the finger, a word in another language, and nothing of the kind.
       expect(await idsOf(index, 'Varsovei')).toContain('year/4.txt');
@@ -232,4 +237,26 @@ async function expectNothingOf(word: string, place: Place): Promise<void> {
             (SELECT count(*) FROM {embedders}) AS embedders`,
   );
   expect(left).toEqual({ vectors: 0, embedders: 1 });
+}
+
+/** The register's rows say in SQL what an assembly says. */
+async function expectRegisterOf({ store }: CorpusIndex, place: Place): Promise<void> {
+  const heads = await store.heads();
+  const extractions: Extraction[] = [];
+  for await (const one of store.extractions(heads.map(({ id }) => id))) extractions.push(one);
+  const { meetings, people } = Register.build(extractions, heads, placesOf(createGazetteer()));
+  expect(meetings.length).toBeGreaterThan(0);
+  const rows = await place.sql(
+    `SELECT m.id, m.status, m.place,
+       (SELECT array_agg(p.name ORDER BY p.ordinal) FROM {participants} p WHERE p.corpus = m.corpus AND p.meeting = m.id) AS names,
+       (SELECT array_agg(s.quote ORDER BY s.ordinal) FROM {sources} s WHERE s.corpus = m.corpus AND s.meeting = m.id) AS quotes
+     FROM {meetings} m ORDER BY m.id`,
+  );
+  const wanted = meetings.map(({ id, status, place, participants, sources }) => {
+    const quotes = sources.map(({ quote }) => quote);
+    return { id, status, place, names: [...participants], quotes };
+  });
+  expect(rows).toEqual(wanted.sort((a, b) => (a.id < b.id ? -1 : 1)));
+  const names = await place.sql<{ name: string }>('SELECT name FROM {people} ORDER BY id');
+  expect(names.map(({ name }) => name).sort()).toEqual(people.map(({ name }) => name).sort());
 }
