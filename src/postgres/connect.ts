@@ -110,6 +110,7 @@ export async function inTransaction<T>(
 export function shown(address: string): string {
   const url = new URL(address);
   if (url.password !== '') url.password = '***';
+  if (url.searchParams.has('password')) url.searchParams.set('password', '***');
   return url.href;
 }
 

@@ -7,7 +7,7 @@ import { OperationError } from '../errors.ts';
 import { explained, type Pool, type Queryable, shown } from './connect.ts';
 
 /** Every table of ours is in it, so that a database can be shared with others. */
-export const SCHEMA = 'entrevue';
+const SCHEMA = 'entrevue';
 const TABLE = 'migrations';
 
 const folder = fileURLToPath(new URL('./migrations', import.meta.url));

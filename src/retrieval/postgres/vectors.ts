@@ -21,7 +21,8 @@ const SINGLE = 2000;
 export const SESSION = [
   'SET pg_trgm.similarity_threshold = 0.08',
   `SET hnsw.ef_search = ${SEARCH_CANDIDATES}`,
-  "SET hnsw.iterative_scan = 'strict_order'",
+  `DO $$ BEGIN PERFORM set_config('hnsw.iterative_scan', 'strict_order', false);
+   EXCEPTION WHEN OTHERS THEN NULL; END $$`,
 ].join('; ');
 
 /** The extension and its table: apart from the migrations, since a store works without them. */
