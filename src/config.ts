@@ -81,6 +81,22 @@ interface DiscordSettings {
   readonly api: string | null;
   /** Server ids the bot answers in; empty answers everywhere. */
   readonly allowed: readonly string[];
+  /** Null for one process that holds all connections; else this one starts a process a shard. */
+  readonly shards: ShardSettings | null;
+  /** Which shard this process is, where another has started it for that. */
+  readonly shard: ShardNumber | null;
+}
+
+export interface ShardSettings {
+  /** Of the whole bot; `auto` asks Discord. */
+  readonly total: number | 'auto';
+  /** Those of this machine; null for all. */
+  readonly ids: readonly number[] | null;
+}
+
+export interface ShardNumber {
+  readonly id: number;
+  readonly total: number;
 }
 
 interface TelegramSettings {
@@ -165,6 +181,8 @@ export function readSettings(env: Environment): Settings {
       token: read.secret('DISCORD_TOKEN'),
       api: read.url('DISCORD_API'),
       allowed: read.ids('DISCORD_ALLOWED_SERVERS'),
+      shards: readShards(read),
+      shard: readShardNumber(read),
     },
     telegram: {
       token: read.secret('TELEGRAM_BOT_TOKEN'),
@@ -239,6 +257,40 @@ function readStore(read: Reader): StoreSettings | null {
     );
   }
   return { address, vectors };
+}
+
+function readShards(read: Reader): ShardSettings | null {
+  const asked = read.text('ENTREVUE_SHARDS');
+  const list = read.text('ENTREVUE_SHARD_IDS');
+  if (asked === null) {
+    if (list === null) return null;
+    throw new UsageError('ENTREVUE_SHARD_IDS needs ENTREVUE_SHARDS, the number of all shards.');
+  }
+  if (asked !== 'auto') read.whole('ENTREVUE_SHARDS', 1, 1, 16_384);
+  const total = asked === 'auto' ? 'auto' : Number(asked);
+  if (read.text('ENTREVUE_STORE') === null) {
+    throw new UsageError(
+      'ENTREVUE_SHARDS starts several processes, which must share what they remember: set ENTREVUE_STORE.',
+    );
+  }
+  if (list === null) return { total, ids: null };
+  const ids = list.split(/[\s,;]+/u).flatMap((one) => {
+    const [, from, to = from] = /^(\d{1,5})(?:-(\d{1,5}))?$/u.exec(one) ?? [];
+    const [first, last] = [Number(from), Number(to)];
+    return first <= last ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : [NaN];
+  });
+  if (total === 'auto' || !ids.every((id) => id < total)) {
+    throw new UsageError(
+      `ENTREVUE_SHARD_IDS is "${list}", but must be a list such as 0-3 or 0,2, each below ENTREVUE_SHARDS, which must be a number.`,
+    );
+  }
+  return { total, ids: [...new Set(ids)] };
+}
+
+/** As discord.js tells a process that it starts for a shard. */
+function readShardNumber(read: Reader): ShardNumber | null {
+  if (read.text('SHARDING_MANAGER') === null) return null;
+  return { id: read.whole('SHARDS', 0, 0, 16_384), total: read.whole('SHARD_COUNT', 1, 1, 16_384) };
 }
 
 function readWebhook(read: Reader): WebhookSettings | null {

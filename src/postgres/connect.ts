@@ -14,6 +14,8 @@ export interface Queryable {
 }
 
 export interface PoolOptions {
+  /** A query is given up after so long; default: it may take what it takes. */
+  readonly patienceMs?: number;
   /** Connections at most; a bot answers from few of them, since each question asks briefly. */
   readonly max?: number;
   /** Told of a connection that the server ended; the next query opens another. */
@@ -37,7 +39,7 @@ const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (id, format) =>
 /** @throws UsageError where the address cannot be read; nothing is connected yet */
 export function openPool(
   address: string,
-  { max = CONNECTIONS, lost = () => {}, session }: PoolOptions = {},
+  { max = CONNECTIONS, lost = () => {}, session, patienceMs }: PoolOptions = {},
 ): Pool {
   if (!isPostgres(address) || !URL.canParse(address)) {
     throw new UsageError(
@@ -47,7 +49,8 @@ export function openPool(
   const pool = new pg.Pool({
     connectionString: address,
     max,
-    connectionTimeoutMillis: CONNECT_MS,
+    connectionTimeoutMillis: Math.min(CONNECT_MS, patienceMs ?? CONNECT_MS),
+    ...(patienceMs === undefined ? {} : { query_timeout: patienceMs }),
     application_name: 'entrevue',
     // A server that went away is noticed before the next question is lost to it.
     keepAlive: true,

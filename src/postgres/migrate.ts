@@ -46,6 +46,8 @@ export async function migrate(pool: Pool, address: string): Promise<readonly str
         createSchema: true,
         createMigrationsSchema: true,
         singleTransaction: true,
+        // Several processes may start at once: the later ones find it done.
+        advisoryLockMode: 'wait',
         log: () => {},
       });
       return run.map(({ name }) => name);
