@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDiscordBot } from '../../src/bots/discord/run.ts';
 import { createMetrics } from '../../src/bots/health.ts';
-import { createLimits } from '../../src/bots/limits.ts';
-import { openChatSettings } from '../../src/bots/settings.ts';
+import { openKeeping } from '../../src/bots/keeping.ts';
 import { readSettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { ids, startDiscordServer } from '../../test/support/discordServer.ts';
@@ -38,12 +37,15 @@ export const driveDiscord: Drive = async (entrevue, load) => {
     ENTREVUE_CHAT_PER_MINUTE: '0',
     ENTREVUE_LOG_LEVEL: 'error',
   });
+  const log = createLog(settings.log);
+  const keeping = await openKeeping(settings, log);
   const bot = createDiscordBot({
     entrevue,
     settings,
-    log: createLog(settings.log),
-    limits: createLimits(settings.limits, Date.now),
-    chats: await openChatSettings(data, () => {}),
+    log,
+    limits: keeping.limits(settings.limits),
+    chats: keeping.chats,
+    keeping,
     metrics: createMetrics(),
   });
   await bot.start();

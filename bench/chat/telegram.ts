@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chat, User } from 'grammy/types';
 import { createMetrics } from '../../src/bots/health.ts';
-import { createLimits } from '../../src/bots/limits.ts';
-import { openChatSettings } from '../../src/bots/settings.ts';
+import { openKeeping } from '../../src/bots/keeping.ts';
 import { createTelegramBot } from '../../src/bots/telegram/run.ts';
 import { readSettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
@@ -34,12 +33,15 @@ export const driveTelegram: Drive = async (entrevue, load) => {
     ENTREVUE_CHAT_PER_MINUTE: '0',
     ENTREVUE_LOG_LEVEL: 'error',
   });
+  const log = createLog(settings.log, [server.token]);
+  const keeping = await openKeeping(settings, log);
   const bot = createTelegramBot({
     entrevue,
     settings,
-    log: createLog(settings.log, [server.token]),
-    limits: createLimits(settings.limits, Date.now),
-    chats: await openChatSettings(data, () => {}),
+    log,
+    limits: keeping.limits(settings.limits),
+    chats: keeping.chats,
+    keeping,
     metrics: createMetrics(),
   });
   await bot.start();

@@ -4,6 +4,7 @@ import type { Entrevue } from '../types.ts';
 import type { Card } from './community/card.ts';
 import type { Community } from './community/community.ts';
 import type { Metrics } from './health.ts';
+import type { Keeping } from './keeping.ts';
 import type { Limits } from './limits.ts';
 import type { ChatSettingsStore } from './settings.ts';
 import type { RequestTable } from './state.ts';
@@ -30,6 +31,7 @@ export interface BotContext {
   readonly log: Log;
   readonly limits: Limits;
   readonly chats: ChatSettingsStore;
+  readonly keeping: Keeping;
   readonly metrics: Metrics;
   /** Following, feedback and texts added in chats; without it these commands say that they lead nowhere. */
   readonly community?: Community;

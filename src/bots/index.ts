@@ -6,9 +6,8 @@ import type { Bot, BotContext } from './bot.ts';
 import { type GrowingCorpus, openCommunity } from './community/community.ts';
 import { type Courier, startCourier } from './community/courier.ts';
 import { createMetrics, startHealth } from './health.ts';
-import { createLimits } from './limits.ts';
+import { openKeeping } from './keeping.ts';
 import { withPages } from './pages.ts';
-import { openChatSettings } from './settings.ts';
 
 interface Platform {
   readonly name: string;
@@ -21,7 +20,12 @@ const platforms: readonly Platform[] = [
   {
     name: 'Discord',
     token: (settings) => settings.discord.token,
-    create: async (context) => (await import('./discord/run.ts')).createDiscordBot(context),
+    async create(context) {
+      const { shards, shard } = context.settings.discord;
+      return shards !== null && shard === null
+        ? (await import('./discord/shards.ts')).createShards(context, shards)
+        : (await import('./discord/run.ts')).createDiscordBot(context);
+    },
   },
   {
     name: 'Telegram',
@@ -74,14 +78,18 @@ export async function startBots(
       if (!stopping) void courier?.look();
     });
   };
-  const community = canAdd(entrevue) ? openCommunity(entrevue, { settings, log, changed }) : null;
-  const chats = await openChatSettings(settings.data, (message) => log.warn(message));
+  const keeping = await openKeeping(settings, log);
+  const { state, chats } = keeping;
+  const community = canAdd(entrevue)
+    ? openCommunity(entrevue, { settings, state, log, changed })
+    : null;
   const context: BotContext = {
     entrevue,
     settings,
     log,
     metrics,
-    limits: createLimits(settings.limits, Date.now),
+    limits: keeping.limits(settings.limits),
+    keeping,
     chats: {
       ...chats,
       async move(from, to) {
@@ -139,7 +147,7 @@ export async function startBots(
     ),
   );
   if (refusals.length === chosen.length) {
-    await health?.close();
+    await Promise.all([keeping.close(), health?.close()]);
     if (refusals.length === 1) throw refusals[0];
     const told = refusals.map((one) => (one instanceof Error ? one.message : String(one)));
     throw new UsageError(told.join('\n'));
@@ -180,7 +188,7 @@ export async function startBots(
       ]);
       if ((await Promise.race([all, late])) === 'late') log.warn('stopped before every answer');
       clearTimeout(timer);
-      community?.close();
+      await keeping.close();
       await health?.close();
     },
   };

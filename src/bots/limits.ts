@@ -14,7 +14,7 @@ export type Admission =
 
 export interface Limits {
   /** Counts one question. Ids are compared as given: put the platform's name in them. */
-  admit(user: string, chat: string): Admission;
+  admit(user: string, chat: string): Promise<Admission>;
 }
 
 interface Line {
@@ -24,7 +24,7 @@ interface Line {
 
 const windowMs = 60_000;
 
-/** Questions a minute for each user and each chat, in sliding minutes of `now()` milliseconds. */
+/** Questions a minute for each user and each chat of this process, in sliding minutes of `now()` milliseconds. */
 export function createLimits(settings: LimitSettings, now: () => number): Limits {
   const users = new Map<string, Line>();
   const chats = new Map<string, Line>();
@@ -53,7 +53,7 @@ export function createLimits(settings: LimitSettings, now: () => number): Limits
   }
 
   return {
-    admit(user, chat) {
+    async admit(user, chat) {
       const time = now();
       sweep(time);
       const kinds = [

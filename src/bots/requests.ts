@@ -16,7 +16,7 @@ export function openRequests(file: string): RequestTable {
   const requests = new Map<string, Request>();
   const lines = readLines(file);
   for (const line of lines.slice(-kept)) {
-    const request = parse(line);
+    const request = parseRequest(line);
     if (request) requests.set(requestKey(request), request);
   }
   if (lines.length > 2 * kept) {
@@ -38,7 +38,8 @@ export function openRequests(file: string): RequestTable {
       }
       return key;
     },
-    find: (key) => requests.get(key) ?? null,
+    find: async (key) => requests.get(key) ?? null,
+    saved: async () => {},
   };
 }
 
@@ -51,7 +52,8 @@ function readLines(file: string): string[] {
   }
 }
 
-function parse(line: string): Request | null {
+/** A request as it was kept; null for what is none. */
+export function parseRequest(line: string): Request | null {
   try {
     const value = JSON.parse(line) as Request;
     const known = ['ask', 'who-met', 'met', 'timeline', 'check'].includes(value.kind);

@@ -17,17 +17,17 @@ export const defaultChatSettings: ChatSettings = {
 
 export interface ChatSettingsStore {
   /** `id` names platform and server or chat: `telegram:-100123`. */
-  get(id: string): ChatSettings;
-  /** Resolves with the new settings once they are on disk. */
+  get(id: string): Promise<ChatSettings>;
+  /** Resolves with the new settings once they are kept. */
   set(id: string, change: Partial<ChatSettings>): Promise<ChatSettings>;
   /** A chat goes on under another id: its settings go with it, and it is remembered what it was. */
   move(from: string, to: string): Promise<void>;
   /** The id that a moved chat had before. */
-  formerly(id: string): string | null;
+  formerly(id: string): Promise<string | null>;
 }
 
-/** Settings as they lie on disk. */
-interface Kept extends ChatSettings {
+/** Settings as they are kept. */
+export interface Kept extends ChatSettings {
   readonly formerly?: string;
 }
 
@@ -74,7 +74,7 @@ export async function openChatSettings(
   };
 
   return {
-    get,
+    get: async (id) => get(id),
     async set(id, some) {
       await change(id, () => ({ ...(chats.get(id) ?? defaultChatSettings), ...some }));
       return get(id);
@@ -83,7 +83,7 @@ export async function openChatSettings(
       if (chats.get(to)?.formerly === from) return;
       await change(to, () => ({ ...get(from), formerly: from }));
     },
-    formerly: (id) => chats.get(id)?.formerly ?? null,
+    formerly: async (id) => chats.get(id)?.formerly ?? null,
   };
 }
 
@@ -111,7 +111,8 @@ async function load(path: string, warn: (message: string) => void): Promise<Reco
   return {};
 }
 
-function settingsOf(value: unknown): Kept {
+/** What another version wrote, as far as it is known. */
+export function settingsOf(value: unknown): Kept {
   const { language, comments, length, theme, formerly } = (value ?? {}) as Partial<
     Record<string, unknown>
   >;

@@ -13,7 +13,9 @@ import type { Action } from './message.ts';
 export interface RequestTable {
   /** Keeps a request; its key is 16 characters of `[A-Za-z0-9_-]`, the same for the same request. */
   keep(request: Request): string;
-  find(key: string): Request | null;
+  find(key: string): Promise<Request | null>;
+  /** Resolves when what was kept so far is found by every process: before a message with its buttons is sent. */
+  saved(): Promise<void>;
 }
 
 export interface StateBudget {
@@ -69,7 +71,7 @@ export type DecodedAction =
     };
 
 /** The action behind an id; null for an id of somebody else or a request no longer kept. */
-export function decodeAction(id: string, table: RequestTable): DecodedAction | null {
+export async function decodeAction(id: string, table: RequestTable): Promise<DecodedAction | null> {
   const passage =
     /^1q([\w-]{11})\.([\da-z]{1,8})\.([\da-z]{1,8})\.([\da-z]{1,3})\.([\w-]{4})$/.exec(id);
   if (passage) {
@@ -97,7 +99,7 @@ export function decodeAction(id: string, table: RequestTable): DecodedAction | n
   const other = /^1([psa])([\da-z]{0,4})([=#])(.*)$/su.exec(id);
   if (!other) return null;
   const [, kind, page = '', how, rest = ''] = other;
-  const request = how === '#' ? table.find(rest) : unpackRequest(rest);
+  const request = how === '#' ? await table.find(rest) : unpackRequest(rest);
   if (!request) return null;
   if (kind === 's') return { kind: 'sources', request };
   if (kind === 'a') return { kind: 'ask', request };

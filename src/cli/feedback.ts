@@ -1,7 +1,7 @@
 /** `entrevue feedback`: what people said of answers, as rows that an evaluation can ask. */
 import type { Command } from 'commander';
-import { openState } from '../state/database.ts';
-import { type FeedbackRow, openFeedback } from '../state/feedback.ts';
+import type { FeedbackRow } from '../state/feedback.ts';
+import { openState } from '../state/open.ts';
 import { printableLine } from '../text/printable.ts';
 import { settingsFor } from './options.ts';
 import { printJson, printLine } from './print.ts';
@@ -22,9 +22,9 @@ async function run({
   readonly data?: string;
   readonly json?: boolean;
 }): Promise<void> {
-  const database = openState(settingsFor(folders).data);
+  const state = await openState(settingsFor(folders), { info() {}, warn() {} });
   try {
-    for (const row of openFeedback(database).all()) {
+    for (const row of await state.feedback.all()) {
       if (json) await printJson(evaluationRow(row));
       else {
         const { at, verdict, question, given } = row;
@@ -33,7 +33,7 @@ async function run({
       }
     }
   } finally {
-    database.close();
+    await state.close();
   }
 }
 

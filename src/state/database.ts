@@ -66,7 +66,7 @@ function migrate(database: StateDatabase): void {
 }
 
 /** @throws OperationError when the folder cannot be written or the file is no database of ours */
-export function openState(dataFolder: string): StateDatabase {
+export function openStateFile(dataFolder: string): StateDatabase {
   const path = join(dataFolder, 'state.db');
   try {
     mkdirSync(dataFolder, { recursive: true });

@@ -8,18 +8,20 @@ export interface Draft {
 
 export interface Drafts {
   /** Returns a key of 16 letters: the one it had, where it is put back. */
-  put(chat: string, draft: Draft, now: number, key?: string): string;
+  put(chat: string, draft: Draft, now: number, key?: string): Promise<string>;
   /** Once, and for the chat it was made in only. */
-  take(chat: string, key: string): Draft | null;
+  take(chat: string, key: string): Promise<Draft | null>;
 }
 
 /** Of one chat; the oldest go first. */
-const MOST = 20;
-const LIFE_MS = 7 * 24 * 60 * 60_000;
+export const MOST = 20;
+export const LIFE_MS = 7 * 24 * 60 * 60_000;
+
+export const newKey = (): string => randomBytes(12).toString('base64url');
 
 export function openDrafts(database: StateDatabase): Drafts {
   return {
-    put(chat, draft, now, key = randomBytes(12).toString('base64url')) {
+    async put(chat, draft, now, key = newKey()) {
       database.prepare('DELETE FROM drafts WHERE made < ?').run(now - LIFE_MS);
       database
         .prepare('INSERT INTO drafts (key, chat, made, json) VALUES (?, ?, ?, ?)')
@@ -31,7 +33,7 @@ export function openDrafts(database: StateDatabase): Drafts {
         .run(chat, chat, MOST);
       return key;
     },
-    take(chat, key) {
+    async take(chat, key) {
       const row = database
         .prepare('DELETE FROM drafts WHERE key = ? AND chat = ? RETURNING json')
         .get(key, chat) as { readonly json: string } | undefined;

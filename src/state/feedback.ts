@@ -1,4 +1,4 @@
-/** What people said of answers. Kept on this machine only. */
+/** What people said of answers. Kept by whoever runs the bot, and nowhere else. */
 import { createHash } from 'node:crypto';
 import type { LanguageCode, Meeting, Request } from '../types.ts';
 import type { StateDatabase } from './database.ts';
@@ -41,8 +41,8 @@ export interface FeedbackRow extends Judged {
 
 export interface FeedbackTable {
   /** One word a person and answer; a second replaces the first. */
-  add(person: string, verdict: FeedbackRow['verdict'], judged: Judged, at: string): void;
-  all(): readonly FeedbackRow[];
+  add(person: string, verdict: FeedbackRow['verdict'], judged: Judged, at: string): Promise<void>;
+  all(): Promise<readonly FeedbackRow[]>;
 }
 
 export function openFeedback(database: StateDatabase): FeedbackTable {
@@ -51,25 +51,33 @@ export function openFeedback(database: StateDatabase): FeedbackTable {
      ON CONFLICT (person, answer) DO UPDATE SET verdict = excluded.verdict, given_at = excluded.given_at`,
   );
   return {
-    add(person, verdict, judged, at) {
-      // Who it was is nobody's business; only that it was the same person.
-      const who = createHash('sha256').update(`${person} ${judged.answer}`).digest('base64url');
-      const key = `${judged.answer} ${judged.question}`;
-      write.run(who.slice(0, 16), key, verdict, at, JSON.stringify(judged));
+    async add(person, verdict, judged, at) {
+      const { who, answer } = keysOf(person, judged);
+      write.run(who, answer, verdict, at, JSON.stringify(judged));
     },
-    all: () =>
-      (
-        database.prepare('SELECT * FROM feedback ORDER BY id').all() as {
-          readonly id: number;
-          readonly verdict: FeedbackRow['verdict'];
-          readonly given_at: string;
-          readonly json: string;
-        }[]
-      ).map(({ id, verdict, given_at, json }) => ({
-        ...(JSON.parse(json) as Judged),
-        id,
-        verdict,
-        at: given_at,
-      })),
+    all: async () =>
+      (database.prepare('SELECT * FROM feedback ORDER BY id').all() as FeedbackColumns[]).map(
+        rowOf,
+      ),
   };
+}
+
+export interface FeedbackColumns {
+  readonly id: number;
+  readonly verdict: FeedbackRow['verdict'];
+  readonly given_at: string;
+  readonly json: string;
+}
+
+export function rowOf({ id, verdict, given_at, json }: FeedbackColumns): FeedbackRow {
+  return { ...(JSON.parse(json) as Judged), id, verdict, at: given_at };
+}
+
+/** Who it was is nobody's business; only that it was the same person. */
+export function keysOf(
+  person: string,
+  { answer, question }: Judged,
+): { readonly who: string; readonly answer: string } {
+  const who = createHash('sha256').update(`${person} ${answer}`).digest('base64url');
+  return { who: who.slice(0, 16), answer: `${answer} ${question}` };
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Follower, LanguageCode, MeetingNews, Subject, Told } from '../types.ts';
 import type { StateDatabase } from './database.ts';
+import { columns, serverOf, sourcesOf, subjectOf } from './rows.ts';
 
 export interface Follow {
   readonly id: number;
@@ -38,38 +39,45 @@ export interface Claimed extends Omit<Ear, 'place'> {
 
 export interface Follows {
   /** False where this is followed already, or `max` things are. */
-  add(ear: Ear, subject: Subject, max: number): 'added' | 'known' | 'full';
-  of(target: string): readonly Follow[];
+  add(ear: Ear, subject: Subject, max: number): Promise<'added' | 'known' | 'full'>;
+  of(target: string): Promise<readonly Follow[]>;
   /** Of this target only: ids of others are not obeyed. */
-  remove(target: string, id: number): boolean;
+  remove(target: string, id: number): Promise<boolean>;
   /** Nobody can be told there any more. */
-  forget(target: string): void;
-  delivery(chat: string): Delivery;
-  setDelivery(chat: string, delivery: Delivery): void;
+  forget(target: string): Promise<void>;
+  delivery(chat: string): Promise<Delivery>;
+  setDelivery(chat: string, delivery: Delivery): Promise<void>;
   /** A chat goes on under another id. */
-  move(from: string, to: string): void;
+  move(from: string, to: string): Promise<void>;
   /**
    * Compares with what was told the last time and keeps what concerns somebody, once over all
    * processes. The first time there is nothing to compare with.
    */
-  notice(audience: string, indexedAt: string, follower: Follower, now: number): number;
+  notice(audience: string, indexedAt: string, follower: Follower, now: number): Promise<number>;
   /** A chat has no texts of its own any more: it hears of the common ones again. */
-  dropAudience(audience: string): void;
+  dropAudience(audience: string): Promise<void>;
   /** Targets with news, and when the oldest of them came. */
-  waiting(): readonly { readonly target: string; readonly chat: string; readonly noted: number }[];
+  waiting(): Promise<readonly Waiting[]>;
   /** Takes all news of a target; null where another process was quicker. */
-  claim(target: string): Claimed | null;
-  sent(claim: string): void;
+  claim(target: string): Promise<Claimed | null>;
+  sent(claim: string): Promise<void>;
   /** The message could not be sent: the news wait again. */
-  release(claim: string): void;
+  release(claim: string): Promise<void>;
 }
 
-const byDefault: Delivery = { rhythm: 'now', quiet: false, hours: { from: 22, to: 7 } };
+export interface Waiting {
+  readonly target: string;
+  readonly chat: string;
+  /** Milliseconds since the epoch. */
+  readonly noted: number;
+}
 
-export function openFollows(
-  database: StateDatabase,
-  isHeard: (place: string, audience: string) => boolean,
-): Follows {
+/** Whether somebody in a place hears of the texts that an audience names. */
+export type IsHeard = (place: string, audience: string) => boolean;
+
+export const byDefault: Delivery = { rhythm: 'now', quiet: false, hours: { from: 22, to: 7 } };
+
+export function openFollows(database: StateDatabase, isHeard: IsHeard): Follows {
   const sql = (text: string) => database.prepare(text);
   const rowsOf = (text: string, ...values: unknown[]) =>
     sql(text).all(...values) as Record<string, unknown>[];
@@ -81,7 +89,7 @@ export function openFollows(
         `SELECT indexed_at, json FROM told WHERE audience IN (?, ?, '')
          ORDER BY length(audience) DESC LIMIT 1`,
         audience,
-        audience.replace(/\/.*$/u, ''),
+        serverOf(audience),
       );
       // Another process may have seen this state, or a later one, already.
       if (before && String(before.indexed_at) >= indexedAt) return 0;
@@ -115,10 +123,9 @@ export function openFollows(
   );
 
   /** Every place that tells it counts: whichever of them the next state names first, it is known. */
-  function isFirst(target: string, { meeting }: MeetingNews): boolean {
+  function isFirst(target: string, news: MeetingNews): boolean {
     let known = false;
-    for (const { documentId, start } of meeting.sources) {
-      const source = `${documentId}:${start}:${meeting.kind}:${meeting.status}:${[...meeting.participants].sort().join('+')}`;
+    for (const source of sourcesOf(news)) {
       const { changes } = sql('INSERT OR IGNORE INTO noticed (target, source) VALUES (?, ?)').run(
         target,
         source,
@@ -128,8 +135,21 @@ export function openFollows(
     return !known;
   }
 
+  const move = database.transaction((from: string, to: string) => {
+    // A topic's target is the chat's with the topic behind it.
+    const moved = `UPDATE OR IGNORE %t SET chat = CASE chat WHEN @from THEN @to ELSE chat END,
+      target = CASE WHEN target = @from THEN @to ELSE @to || substr(target, length(@from) + 1) END
+      WHERE target = @from OR target LIKE @from || '/%'`;
+    for (const table of ['follows', 'news']) sql(moved.replace('%t', table)).run({ from, to });
+    sql(
+      `UPDATE follows SET place = @to || substr(place, length(@from) + 1)
+       WHERE place = @from OR place LIKE @from || '/%'`,
+    ).run({ from, to });
+    sql('UPDATE OR IGNORE delivery SET chat = ? WHERE chat = ?').run(to, from);
+  });
+
   return {
-    add({ chat, place, target, language }, subject, max) {
+    async add({ chat, place, target, language }, subject, max) {
       const { kind, first, second } = columns(subject);
       const [count] = rowsOf('SELECT count(*) AS n FROM follows WHERE target = ?', target);
       const values = [target, kind, first, second];
@@ -144,18 +164,18 @@ export function openFollows(
       ).run(chat, place, language, ...values);
       return 'added';
     },
-    of: (target) =>
+    of: async (target) =>
       rowsOf('SELECT * FROM follows WHERE target = ? ORDER BY id', target).map((row) => ({
         id: Number(row.id),
         subject: subjectOf(row),
       })),
-    remove: (target, id) =>
+    remove: async (target, id) =>
       sql('DELETE FROM follows WHERE target = ? AND id = ?').run(target, id).changes > 0,
-    forget(target) {
+    async forget(target) {
       sql('DELETE FROM follows WHERE target = ?').run(target);
       sql('DELETE FROM news WHERE target = ?').run(target);
     },
-    delivery(chat) {
+    async delivery(chat) {
       const [row] = rowsOf('SELECT * FROM delivery WHERE chat = ?', chat);
       if (!row) return byDefault;
       return {
@@ -164,28 +184,17 @@ export function openFollows(
         hours: { from: Number(row.quiet_from), to: Number(row.quiet_to) },
       };
     },
-    setDelivery(chat, { rhythm, quiet, hours }) {
+    async setDelivery(chat, { rhythm, quiet, hours }) {
       sql(
         'INSERT OR REPLACE INTO delivery (chat, rhythm, quiet, quiet_from, quiet_to) VALUES (?, ?, ?, ?, ?)',
       ).run(chat, rhythm, quiet ? 1 : 0, hours.from, hours.to);
     },
-    move: database.transaction((from: string, to: string) => {
-      // A topic's target is the chat's with the topic behind it.
-      const moved = `UPDATE OR IGNORE %t SET chat = CASE chat WHEN @from THEN @to ELSE chat END,
-        target = CASE WHEN target = @from THEN @to ELSE @to || substr(target, length(@from) + 1) END
-        WHERE target = @from OR target LIKE @from || '/%'`;
-      for (const table of ['follows', 'news']) sql(moved.replace('%t', table)).run({ from, to });
-      sql(
-        `UPDATE follows SET place = @to || substr(place, length(@from) + 1)
-         WHERE place = @from OR place LIKE @from || '/%'`,
-      ).run({ from, to });
-      sql('UPDATE OR IGNORE delivery SET chat = ? WHERE chat = ?').run(to, from);
-    }),
-    dropAudience(audience) {
+    move: async (...given) => move(...given),
+    async dropAudience(audience) {
       sql('DELETE FROM told WHERE audience = ?').run(audience);
     },
-    notice: (...given) => notice.immediate(...given),
-    waiting: () =>
+    notice: async (...given) => notice.immediate(...given),
+    waiting: async () =>
       rowsOf(
         'SELECT target, chat, min(noted) AS noted FROM news WHERE claim IS NULL GROUP BY target',
       ).map(({ target, chat, noted }) => ({
@@ -193,7 +202,7 @@ export function openFollows(
         chat: String(chat),
         noted: Number(noted),
       })),
-    claim(target) {
+    async claim(target) {
       const claim = randomUUID();
       sql('UPDATE news SET claim = ? WHERE target = ? AND claim IS NULL').run(claim, target);
       const rows = rowsOf('SELECT * FROM news WHERE claim = ? ORDER BY id', claim);
@@ -208,31 +217,11 @@ export function openFollows(
         news,
       };
     },
-    sent(claim) {
+    async sent(claim) {
       sql('DELETE FROM news WHERE claim = ?').run(claim);
     },
-    release(claim) {
+    async release(claim) {
       sql('UPDATE news SET claim = NULL WHERE claim = ?').run(claim);
     },
   };
-}
-
-function columns(subject: Subject): { kind: string; first: string; second: string } {
-  switch (subject.kind) {
-    case 'person':
-      return { kind: 'person', first: subject.person, second: '' };
-    case 'pair':
-      return { kind: 'pair', first: subject.person, second: subject.other };
-    case 'place':
-      return { kind: 'place', first: subject.place, second: '' };
-    case 'topic':
-      return { kind: 'topic', first: subject.words, second: '' };
-  }
-}
-
-function subjectOf({ kind, first = '', second = '' }: Readonly<Record<string, unknown>>): Subject {
-  const [one, other] = [String(first), String(second)];
-  if (kind === 'pair') return { kind, person: one, other };
-  if (kind === 'place') return { kind, place: one };
-  return kind === 'topic' ? { kind, words: one } : { kind: 'person', person: one };
 }

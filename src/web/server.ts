@@ -95,7 +95,7 @@ export async function startWeb(
         throw new Refusal(414, 'wrong', ({ web }) => web.errors.tooLong(LONGEST_ADDRESS));
       }
       if (asset !== null) return asset;
-      admit(asks(path, query) ? questions : looks, caller(request, settings.web));
+      await admit(asks(path, query) ? questions : looks, caller(request, settings.web));
       const language = chosen?.code ?? null;
       return await route({ library, asking, visit, path, query, language, gone });
     } catch (error) {
@@ -157,8 +157,8 @@ function more({ userPerMinute }: Settings['limits']): Settings['limits'] {
 }
 
 /** An address is both user and chat: the stricter limit holds. @throws {Refusal} */
-function admit(limits: Limits, address: string): void {
-  const admission = limits.admit(`web:${address}`, `web:${address}`);
+async function admit(limits: Limits, address: string): Promise<void> {
+  const admission = await limits.admit(`web:${address}`, `web:${address}`);
   if (admission.allowed) return;
   const { seconds } = admission;
   throw new Refusal(429, 'tooFast', ({ chat }) => chat.userTooFast(seconds), seconds);

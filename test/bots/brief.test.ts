@@ -15,7 +15,8 @@ const table: RequestTable = {
     requests.set(key, request);
     return key;
   },
-  find: (key) => requests.get(key) ?? null,
+  find: async (key) => requests.get(key) ?? null,
+  saved: async () => {},
 };
 
 const guests = [

@@ -6,7 +6,7 @@ import { languageOf } from '../../src/languages/index.ts';
 import { smallCorpus } from '../support/scriptedEntrevue.ts';
 
 const { chat } = languageOf('fr');
-const table = { keep: () => 'k'.repeat(16), find: () => null };
+const table = { keep: () => 'k'.repeat(16), find: async () => null, saved: async () => {} };
 
 /** 250 texts, a day each, in no order. */
 const documents = Array.from({ length: 250 }, (_, at) => {
@@ -63,15 +63,15 @@ test.each([
   expect(texts.length === 0 ? 0 : (total - 1) * 10 + last).toBe(count);
 });
 
-test('a search travels in the buttons of either platform, cut between characters', () => {
+test('a search travels in the buttons of either platform, cut between characters', async () => {
   const { search } = corpusPage(corpus, 0, `été ${'é'.repeat(40)}`, chat);
   const action = { kind: 'corpus', page: 46_655, language: 'fr', search } as const;
   for (const budget of [discordBudget, telegramBudget]) {
     const id = encodeAction(action, budget, table);
     expect(budget.count(id)).toBeLessThanOrEqual(budget.max);
-    expect(decodeAction(id, table)).toEqual(action);
+    expect(await decodeAction(id, table)).toEqual(action);
   }
-  expect(decodeAction('1c2.fr', table)).toEqual({ kind: 'corpus', page: 2, language: 'fr' });
+  expect(await decodeAction('1c2.fr', table)).toEqual({ kind: 'corpus', page: 2, language: 'fr' });
 });
 
 test.each([

@@ -6,7 +6,11 @@ import type { RequestTable } from '../../src/bots/state.ts';
 import { renderPage as onTelegram, pagesOf } from '../../src/bots/telegram/render.ts';
 import type { Answer, Entrevue, Request } from '../../src/types.ts';
 
-const table: RequestTable = { keep: () => '0'.repeat(16), find: () => null };
+const table: RequestTable = {
+  keep: () => '0'.repeat(16),
+  find: async () => null,
+  saved: async () => {},
+};
 const request: Request = { kind: 'ask', text: 'Qui ?', language: 'fr' };
 const answer: Answer = {
   id: null,

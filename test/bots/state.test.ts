@@ -64,21 +64,21 @@ describe.each([
   ['Discord', discordBudget],
   ['Telegram', telegramBudget],
 ])('a button of %s', (_, budget) => {
-  test('says all in its id, within the budget, also after a restart', () => {
+  test('says all in its id, within the budget, also after a restart', async () => {
     const file = newFile();
     const table = openRequests(file);
-    fc.assert(
-      fc.property(action, (wanted) => {
+    await fc.assert(
+      fc.asyncProperty(action, async (wanted) => {
         const id = encodeAction(wanted, budget, table);
         expect(budget.count(id)).toBeLessThanOrEqual(budget.max);
         expect(id.trim()).toBe(id);
-        expect(decodeAction(id, openRequests(file))).toEqual(wanted);
+        expect(await decodeAction(id, openRequests(file))).toEqual(wanted);
       }),
       { numRuns: 150 },
     );
   });
 
-  test('a passage names its document, its offsets and what it says', () => {
+  test('a passage names its document, its offsets and what it says', async () => {
     const ref = {
       documentId: 'un/très/long/dossier/'.repeat(20),
       start: 1_234_567,
@@ -90,7 +90,7 @@ describe.each([
       openRequests(newFile()),
     );
     expect(budget.count(id)).toBeLessThanOrEqual(budget.max);
-    expect(decodeAction(id, openRequests(newFile()))).toEqual({
+    expect(await decodeAction(id, openRequests(newFile()))).toEqual({
       kind: 'passage',
       documentKey: documentKey(ref.documentId),
       start: ref.start,
@@ -111,11 +111,11 @@ test.each([
   '2s=a---Bonjour',
   '1a=zzzz',
   '1p0#../../etc',
-])('an id that is not ours (%s) means nothing', (id) => {
-  expect(decodeAction(id, openRequests(newFile()))).toBeNull();
+])('an id that is not ours (%s) means nothing', async (id) => {
+  expect(await decodeAction(id, openRequests(newFile()))).toBeNull();
 });
 
-test('short questions need no table; a damaged line costs that line only', () => {
+test('short questions need no table; a damaged line costs that line only', async () => {
   const file = newFile();
   const table = openRequests(file);
   const short: Request = { kind: 'ask', text: 'Qui a vu 100 % ~ de Li ?', language: 'fr' };
@@ -131,8 +131,8 @@ test('short questions need no table; a damaged line costs that line only', () =>
     table,
   );
   const reopened = openRequests(file);
-  expect(decodeAction(before, reopened)).toEqual({ kind: 'sources', request: long });
-  expect(decodeAction(after, reopened)).not.toBeNull();
+  expect(await decodeAction(before, reopened)).toEqual({ kind: 'sources', request: long });
+  expect(await decodeAction(after, reopened)).not.toBeNull();
   encodeAction({ kind: 'sources', request: long }, discordBudget, reopened);
   expect(
     readFileSync(file, 'utf8')
@@ -141,10 +141,13 @@ test('short questions need no table; a damaged line costs that line only', () =>
   ).toHaveLength(1);
 });
 
-test.each(['fr', 'en'] as const)('what is only spoken (%s) travels in a button too', (spoken) => {
-  const action = { kind: 'ask', request: { kind: 'ask', text: 'Lavrov', spoken } } as const;
-  const table = { keep: () => 'k'.repeat(16), find: () => null };
-  const id = encodeAction(action, telegramBudget, table);
-  expect(id).not.toContain('#');
-  expect(decodeAction(id, table)).toEqual(action);
-});
+test.each(['fr', 'en'] as const)(
+  'what is only spoken (%s) travels in a button too',
+  async (spoken) => {
+    const action = { kind: 'ask', request: { kind: 'ask', text: 'Lavrov', spoken } } as const;
+    const table = { keep: () => 'k'.repeat(16), find: async () => null, saved: async () => {} };
+    const id = encodeAction(action, telegramBudget, table);
+    expect(id).not.toContain('#');
+    expect(await decodeAction(id, table)).toEqual(action);
+  },
+);

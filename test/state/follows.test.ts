@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Database } from '../../src/retrieval/store/database.ts';
-import { openState } from '../../src/state/database.ts';
-import { openFollows } from '../../src/state/follows.ts';
+import { openStateFile } from '../../src/state/database.ts';
+import { type IsHeard, openFollows } from '../../src/state/follows.ts';
 import type { Follower, MeetingNews, Told } from '../../src/types.ts';
 import { temporaryFolder } from '../support/corpusFolder.ts';
+import { keepingsIn, places } from '../support/keepings.ts';
 
 const ear = {
   chat: 'telegram:-1',
@@ -52,114 +53,122 @@ const follower = (...documents: string[]): Follower => ({
   concerns: () => () => true,
 });
 
-const opened = (folder = temporaryFolder()) => {
-  const database = openState(folder);
-  return { database, folder, follows: openFollows(database, () => true) };
-};
+const heard = () => true;
 
-test('the first state tells nothing, a later one what is new, and each state once', () => {
-  const { follows } = opened();
-  follows.add(ear, subject, 20);
-  expect(follows.notice('', '2024-01-01', follower('a'), 1)).toBe(0);
-  expect(follows.notice('', '2024-01-02', follower('a', 'b'), 2)).toBe(1);
-  expect(follows.notice('', '2024-01-02', follower('a', 'b'), 3)).toBe(0);
-  // A process that still has an older state must not take it for news.
-  expect(follows.notice('', '2024-01-01', follower('a', 'x'), 4)).toBe(0);
-  expect(follows.waiting()).toEqual([{ target: ear.target, chat: ear.chat, noted: 2 }]);
+describe.each(places)('follows in %s', (_, shared) => {
+  const keepings = keepingsIn(shared);
+  const opened = async (
+    isHeard: IsHeard = heard,
+    place?: Awaited<ReturnType<typeof keepings.newPlace>>,
+  ) => {
+    const where = place ?? (await keepings.newPlace());
+    return { place: where, follows: (await keepings.open(where)).state.follows(isHeard) };
+  };
+
+  test('the first state tells nothing, a later one what is new, and each state once', async () => {
+    const { follows } = await opened();
+    await follows.add(ear, subject, 20);
+    expect(await follows.notice('', '2024-01-01', follower('a'), 1)).toBe(0);
+    expect(await follows.notice('', '2024-01-02', follower('a', 'b'), 2)).toBe(1);
+    expect(await follows.notice('', '2024-01-02', follower('a', 'b'), 3)).toBe(0);
+    // A process that still has an older state must not take it for news.
+    expect(await follows.notice('', '2024-01-01', follower('a', 'x'), 4)).toBe(0);
+    expect(await follows.waiting()).toEqual([{ target: ear.target, chat: ear.chat, noted: 2 }]);
+  });
+
+  test('what was told is not told again when its text goes and comes back', async () => {
+    const { follows } = await opened();
+    await follows.add(ear, subject, 20);
+    await follows.notice('', '2024-01-01', follower('a'), 1);
+    await follows.notice('', '2024-01-02', follower('a', 'b'), 2);
+    await follows.notice('', '2024-01-03', follower('a'), 3);
+    expect(await follows.notice('', '2024-01-04', follower('a', 'b'), 4)).toBe(0);
+  });
+
+  test('one of two processes gets the news; what it could not send waits, what it sent is gone', async () => {
+    const { follows, place } = await opened();
+    const other = (await opened(heard, place)).follows;
+    await follows.add(ear, subject, 20);
+    await follows.notice('', '2024-01-01', follower(), 1);
+    await follows.notice('', '2024-01-02', follower('a', 'b'), 2);
+    const claimed = await follows.claim(ear.target);
+    expect(claimed?.news.map(({ meeting }) => meeting.id)).toEqual(['a', 'b']);
+    const { place: _, ...told } = ear;
+    expect(claimed).toMatchObject(told);
+    expect(await other.claim(ear.target)).toBeNull();
+    expect(await other.waiting()).toEqual([]);
+    await follows.release(claimed?.claim ?? '');
+    const again = await other.claim(ear.target);
+    expect(again?.news).toHaveLength(2);
+    await other.sent(again?.claim ?? '');
+    expect(await follows.claim(ear.target)).toBeNull();
+  });
+
+  test('a chat that just added its first text knew the common ones', async () => {
+    const { follows } = await opened();
+    await follows.add(ear, subject, 20);
+    await follows.notice('', '2024-01-01', follower('a'), 1);
+    expect(await follows.notice(ear.chat, '2024-01-02', follower('a', 'own'), 2)).toBe(1);
+    expect((await follows.claim(ear.target))?.news[0]?.meeting.id).toBe('own');
+  });
+
+  test('a group that becomes a supergroup is followed there, topics and settings with it', async () => {
+    const { follows } = await opened();
+    await follows.add(ear, subject, 20);
+    await follows.add({ ...ear, place: 'telegram:-1', target: 'telegram:-1' }, subject, 20);
+    await follows.add(
+      { ...ear, chat: 'telegram:-12', place: 'telegram:-12', target: 'telegram:-12' },
+      subject,
+      20,
+    );
+    const delivery = { rhythm: 'daily', quiet: true, hours: { from: 23, to: 6 } } as const;
+    await follows.setDelivery(ear.chat, delivery);
+    await follows.move('telegram:-1', 'telegram:-99');
+    expect(await follows.of('telegram:-99')).toHaveLength(1);
+    expect(await follows.of('telegram:-99/7')).toHaveLength(1);
+    expect(await follows.of('telegram:-12')).toHaveLength(1);
+    expect(await follows.of('telegram:-1')).toEqual([]);
+    expect(await follows.delivery('telegram:-99')).toEqual(delivery);
+  });
+
+  test('a chat removes its own subjects only, and no more than so many are taken', async () => {
+    const { follows } = await opened();
+    expect(await follows.add(ear, subject, 1)).toBe('added');
+    expect(await follows.add(ear, subject, 1)).toBe('known');
+    expect(await follows.add(ear, { kind: 'place', place: 'Oran' }, 1)).toBe('full');
+    const [{ id = 0 } = {}] = await follows.of(ear.target);
+    expect(await follows.remove('telegram:-2', id)).toBe(false);
+    expect(await follows.remove(ear.target, id)).toBe(true);
+    expect(await follows.of(ear.target)).toEqual([]);
+  });
+
+  test('a channel that just added its first text knew those of its server, and one row hears one state', async () => {
+    const own = ['discord:1/2', 'discord:1'];
+    const { follows } = await opened(
+      (place, audience) => audience === (own.find((one) => place.startsWith(one)) ?? ''),
+    );
+    for (const channel of ['2', '3', '4']) {
+      const target = `discord:${channel}`;
+      const [server, place] = channel === '4' ? ['discord:9', 'discord:9/4'] : ['discord:1', ''];
+      const rest = { chat: server, target, language: 'fr' } as const;
+      await follows.add({ ...rest, place: place || `discord:1/${channel}` }, subject, 20);
+    }
+    await follows.notice('discord:1', '2024-01-01', follower('common', 'server'), 1);
+    await follows.notice('', '2024-01-01', follower('common'), 1);
+    expect(
+      await follows.notice('discord:1/2', '2024-01-02', follower('common', 'server', 'own'), 2),
+    ).toBe(1);
+    expect((await follows.claim('discord:2'))?.news.map(({ meeting }) => meeting.id)).toEqual([
+      'own',
+    ]);
+    expect(
+      await follows.notice('discord:1', '2024-01-03', follower('common', 'server', 'next'), 3),
+    ).toBe(1);
+    expect((await follows.waiting()).map(({ target }) => target)).toEqual(['discord:3']);
+  });
 });
 
-test('what was told is not told again when its text goes and comes back', () => {
-  const { follows } = opened();
-  follows.add(ear, subject, 20);
-  follows.notice('', '2024-01-01', follower('a'), 1);
-  follows.notice('', '2024-01-02', follower('a', 'b'), 2);
-  follows.notice('', '2024-01-03', follower('a'), 3);
-  expect(follows.notice('', '2024-01-04', follower('a', 'b'), 4)).toBe(0);
-});
-
-test('one of two processes gets the news; what it could not send waits, what it sent is gone', () => {
-  const { follows, folder } = opened();
-  const other = opened(folder).follows;
-  follows.add(ear, subject, 20);
-  follows.notice('', '2024-01-01', follower(), 1);
-  follows.notice('', '2024-01-02', follower('a', 'b'), 2);
-  const claimed = follows.claim(ear.target);
-  expect(claimed?.news.map(({ meeting }) => meeting.id)).toEqual(['a', 'b']);
-  const { place: _, ...told } = ear;
-  expect(claimed).toMatchObject(told);
-  expect(other.claim(ear.target)).toBeNull();
-  expect(other.waiting()).toEqual([]);
-  follows.release(claimed?.claim ?? '');
-  const again = other.claim(ear.target);
-  expect(again?.news).toHaveLength(2);
-  other.sent(again?.claim ?? '');
-  expect(follows.claim(ear.target)).toBeNull();
-});
-
-test('a chat that just added its first text knew the common ones', () => {
-  const { follows } = opened();
-  follows.add(ear, subject, 20);
-  follows.notice('', '2024-01-01', follower('a'), 1);
-  expect(follows.notice(ear.chat, '2024-01-02', follower('a', 'own'), 2)).toBe(1);
-  expect(follows.claim(ear.target)?.news[0]?.meeting.id).toBe('own');
-});
-
-test('a group that becomes a supergroup is followed there, topics and settings with it', () => {
-  const { follows } = opened();
-  follows.add(ear, subject, 20);
-  follows.add({ ...ear, place: 'telegram:-1', target: 'telegram:-1' }, subject, 20);
-  follows.add(
-    { ...ear, chat: 'telegram:-12', place: 'telegram:-12', target: 'telegram:-12' },
-    subject,
-    20,
-  );
-  const delivery = { rhythm: 'daily', quiet: true, hours: { from: 23, to: 6 } } as const;
-  follows.setDelivery(ear.chat, delivery);
-  follows.move('telegram:-1', 'telegram:-99');
-  expect(follows.of('telegram:-99')).toHaveLength(1);
-  expect(follows.of('telegram:-99/7')).toHaveLength(1);
-  expect(follows.of('telegram:-12')).toHaveLength(1);
-  expect(follows.of('telegram:-1')).toEqual([]);
-  expect(follows.delivery('telegram:-99')).toEqual(delivery);
-});
-
-test('a chat removes its own subjects only, and no more than so many are taken', () => {
-  const { follows } = opened();
-  expect(follows.add(ear, subject, 1)).toBe('added');
-  expect(follows.add(ear, subject, 1)).toBe('known');
-  expect(follows.add(ear, { kind: 'place', place: 'Oran' }, 1)).toBe('full');
-  const [{ id = 0 } = {}] = follows.of(ear.target);
-  expect(follows.remove('telegram:-2', id)).toBe(false);
-  expect(follows.remove(ear.target, id)).toBe(true);
-  expect(follows.of(ear.target)).toEqual([]);
-});
-
-test('a channel that just added its first text knew those of its server, and one row hears one state', () => {
-  const database = openState(temporaryFolder());
-  const own = ['discord:1/2', 'discord:1'];
-  const follows = openFollows(
-    database,
-    (place, audience) => audience === (own.find((one) => place.startsWith(one)) ?? ''),
-  );
-  for (const channel of ['2', '3', '4']) {
-    const target = `discord:${channel}`;
-    const [server, place] = channel === '4' ? ['discord:9', 'discord:9/4'] : ['discord:1', ''];
-    const rest = { chat: server, target, language: 'fr' } as const;
-    follows.add({ ...rest, place: place || `discord:1/${channel}` }, subject, 20);
-  }
-  follows.notice('discord:1', '2024-01-01', follower('common', 'server'), 1);
-  follows.notice('', '2024-01-01', follower('common'), 1);
-  expect(follows.notice('discord:1/2', '2024-01-02', follower('common', 'server', 'own'), 2)).toBe(
-    1,
-  );
-  expect(follows.claim('discord:2')?.news.map(({ meeting }) => meeting.id)).toEqual(['own']);
-  expect(follows.notice('discord:1', '2024-01-03', follower('common', 'server', 'next'), 3)).toBe(
-    1,
-  );
-  expect(follows.waiting().map(({ target }) => target)).toEqual(['discord:3']);
-});
-
-test('a file of an earlier release keeps its rows; night is what it was', () => {
+test('a file of an earlier release keeps its rows; night is what it was', async () => {
   const folder = temporaryFolder();
   const old = new Database(join(folder, 'state.db'));
   old.exec(`
@@ -177,10 +186,19 @@ test('a file of an earlier release keeps its rows; night is what it was', () => 
       ('discord:direct:3', 'discord:3', 'fr', 'topic', 'gaz');`);
   old.close();
   for (const _ of ['first', 'again']) {
-    const { follows, database } = opened(folder);
+    const database = openStateFile(folder);
+    const follows = openFollows(database, heard);
     const night = { from: 22, to: 7 };
-    expect(follows.delivery('telegram:1')).toEqual({ rhythm: 'daily', quiet: true, hours: night });
-    expect(follows.delivery('telegram:2')).toEqual({ rhythm: 'now', quiet: false, hours: night });
+    expect(await follows.delivery('telegram:1')).toEqual({
+      rhythm: 'daily',
+      quiet: true,
+      hours: night,
+    });
+    expect(await follows.delivery('telegram:2')).toEqual({
+      rhythm: 'now',
+      quiet: false,
+      hours: night,
+    });
     expect(database.prepare('SELECT place FROM follows ORDER BY id').pluck().all()).toEqual([
       'telegram:-1/7',
       'discord:1/22',

@@ -2,10 +2,7 @@
 import { fetchPage } from '../../adding/fetch.ts';
 import type { Settings } from '../../config.ts';
 import type { Log } from '../../log.ts';
-import { openState } from '../../state/database.ts';
-import { openDrafts } from '../../state/drafts.ts';
-import { openFeedback } from '../../state/feedback.ts';
-import { openFollows } from '../../state/follows.ts';
+import type { State } from '../../state/open.ts';
 import type { Entrevue, Follower } from '../../types.ts';
 import type { BotContext } from '../bot.ts';
 import { createFeedback, type Feedback } from './feedback.ts';
@@ -25,7 +22,6 @@ export interface Community {
   notice(): Promise<void>;
   /** A chat goes on under another id. */
   moved(from: string, to: string): Promise<void>;
-  close(): void;
 }
 
 interface GrowingTexts extends ChatTexts {
@@ -45,6 +41,7 @@ export interface GrowingCorpus extends Entrevue {
 
 export interface CommunityTools {
   readonly settings: Settings;
+  readonly state: State;
   readonly log: Log;
   /** There may be news to send. */
   readonly changed: () => void;
@@ -52,33 +49,29 @@ export interface CommunityTools {
 
 export function openCommunity(
   corpus: GrowingCorpus,
-  { settings, log, changed }: CommunityTools,
+  { settings, state, log, changed }: CommunityTools,
 ): Community {
   const { chats } = corpus;
-  const database = openState(settings.data);
-  const follows = openFollows(
-    database,
-    (place, audience) => (chats?.nearest(place) ?? '') === audience,
-  );
+  const follows = state.follows((place, audience) => (chats?.nearest(place) ?? '') === audience);
   const seenBy = (place: string) => chats?.of(place) ?? corpus;
 
   let isOpen = false;
 
-  function noticeFor(audience: string): void {
+  async function noticeFor(audience: string): Promise<void> {
     const here = audience === '' ? corpus : seenBy(audience);
     const { indexedAt } = here.summary();
     if (indexedAt === null) return;
-    const kept = follows.notice(audience, indexedAt, here.follower(), Date.now());
+    const kept = await follows.notice(audience, indexedAt, here.follower(), Date.now());
     if (kept > 0) log.info({ news: kept }, 'news for chats');
   }
 
   return {
     follow: { follows, followerOf: (place) => seenBy(place).follower() },
-    feedback: createFeedback(openFeedback(database), () => corpus.summary().indexedAt),
+    feedback: createFeedback(state.feedback, () => corpus.summary().indexedAt),
     texts: chats
       ? {
           texts: chats,
-          drafts: openDrafts(database),
+          drafts: state.drafts,
           common: () => corpus.summary(),
           fetch: (address) =>
             fetchPage(address, { sites: settings.fetchSites, maxBytes: MOST_BYTES }),
@@ -98,17 +91,16 @@ export function openCommunity(
       try {
         // The nearest first: new texts of a channel are compared with its server's of before, those with the common ones.
         const audiences = [...(chats?.names() ?? [])].sort((a, b) => b.length - a.length);
-        for (const audience of audiences) noticeFor(audience);
-        noticeFor('');
+        for (const audience of audiences) await noticeFor(audience);
+        await noticeFor('');
       } catch (error) {
         log.error({ err: error }, 'news were not noticed');
       }
     },
     async moved(from, to) {
-      follows.move(from, to);
+      await follows.move(from, to);
       await chats?.move(from, to);
     },
-    close: () => database.close(),
   };
 }
 

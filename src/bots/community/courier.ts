@@ -40,27 +40,27 @@ export function startCourier(tools: CourierTools): Courier {
 
   async function bring(): Promise<void> {
     if (stopped) return;
-    for (const { chat, target, noted } of follows.waiting()) {
+    for (const { chat, target, noted } of await follows.waiting()) {
       const bot = bots().find(({ name }) => target.startsWith(`${name.toLowerCase()}:`));
       if (bot?.post === undefined || stopped) continue;
-      if (!isDue(follows.delivery(chat), noted, now())) continue;
+      if (!isDue(await follows.delivery(chat), noted, now())) continue;
       await tell(bot.post, target);
     }
   }
 
   async function tell(post: NonNullable<Bot['post']>, target: string): Promise<void> {
     // Claimed first: another process, or this one after a crash, must not say it again.
-    const claimed = follows.claim(target);
+    const claimed = await follows.claim(target);
     if (claimed === null) return;
-    const chosen = chats.get(claimed.chat).language;
+    const chosen = (await chats.get(claimed.chat)).language;
     const language = chosen === 'auto' ? claimed.language : chosen;
     try {
       const outcome = await post(target, (table) => newsCard(claimed.news, language, table));
-      follows.sent(claimed.claim);
-      if (outcome === 'gone') follows.forget(target);
+      await follows.sent(claimed.claim);
+      if (outcome === 'gone') await follows.forget(target);
       log.info({ target, news: claimed.news.length, outcome }, 'news');
     } catch (error) {
-      follows.release(claimed.claim);
+      await follows.release(claimed.claim);
       log.warn({ target, err: error }, 'news were not sent; they wait');
     }
   }

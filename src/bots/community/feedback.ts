@@ -13,7 +13,7 @@ const REMEMBERED = 500;
 export interface Feedback {
   buttons(answer: Answer, request: Request, table: RequestTable): readonly CardButton[];
   /** Keeps what a button says; `other` for buttons that are none of these. */
-  pressed(id: string, person: string, table: RequestTable): 'kept' | 'expired' | 'other';
+  pressed(id: string, person: string, table: RequestTable): Promise<'kept' | 'expired' | 'other'>;
 }
 
 export function createFeedback(table: FeedbackTable, indexedAt: () => string | null): Feedback {
@@ -38,11 +38,11 @@ export function createFeedback(table: FeedbackTable, indexedAt: () => string | n
         { label: community.wrong, id: `g:-${id}` },
       ];
     },
-    pressed(id, person, requests) {
+    async pressed(id, person, requests) {
       const [, sign, key = '', hash = '', made = ''] =
         /^g:([+-])([\w-]{16})([\w-]{8})([\da-z]{1,9})$/u.exec(id) ?? [];
       if (sign === undefined) return 'other';
-      const request = requests.find(key);
+      const request = await requests.find(key);
       if (request === null) return 'expired';
       const at = Number.parseInt(made, 36);
       const judged: Judged = {
@@ -53,7 +53,7 @@ export function createFeedback(table: FeedbackTable, indexedAt: () => string | n
         given: answers.get(hash) ?? null,
       };
       const verdict = sign === '+' ? 'right' : 'wrong';
-      table.add(person, verdict, judged, new Date().toISOString());
+      await table.add(person, verdict, judged, new Date().toISOString());
       return 'kept';
     },
   };

@@ -1,6 +1,6 @@
 /** `/follow`, `/following`, `/unfollow` and the buttons under the list: what is said and done. */
 import { languageOf, languages } from '../../languages/index.ts';
-import type { Follows, QuietHours } from '../../state/follows.ts';
+import type { Delivery, Follows, QuietHours } from '../../state/follows.ts';
 import type { Follower, LanguageCode, Subject } from '../../types.ts';
 import { shorten } from '../message.ts';
 import type { Card, Origin } from './card.ts';
@@ -16,12 +16,12 @@ export interface FollowTools {
 }
 
 /** One line that says what to follow, or a subject already taken apart. */
-export function follow(
+export async function follow(
   { follows, followerOf }: FollowTools,
   origin: Origin,
   wanted: string | Subject,
   language: LanguageCode,
-): Card {
+): Promise<Card> {
   const { community } = languageOf(language);
   if (typeof wanted === 'string' && wanted.trim() === '') return { lines: [community.followWhat] };
   const subject =
@@ -29,7 +29,7 @@ export function follow(
       ? followerOf(origin.place).subject(shorten(wanted, LONGEST))
       : wanted;
   const told = community.subject(subject);
-  switch (follows.add({ ...origin, language }, subject, MOST)) {
+  switch (await follows.add({ ...origin, language }, subject, MOST)) {
     case 'known':
       return { lines: [community.followedAlready(told)] };
     case 'full':
@@ -40,10 +40,15 @@ export function follow(
 }
 
 /** What is followed here, with buttons to end each and to choose when news come. */
-export function following({ follows }: FollowTools, origin: Origin, language: LanguageCode): Card {
+export async function following(
+  { follows }: FollowTools,
+  origin: Origin,
+  language: LanguageCode,
+): Promise<Card> {
   const { community } = languageOf(language);
-  const list = follows.of(origin.target);
-  const { quiet, hours, rhythm } = follows.delivery(origin.chat);
+  const list = await follows.of(origin.target);
+  const delivery = await follows.delivery(origin.chat);
+  const { quiet, hours, rhythm } = delivery;
   if (list.length === 0)
     return { lines: [community.followingNothing, { small: community.followWhat }] };
   const mark = (chosen: boolean, label: string) => (chosen ? `✓ ${label}` : label);
@@ -52,7 +57,7 @@ export function following({ follows }: FollowTools, origin: Origin, language: La
     title: community.followingTitle,
     lines: [
       ...list.map(({ subject }, at) => `${at + 1}. ${community.subject(subject)}`),
-      { small: told(follows, origin, language) },
+      { small: told(delivery, language) },
       { small: community.quietHow },
     ],
     buttons: [
@@ -71,31 +76,29 @@ export function following({ follows }: FollowTools, origin: Origin, language: La
 }
 
 /** When news come here, in words. */
-function told(follows: Follows, { chat }: Origin, language: LanguageCode): string {
-  const { rhythm, quiet, hours } = follows.delivery(chat);
+function told({ rhythm, quiet, hours }: Delivery, language: LanguageCode): string {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return languageOf(language).community.delivery(rhythm, quiet ? hours : null, timeZone);
 }
 
 /** Sets the hours in which nothing is sent here, from `typed`: two hours, or a word for none. */
-export function keepQuiet(
+export async function keepQuiet(
   tools: FollowTools,
   origin: Origin,
   typed: string,
   language: LanguageCode,
-): Card {
+): Promise<Card> {
   const { community } = languageOf(language);
   const chosen = quietIn(typed);
   if (chosen === null) return { lines: [community.quietHow] };
   const { follows } = tools;
-  const before = follows.delivery(origin.chat);
-  follows.setDelivery(
-    origin.chat,
-    chosen === 'never' ? { ...before, quiet: false } : { ...before, quiet: true, hours: chosen },
-  );
-  return follows.of(origin.target).length > 0
+  const before = await follows.delivery(origin.chat);
+  const after: Delivery =
+    chosen === 'never' ? { ...before, quiet: false } : { ...before, quiet: true, hours: chosen };
+  await follows.setDelivery(origin.chat, after);
+  return (await follows.of(origin.target)).length > 0
     ? following(tools, origin, language)
-    : { lines: [told(follows, origin, language)] };
+    : { lines: [told(after, language)] };
 }
 
 const never = new Set(languages.flatMap(({ community }) => community.quietNever));
@@ -112,51 +115,51 @@ function quietIn(typed: string): QuietHours | 'never' | null {
 }
 
 /** `typed` is the number in the list, or what is followed in the words of `/follow`. */
-export function unfollow(
+export async function unfollow(
   tools: FollowTools,
   origin: Origin,
   typed: string,
   language: LanguageCode,
-): Card {
+): Promise<Card> {
   const { community } = languageOf(language);
-  const list = tools.follows.of(origin.target);
+  const list = await tools.follows.of(origin.target);
   const wanted = typed.trim();
-  const told = community.subject(tools.followerOf(origin.place).subject(wanted || '-'));
+  const named = community.subject(tools.followerOf(origin.place).subject(wanted || '-'));
   const found =
     /^\d{1,3}$/u.test(wanted) && list[Number(wanted) - 1]
       ? list[Number(wanted) - 1]
       : list.find(({ subject }) =>
-          [told, wanted].some(
+          [named, wanted].some(
             (text) => community.subject(subject).toLowerCase() === text.toLowerCase(),
           ),
         );
   if (found === undefined) {
-    const shown = following(tools, origin, language);
+    const shown = await following(tools, origin, language);
     return list.length === 0
       ? shown
       : { ...shown, lines: [community.unfollowWhat, ...shown.lines] };
   }
-  tools.follows.remove(origin.target, found.id);
+  await tools.follows.remove(origin.target, found.id);
   return { lines: [community.unfollowed(community.subject(found.subject))] };
 }
 
 /** Obeys a button of the list; the list as it is then. Null for any other button. */
-export function pressedFollow(
+export async function pressedFollow(
   tools: FollowTools,
   origin: Origin,
   id: string,
   language: LanguageCode,
-): Card | null {
+): Promise<Card | null> {
   const end = /^g:u(\d{1,9})$/u.exec(id);
-  const delivery = tools.follows.delivery(origin.chat);
-  if (end) tools.follows.remove(origin.target, Number(end[1]));
+  const delivery = await tools.follows.delivery(origin.chat);
+  if (end) await tools.follows.remove(origin.target, Number(end[1]));
   else if (id === 'g:rn' || id === 'g:rd')
-    tools.follows.setDelivery(origin.chat, {
+    await tools.follows.setDelivery(origin.chat, {
       ...delivery,
       rhythm: id === 'g:rn' ? 'now' : 'daily',
     });
   else if (id === 'g:q0' || id === 'g:q1')
-    tools.follows.setDelivery(origin.chat, { ...delivery, quiet: id === 'g:q1' });
+    await tools.follows.setDelivery(origin.chat, { ...delivery, quiet: id === 'g:q1' });
   else return null;
   return following(tools, origin, language);
 }

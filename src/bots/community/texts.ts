@@ -43,7 +43,7 @@ export interface TextTools {
   /** Called when a chat has other texts than before. */
   readonly changed: () => void;
   /** Called when a chat has no text of its own any more. */
-  readonly emptied: (chat: string) => void;
+  readonly emptied: (chat: string) => Promise<void>;
   readonly log: Log;
 }
 
@@ -94,7 +94,7 @@ export async function add(
   const { texts, reason } = await tools.texts.read(offer, { by, at, from: offer.from });
   if (texts.length === 0) return { lines: [community.unreadable(reason ?? '')] };
   const kept = texts.map(({ name, content }) => ({ name, content }));
-  const key = tools.drafts.put(origin.place, { texts: kept }, Date.now());
+  const key = await tools.drafts.put(origin.place, { texts: kept }, Date.now());
   return {
     title: community.understood(texts.length),
     lines: texts.slice(0, 3).flatMap((text) => described(text, language)),
@@ -285,14 +285,14 @@ export async function pressedText(
     const [, what = '', key = ''] = draft;
     const hearers = hearersOf(what);
     if (what !== 'd' && hearers === undefined) return expired;
-    const taken = drafts.take(origin.place, key);
+    const taken = await drafts.take(origin.place, key);
     if (taken === null) return expired;
     if (hearers === undefined) return { lines: [community.discarded] };
     try {
       await texts.keep(hearers.key, taken.texts);
     } catch (error) {
       // The button stays good.
-      drafts.put(origin.place, taken, Date.now(), key);
+      await drafts.put(origin.place, taken, Date.now(), key);
       return { lines: [notWritten(tools, error, language)] };
     }
     if (hearers.kind === 'everybody') return { lines: [community.keptForAll(taken.texts.length)] };
@@ -324,7 +324,7 @@ export async function pressedText(
       return { lines: [notWritten(tools, error, language)] };
     }
     if (hearers.kind !== 'everybody') {
-      if (texts.list(hearers.key).length === 0) tools.emptied(hearers.key);
+      if (texts.list(hearers.key).length === 0) await tools.emptied(hearers.key);
       changed();
     }
     return { lines: [community.forgotten(name)] };

@@ -58,7 +58,7 @@ export async function communityCommand(
   }
   const origin = spotOf(place);
   if (isTextCommand(interaction.commandName) || interaction.isMessageContextMenuCommand()) {
-    const admission = services.admit(place);
+    const admission = await services.admit(place);
     if (tools.texts === null) await reply(notice(chat.buttonExpired));
     else if (admission.allowed)
       await textCommand(services, tools.texts, interaction, origin, language);
@@ -70,7 +70,7 @@ export async function communityCommand(
   }
   const quiet = interaction.options.getString('quiet');
   if (interaction.commandName === names.following.name && quiet === null) {
-    await reply(renderCard(following(tools.follow, origin, language)));
+    await reply(renderCard(await following(tools.follow, origin, language)));
     return;
   }
   if (!mayManage(interaction)) {
@@ -78,16 +78,16 @@ export async function communityCommand(
     return;
   }
   if (interaction.commandName === names.following.name) {
-    await reply(renderCard(keepQuiet(tools.follow, origin, quiet ?? '', language)));
+    await reply(renderCard(await keepQuiet(tools.follow, origin, quiet ?? '', language)));
     return;
   }
   if (interaction.commandName === names.unfollow.name) {
     const typed = interaction.options.getString('what') ?? '';
-    await reply(renderCard(unfollow(tools.follow, origin, typed, language)));
+    await reply(renderCard(await unfollow(tools.follow, origin, typed, language)));
     return;
   }
   // What will be written here unasked is said where all can read it.
-  const card = follow(tools.follow, origin, subjectIn(interaction), language);
+  const card = await follow(tools.follow, origin, subjectIn(interaction), language);
   await interaction.reply(forClient(renderCard(card)));
 }
 
@@ -119,7 +119,7 @@ export async function communityPressed(
     await tell(chat.buttonExpired);
     return;
   }
-  const judged = tools.feedback.pressed(
+  const judged = await tools.feedback.pressed(
     interaction.customId,
     `discord:${place.user}`,
     services.table,
@@ -135,7 +135,7 @@ export async function communityPressed(
     await tell(community.followAdminsOnly);
     return;
   }
-  const card = pressedFollow(tools.follow, spotOf(place), interaction.customId, language);
+  const card = await pressedFollow(tools.follow, spotOf(place), interaction.customId, language);
   if (card === null) await tell(chat.buttonExpired);
   else await interaction.update(forClient(renderCard(card)));
 }

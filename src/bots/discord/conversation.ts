@@ -38,15 +38,15 @@ export class Bounded<Value> {
  * The request that an answer of ours replied to, read from the ids of its buttons: so a
  * conversation goes on after a restart, and without the right to read other people's messages.
  */
-export function requestBehind(
+export async function requestBehind(
   components: readonly APIMessageTopLevelComponent[] | undefined,
   table: RequestTable,
-): Request | null {
+): Promise<Request | null> {
   for (const row of components ?? []) {
     if (row.type !== ComponentType.ActionRow) continue;
     for (const component of row.components) {
       if (!('custom_id' in component)) continue;
-      const action = decodeAction(component.custom_id, table);
+      const action = await decodeAction(component.custom_id, table);
       if (action?.kind === 'sources' || action?.kind === 'page') return action.request;
     }
   }
@@ -60,14 +60,14 @@ export function questionsAfter(request: Request): readonly string[] {
 }
 
 /** The newest answer of ours among messages that are listed newest first. */
-export function latestRequest(
+export async function latestRequest(
   messages: readonly APIMessage[],
   me: string,
   table: RequestTable,
-): Request | null {
+): Promise<Request | null> {
   for (const message of messages) {
     if (message.author.id !== me) continue;
-    const request = requestBehind(message.components, table);
+    const request = await requestBehind(message.components, table);
     if (request) return request;
   }
   return null;

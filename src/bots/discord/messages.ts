@@ -2,6 +2,7 @@ import { type APIMessage, MessageType } from 'discord.js';
 import { languageOf } from '../../languages/index.ts';
 import type { LanguageCode, Request } from '../../types.ts';
 import { hear } from '../hearing.ts';
+import type { Admission } from '../limits.ts';
 import { maxQuestion } from './commands.ts';
 import { withFeedback } from './community.ts';
 import { latestRequest, questionsAfter, requestBehind } from './conversation.ts';
@@ -47,8 +48,8 @@ interface Line {
 export function createMessageListener(services: Services, channels: Channels) {
   const lines = new Map<string, Line>();
 
-  return (message: IncomingMessage, me: string): void => {
-    if (services.stopping || !isForMe(message, me)) return;
+  /** @param again it was let in before, by a process that is gone */
+  return async (message: IncomingMessage, me: string, again: boolean): Promise<void> => {
     const place: Spot = {
       user: message.author.id,
       channel: message.channel_id,
@@ -64,17 +65,15 @@ export function createMessageListener(services: Services, channels: Channels) {
     void before.then(() => {
       turn.come = true;
     });
-    services.run(async () => {
-      const understood = line.understood.then(() =>
-        understand(services, channels, message, place, me),
-      );
-      line.understood = understood.catch(() => {});
-      const done = reply(services, channels, message, place, understood, turn);
-      line.answered = done.catch(() => {});
-      const last = line.answered;
-      await done.finally(() => {
-        if (line.answered === last) lines.delete(place.channel);
-      });
+    const understood = line.understood.then(() =>
+      understand(services, channels, message, place, me, again),
+    );
+    line.understood = understood.catch(() => {});
+    const done = reply(services, channels, message, place, understood, turn);
+    line.answered = done.catch(() => {});
+    const last = line.answered;
+    await done.finally(() => {
+      if (line.answered === last) lines.delete(place.channel);
     });
   };
 }
@@ -83,11 +82,13 @@ export function createMessageListener(services: Services, channels: Channels) {
  * People's own words to us. `mentions` also names us in a reply to a message of ours; an
  * @everyone does not. What the bot, other bots and webhooks write is never a question.
  */
-function isForMe(message: IncomingMessage, me: string): boolean {
+export function isForMe(message: IncomingMessage, me: string): boolean {
   if (message.author.bot || message.webhook_id || message.author.id === me) return false;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
   return message.guild_id === undefined || message.mentions.some((user) => user.id === me);
 }
+
+const letIn: Admission = { allowed: true };
 
 type Understood =
   | { readonly kind: 'question'; readonly request: Request; readonly place: Place }
@@ -100,8 +101,9 @@ async function understand(
   message: IncomingMessage,
   spot: Spot,
   me: string,
+  again: boolean,
 ): Promise<Understood> {
-  const options = services.options(spot, guess(services, channels, spot));
+  const options = await services.options(spot, guess(services, channels, spot));
   const { chat, discord } = languageOf(options.language ?? options.spoken ?? 'en');
   // On a server that is not listed nobody asked for the bot's opinion; a person writing to it did.
   if (!services.allowed(spot)) {
@@ -109,7 +111,7 @@ async function understand(
       ? { kind: 'notice', text: chat.notAllowedHere }
       : { kind: 'silence' };
   }
-  const admission = services.admit(spot);
+  const admission = again ? letIn : await services.admit(spot);
   if (!admission.allowed) {
     const tell = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
     return admission.tell ? { kind: 'notice', text: tell(admission.seconds) } : { kind: 'silence' };
@@ -170,7 +172,7 @@ async function requestBefore(
     const inside = message.referenced_message;
     const original = inside ?? (await channels.message(message.channel_id, repliedTo));
     if (original.author.id === me) {
-      const request = requestBehind(original.components, table);
+      const request = await requestBehind(original.components, table);
       if (request) return request;
     }
   }
@@ -178,7 +180,7 @@ async function requestBefore(
   const known = memory.get(message.channel_id);
   if (known) return known === 'none' ? null : known;
   const recent = await channels.recent(message.channel_id, searchedMessages);
-  const found = latestRequest(recent, me, table);
+  const found = await latestRequest(recent, me, table);
   memory.set(message.channel_id, found ?? 'none');
   return found;
 }
@@ -250,7 +252,7 @@ async function reply(
       services.context.log.warn({ err: error }, 'no right to write in a channel');
       return;
     }
-    const options = services.options(spot);
+    const options = await services.options(spot);
     const { chat } = languageOf(spokenLanguage(options, guess(services, channels, spot)));
     const reference = services.report(error, 'message');
     // Where even this cannot be sent, the log has it.

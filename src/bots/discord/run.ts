@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import {
   type APIMessage,
   ChannelType,
   Client,
+  DefaultRestOptions,
   type DiscordAPIError,
   Events,
   GatewayCloseCodes,
@@ -15,8 +15,7 @@ import {
 } from 'discord.js';
 import { OperationError, UsageError } from '../../errors.ts';
 import type { Bot, BotContext } from '../bot.ts';
-import { openRequests } from '../requests.ts';
-import { createReactions } from './bot.ts';
+import { createReactions, type Incoming } from './bot.ts';
 import {
   languageOfLocale,
   missingToken,
@@ -29,12 +28,14 @@ import { Bounded } from './conversation.ts';
 import { createPasteReader } from './heard.ts';
 import type { Channels, IncomingMessage } from './messages.ts';
 import { nobody } from './render.ts';
+import { createRevival } from './revival.ts';
 
 /** Connects the Discord bot through the gateway. Nothing is sent before `start`. */
 export function createDiscordBot(context: BotContext): Bot {
   const { token, api } = context.settings.discord;
-  const { log } = context;
-  const table = openRequests(join(context.settings.data, 'discord-requests.jsonl'));
+  const { log, keeping } = context;
+  const { shard } = context.settings.discord;
+  const table = keeping.requests('discord');
   const client: Client = new Client({
     // None of these is privileged: mentions, replies to us and direct messages come with their text.
     intents: [
@@ -42,12 +43,19 @@ export function createDiscordBot(context: BotContext): Bot {
       GatewayIntentBits.GuildMessages,
       GatewayIntentBits.DirectMessages,
     ],
-    // Discord says how many connections so many servers need.
-    shards: 'auto',
+    // Discord says how many connections so many servers need, unless this process was started for one of them.
+    ...(shard === null ? { shards: 'auto' } : { shards: [shard.id], shardCount: shard.total }),
     // Questions need no list of servers: one that is down must not hold them up.
     waitGuildTimeout: 2000,
     partials: [Partials.Channel, Partials.Message],
-    rest: restOptions(api),
+    rest: {
+      ...restOptions(api),
+      // A button may be pressed the moment its message is there.
+      async makeRequest(url, init) {
+        if (init.method !== 'GET') await table.saved();
+        return DefaultRestOptions.makeRequest(url, init);
+      },
+    },
     allowedMentions: { parse: [...nobody.parse], repliedUser: false },
     // Answers are found by the ids of their buttons; other people's messages are not kept.
     makeCache: Options.cacheWithLimits({
@@ -58,9 +66,13 @@ export function createDiscordBot(context: BotContext): Bot {
     }),
   });
   const channels = channelsOf(client, api);
-  const reactions = createReactions(context, table, channels);
+  // Ids of Discord's are the same for every bot that reads a channel, so they are kept apart by the token's own.
+  const arrivals = keeping.state.arrivals<Incoming>(`discord:${token?.split('.')[0]}`);
+  const { listen, revived } = createRevival(client);
+  const reactions = createReactions(context, table, channels, arrivals, revived);
+  let left: { stop(): Promise<void> } | null = null;
 
-  client.on(Events.InteractionCreate, (interaction) => reactions.interaction(interaction));
+  listen(reactions.interaction);
   // The event itself, not the library's message: that one is dropped for channels not cached.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: Partial<IncomingMessage>) => {
     const me = client.user?.id;
@@ -110,7 +122,8 @@ export function createDiscordBot(context: BotContext): Bot {
         await Promise.race([client.login(token), refused]);
         await Promise.race([ready, refused]);
         started = true;
-        menu(context);
+        left = arrivals.takeUp(reactions.takeUp);
+        if (shard === null) menu(context);
         return 'connected';
       } catch (error) {
         await client.destroy().catch(() => {});
@@ -119,6 +132,7 @@ export function createDiscordBot(context: BotContext): Bot {
     },
     post: (target, card) => postCard(channels, target, card(table)),
     async stop() {
+      await left?.stop();
       await reactions.finish();
       await client.destroy();
     },

@@ -40,8 +40,8 @@ export interface Services {
   /** In which language a user, by id, was answered last. */
   readonly spoken: Bounded<LanguageCode>;
   allowed(place: Spot): boolean;
-  admit(place: Spot): Admission;
-  options(place: Spot, spoken?: LanguageCode): RequestOptions;
+  admit(place: Spot): Promise<Admission>;
+  options(place: Spot, spoken?: LanguageCode): Promise<RequestOptions>;
   /** The corpus as it is seen there. */
   corpus(place: Place): Entrevue;
   ask(place: Place, request: Request, onDraft?: DraftListener): Promise<Answer>;
@@ -88,12 +88,13 @@ export function createServices(context: BotContext, table: RequestTable): Servic
     memory: new Bounded(5000),
     spoken: new Bounded(5000),
     allowed: ({ server }) => allow(server ?? 'direct'),
-    admit: ({ user, channel }) => {
-      const admission = context.limits.admit(`discord:${user}`, `discord:${channel}`);
+    async admit({ user, channel }) {
+      const admission = await context.limits.admit(`discord:${user}`, `discord:${channel}`);
       if (!admission.allowed) metrics.limited('discord');
       return admission;
     },
-    options: (place, spoken) => requestOptions(context.chats.get(settingsKey(place)), spoken),
+    options: async (place, spoken) =>
+      requestOptions(await context.chats.get(settingsKey(place)), spoken),
     corpus,
     ask,
     async again(place, request) {

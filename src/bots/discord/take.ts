@@ -59,7 +59,7 @@ export async function take(
           ...(person && { person }),
           ...(since && { since }),
           ...(until && { until }),
-          theme: themeOf(services, interaction),
+          theme: await themeOf(services, interaction),
           ...(people !== null && { people }),
         },
         language,
@@ -84,13 +84,13 @@ function filesOf({ file, lines }: Taken): AttachmentBuilder[] {
 }
 
 /** As whoever asks wants it, else as the server does. */
-function themeOf(
+async function themeOf(
   { context: { chats } }: Services,
   interaction: Interaction,
-): PictureRequest['theme'] {
+): Promise<PictureRequest['theme']> {
   const wanted = interaction.isChatInputCommand() ? interaction.options.getString('theme') : null;
   if (wanted === 'light' || wanted === 'dark') return wanted;
-  return chats.get(settingsKey(placeOf(interaction))).theme;
+  return (await chats.get(settingsKey(placeOf(interaction)))).theme;
 }
 
 /** The picture that goes with a timeline; a fault of it must not cost the answer. */
@@ -103,7 +103,7 @@ export async function filesBeside(
   if (request.kind !== 'timeline') return {};
   try {
     const corpus = services.corpus(placeOf(interaction));
-    const theme = themeOf(services, interaction);
+    const theme = await themeOf(services, interaction);
     const taken = await pictureBeside(corpus, request.person, theme, language);
     return taken === null ? {} : { files: filesOf(taken) };
   } catch (error) {

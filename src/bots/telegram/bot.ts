@@ -1,5 +1,5 @@
 import { sequentialize } from '@grammyjs/runner';
-import { Bot, type Context } from 'grammy';
+import { Bot, type Context, type Transformer } from 'grammy';
 import type { Message as TelegramMessage, User } from 'grammy/types';
 import type { TelegramCommand } from '../../languages/contract/replies/telegram.ts';
 import { languageOf } from '../../languages/index.ts';
@@ -8,14 +8,13 @@ import type { LanguageCode, Request } from '../../types.ts';
 import { createAllowList } from '../allow.ts';
 import { corpusOf } from '../community/community.ts';
 import { hear } from '../hearing.ts';
-import { createLimits } from '../limits.ts';
 import { requestOptions } from '../settings.ts';
-import { decodeAction } from '../state.ts';
+import { decodeAction, type RequestTable } from '../state.ts';
 import { pressed } from './buttons.ts';
 import { type Addressed, parseMessage, requestOf } from './commands.ts';
 import { communityCommand } from './community.ts';
 import { fileOf } from './communityTexts.ts';
-import { type Asker, createRecent } from './conversation.ts';
+import type { Asker } from './conversation.ts';
 import { pasteIn, saidIn } from './heard.ts';
 import { plain } from './html.ts';
 import { createInlineAnswerer } from './inline.ts';
@@ -57,15 +56,13 @@ export const reactsTo = ['message', 'edited_message', 'callback_query', 'inline_
 export function createBot(token: string, apiRoot: string | null, context: TelegramContext): Bot {
   // A connection that died silently must not be waited for much longer than a long poll takes.
   const bot = new Bot(token, { client: { ...(apiRoot && { apiRoot }), timeoutSeconds: 60 } });
-  const seen = createRecent<true>(10_000);
-  const refused = createRecent<true>(1_000);
-  const prompts = createRecent<AskingCommand>(1_000);
-  const groupLimits = createLimits(
-    { userPerMinute: 0, chatPerMinute: groupPerMinute },
-    context.now,
-  );
+  const { keeping } = context;
+  const refused = keeping.state.recent<true>('refused', 1_000);
+  const prompts = keeping.state.recent<AskingCommand>('prompt', 1_000);
+  const groupLimits = keeping.limits({ userPerMinute: 0, chatPerMinute: groupPerMinute }, 'group ');
   const findPassage = createPassageFinder((chat) => corpusOf(context, chat));
-  for (const transformer of context.budget.transformers) bot.api.config.use(transformer);
+  const { atTheCall, tag, middleware } = context.once;
+  bot.api.config.use(atTheCall, ...context.budget.transformers, tag, whenSaved(context.requests));
   const isListed = createAllowList(context.settings.telegram.allowed);
   const { moved, allowed: isAllowed } = followMigrations(bot.api, context.chats, isListed);
   const answerInline = createInlineAnswerer(context, isAllowed);
@@ -75,12 +72,7 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     reportFault(context.log, error, `telegram update ${ctx.update.update_id}`);
   });
 
-  bot.use(async (ctx, next) => {
-    const id = String(ctx.update.update_id);
-    if (seen.get(id)) return;
-    seen.set(id, true);
-    await next();
-  });
+  bot.use(middleware);
   // In order within a chat; buttons do not wait for a long answer, nor inline queries for anything.
   bot.use(
     sequentialize((ctx) => {
@@ -99,19 +91,23 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
   bot.on('message', (ctx) => heard(ctx, ctx.message));
   bot.on('edited_message', (ctx) => heardAgain(ctx, ctx.editedMessage));
   bot.on('callback_query', async (ctx) => {
-    const language = languageFor(ctx.chat?.id, ctx.from);
-    if (!isAllowed(String(ctx.chat?.id ?? ctx.from.id))) {
+    const language = await languageFor(ctx.chat?.id, ctx.from);
+    if (!(await isAllowed(String(ctx.chat?.id ?? ctx.from.id)))) {
       await ctx.answerCallbackQuery({ text: languageOf(language).chat.notAllowedHere });
       return;
     }
     await pressed(context, ctx, language, { findPassage, isAdmin, threadOf });
   });
-  bot.on('inline_query', (ctx) => answerInline(ctx, languageFor(undefined, ctx.from)));
+  bot.on('inline_query', async (ctx) => answerInline(ctx, await languageFor(undefined, ctx.from)));
   return bot;
 
   /** The chat's language where its admins set one, else that of the person's telephone. */
-  function languageFor(chat: number | undefined, from: User | undefined): LanguageCode {
-    const chosen = chat === undefined ? 'auto' : context.chats.get(`telegram:${chat}`).language;
+  async function languageFor(
+    chat: number | undefined,
+    from: User | undefined,
+  ): Promise<LanguageCode> {
+    const chosen =
+      chat === undefined ? 'auto' : (await context.chats.get(`telegram:${chat}`)).language;
     if (chosen !== 'auto') return chosen;
     return from?.language_code?.toLowerCase().startsWith('fr') ? 'fr' : 'en';
   }
@@ -133,7 +129,7 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     if (said.forAnother) return;
     if (!isPrivate && said.command === null && !said.mentioned && !toMe) return;
 
-    const language = languageFor(chat.id, from);
+    const language = await languageFor(chat.id, from);
     const place: Place = {
       chat: chat.id,
       thread: threadOf(message),
@@ -142,16 +138,16 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     };
     const say = (html: string) => deliver(ctx.api, place, { html });
     try {
-      if (!isAllowed(String(chat.id))) {
+      if (!(await isAllowed(String(chat.id)))) {
         context.log.info({ platform: 'telegram', chat: chat.id }, 'chat is not on the allow-list');
-        if (refused.get(String(chat.id))) return;
-        refused.set(String(chat.id), true);
+        if (await refused.get(String(chat.id))) return;
+        await refused.set(String(chat.id), true);
         await say(plain(languageOf(language).chat.notAllowedHere));
         return;
       }
       if (!(await admitted(ctx, place, language))) return;
       const command =
-        said.command ?? (toMe ? prompts.get(`${chat.id}:${repliedTo.message_id}`) : null);
+        said.command ?? (toMe ? await prompts.get(`${chat.id}:${repliedTo.message_id}`) : null);
       if (said.unknownCommand) {
         await say(plain(languageOf(language).telegram.unknownCommand));
       } else if (command && !isAsking(command)) {
@@ -168,8 +164,9 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
   async function wordless(ctx: Context, message: TelegramMessage): Promise<void> {
     const sent = media.some((kind) => message[kind] !== undefined);
     const { chat } = message;
-    if (chat.type !== 'private' || !sent || message.via_bot || !isAllowed(String(chat.id))) return;
-    const language = languageFor(chat.id, message.from);
+    if (chat.type !== 'private' || !sent || message.via_bot) return;
+    if (!(await isAllowed(String(chat.id)))) return;
+    const language = await languageFor(chat.id, message.from);
     const place = { chat: chat.id, thread: threadOf(message), replyTo: undefined };
     if (!(await admitted(ctx, place, language))) return;
     await deliver(ctx.api, place, { html: plain(languageOf(language).chat.emptyQuestion) });
@@ -177,10 +174,11 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
 
   /** Counts a message; says once when there were too many. */
   async function admitted(ctx: Context, place: Place, language: LanguageCode): Promise<boolean> {
+    if (context.once.again()) return true;
     const { user } = askerOf(ctx, place);
     const key = `telegram:${place.chat}`;
-    let admission = context.limits.admit(`telegram:${user}`, key);
-    if (admission.allowed && place.chat < 0) admission = groupLimits.admit('', key);
+    let admission = await context.limits.admit(`telegram:${user}`, key);
+    if (admission.allowed && place.chat < 0) admission = await groupLimits.admit('', key);
     if (admission.allowed) return true;
     context.metrics.limited('telegram');
     const { chat } = languageOf(language);
@@ -193,7 +191,7 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
 
   /** A message that was answered is answered again in the same place. */
   async function heardAgain(ctx: Context, message: TelegramMessage): Promise<void> {
-    const before = context.conversations.answeredWith(message.chat.id, message.message_id);
+    const before = await context.conversations.answeredWith(message.chat.id, message.message_id);
     if (before) return heard(ctx, message, before.answer);
     if ((message.edit_date ?? 0) - message.date <= freshEditSeconds) await heard(ctx, message);
   }
@@ -209,7 +207,7 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     const show = (rendered: Rendered) => deliver(ctx.api, place, rendered);
     switch (command) {
       case 'start': {
-        const request = deepLink(payload);
+        const request = await deepLink(payload);
         if (request) {
           await answer(ctx, askerOf(ctx, place), undefined, place, request, language);
           return;
@@ -230,7 +228,7 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
       case 'settings':
         await show(
           (await isAdmin(ctx))
-            ? renderSettings(context.chats.get(`telegram:${place.chat}`), language)
+            ? renderSettings(await context.chats.get(`telegram:${place.chat}`), language)
             : { html: plain(languageOf(language).chat.adminsOnly) },
         );
         return;
@@ -255,7 +253,7 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     const repliedTo = message.reply_to_message;
     const say = (text: string) => deliver(ctx.api, place, { html: plain(text) });
     const asker = askerOf(ctx, place);
-    const options = requestOptions(context.chats.get(`telegram:${place.chat}`), language);
+    const options = requestOptions(await context.chats.get(`telegram:${place.chat}`), language);
     const free = command === null || command === 'ask';
     const words = free
       ? await saidIn(message, said.text, toMe, (file) => fileOf(context, ctx, file))
@@ -280,10 +278,10 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
       await say(chat.questionTooLong(maxQuestion));
       return;
     }
-    const before = context.conversations.answeredWith(message.chat.id, message.message_id);
+    const before = await context.conversations.answeredWith(message.chat.id, message.message_id);
     const previous = [
       ...(before?.previous ??
-        context.conversations.previous(asker, toMe ? repliedTo?.message_id : undefined)),
+        (await context.conversations.previous(asker, toMe ? repliedTo?.message_id : undefined))),
       ...(heard.kind === 'ask' && heard.about !== null ? [heard.about] : []),
     ];
     // A name alone has no language: that of the command's name is taken, or of the telephone.
@@ -309,7 +307,7 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     const sent = await respond(context, ctx.api, place, request, language);
     if (sent === null) return;
     const text = languageOf(request.language ?? language).chat.asQuestion(request);
-    context.conversations.remember(asker, question, sent, request.previous ?? [], text);
+    await context.conversations.remember(asker, question, sent, request.previous ?? [], text);
     if (request.kind === 'timeline' && place.edit === undefined) {
       const { person } = request;
       const spoken = request.language ?? language;
@@ -332,13 +330,16 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
       reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
       reply_markup: { force_reply: true, selective: true, input_field_placeholder: text },
     });
-    prompts.set(`${place.chat}:${sent.message_id}`, command);
+    await prompts.set(`${place.chat}:${sent.message_id}`, command);
   }
 
   /** The question in a `?start=` link: the data of an "ask" button in base64url. */
-  function deepLink(payload: string): Request | null {
+  async function deepLink(payload: string): Promise<Request | null> {
     if (!/^[A-Za-z0-9_-]{4,64}$/u.test(payload)) return null;
-    const action = decodeAction(Buffer.from(payload, 'base64url').toString(), context.requests);
+    const action = await decodeAction(
+      Buffer.from(payload, 'base64url').toString(),
+      context.requests,
+    );
     return action?.kind === 'ask' ? action.request : null;
   }
 
@@ -360,6 +361,14 @@ export function createBot(token: string, apiRoot: string | null, context: Telegr
     const { status } = await ctx.api.getChatMember(ctx.chat.id, ctx.from.id);
     return status === 'creator' || status === 'administrator';
   }
+}
+
+/** A button may be pressed the moment its message is there. */
+function whenSaved(requests: RequestTable): Transformer {
+  return async (call, method, payload, signal) => {
+    if ('reply_markup' in payload || 'results' in payload) await requests.saved();
+    return call(method, payload, signal);
+  };
 }
 
 function isAsking(command: TelegramCommand): command is AskingCommand {

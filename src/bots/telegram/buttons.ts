@@ -99,10 +99,10 @@ async function obey(
     }
     return notice(done.notice, done.alert ?? false);
   }
-  const action = decodeAction(data, context.requests);
+  const action = await decodeAction(data, context.requests);
   if (action === null || action.kind === 'sources') return notice(chat.buttonExpired);
   const where = message?.chat.id ?? ctx.callbackQuery.chat_instance;
-  const admission = context.limits.admit(`telegram:${from.id}`, `telegram:${where}`);
+  const admission = await context.limits.admit(`telegram:${from.id}`, `telegram:${where}`);
   if (!admission.allowed) {
     context.metrics.limited('telegram');
     const say = admission.whose === 'user' ? chat.userTooFast : chat.chatTooFast;
@@ -169,7 +169,7 @@ async function askAgain(
   if (sent === null) return;
   const asker = { chat: place.chat, thread: place.thread, user: ctx.callbackQuery.from.id };
   const text = languageOf(language).chat.asQuestion(request);
-  context.conversations.remember(asker, undefined, sent, request.previous ?? [], text);
+  await context.conversations.remember(asker, undefined, sent, request.previous ?? [], text);
 }
 
 type Screen = Extract<DecodedAction, { kind: 'page' | 'corpus' | 'ask' }>;

@@ -53,10 +53,10 @@ export async function communityCommand(
     return renderCard(await add(texts, origin, handedIn(context, ctx, typed), adding, language));
   }
   if (command === 'following' && typed === '')
-    return renderCard(following(tools.follow, origin, language));
+    return renderCard(await following(tools.follow, origin, language));
   if (!(await isAdmin(ctx))) return { html: plain(community.followAdminsOnly) };
   const obey = { follow, unfollow, following: keepQuiet }[command];
-  return renderCard(obey(tools.follow, origin, typed, language));
+  return renderCard(await obey(tools.follow, origin, typed, language));
 }
 
 /** An answer's page with the buttons that judge it. */
@@ -95,7 +95,7 @@ export async function communityPressed(
   const { community: tools, requests } = context;
   const { msg } = ctx;
   if (tools === undefined) return { notice: chat.buttonExpired, alert: true };
-  const judged = tools.feedback.pressed(data, `telegram:${ctx.from?.id}`, requests);
+  const judged = await tools.feedback.pressed(data, `telegram:${ctx.from?.id}`, requests);
   if (judged === 'kept') return { notice: community.thanks };
   if (judged === 'expired' || msg === undefined) return { notice: chat.buttonExpired, alert: true };
   const origin = spotOf(msg.chat.id, help.threadOf(msg));
@@ -114,7 +114,7 @@ export async function communityPressed(
     return { card: shown };
   }
   if (!(await help.isAdmin(ctx))) return { notice: community.followAdminsOnly, alert: true };
-  const card = pressedFollow(tools.follow, origin, data, language);
+  const card = await pressedFollow(tools.follow, origin, data, language);
   if (card === null) return { notice: chat.buttonExpired, alert: true };
   return { card: async () => renderCard(card), notice: community.saved };
 }

@@ -1,29 +1,5 @@
+import type { State } from '../../state/open.ts';
 import { rememberedQuestions } from '../message.ts';
-
-/** A map that forgets what was set longest ago. */
-export interface Recent<V> {
-  get(key: string): V | undefined;
-  set(key: string, value: V): void;
-  delete(key: string): void;
-}
-
-export function createRecent<V>(max: number): Recent<V> {
-  const entries = new Map<string, V>();
-  return {
-    get: (key) => entries.get(key),
-    set(key, value) {
-      entries.delete(key);
-      entries.set(key, value);
-      for (const oldest of entries.keys()) {
-        if (entries.size <= max) break;
-        entries.delete(oldest);
-      }
-    },
-    delete: (key) => {
-      entries.delete(key);
-    },
-  };
-}
 
 /** Who asks where. */
 export interface Asker {
@@ -42,7 +18,7 @@ interface Exchange {
 
 /** Which questions came before: along the replies, else of the same person in the same place. */
 export interface Conversations {
-  previous(asker: Asker, repliedTo: number | undefined): readonly string[];
+  previous(asker: Asker, repliedTo: number | undefined): Promise<readonly string[]>;
   /** `question` is the id of the message asked, if there is one. */
   remember(
     asker: Asker,
@@ -50,8 +26,8 @@ export interface Conversations {
     answer: number,
     previous: readonly string[],
     text: string,
-  ): void;
-  answeredWith(chat: number, question: number): Exchange | undefined;
+  ): Promise<void>;
+  answeredWith(chat: number, question: number): Promise<Exchange | undefined>;
 }
 
 /** A subject is taken up again within this time; a reply takes it up at any time. */
@@ -59,28 +35,32 @@ const freshMs = 30 * 60_000;
 /** About 1 kB each. */
 const maxKept = 5_000;
 
-export function createConversations(now: () => number): Conversations {
-  const chains = createRecent<readonly string[]>(maxKept);
-  const people = createRecent<{ readonly questions: readonly string[]; readonly at: number }>(
+/** @param recent where they are kept, by a name for each kind */
+export function createConversations(recent: State['recent'], now: () => number): Conversations {
+  const chains = recent<readonly string[]>('chain', maxKept);
+  const people = recent<{ readonly questions: readonly string[]; readonly at: number }>(
+    'person',
     maxKept,
   );
-  const exchanges = createRecent<Exchange>(maxKept);
+  const exchanges = recent<Exchange>('exchange', maxKept);
   const person = ({ chat, thread, user }: Asker) => `${chat}:${thread ?? ''}:${user}`;
 
   return {
-    previous(asker, repliedTo) {
-      const chain = repliedTo === undefined ? undefined : chains.get(`${asker.chat}:${repliedTo}`);
+    async previous(asker, repliedTo) {
+      const chain =
+        repliedTo === undefined ? undefined : await chains.get(`${asker.chat}:${repliedTo}`);
       if (chain) return chain;
-      const last = people.get(person(asker));
+      const last = await people.get(person(asker));
       return last && now() - last.at <= freshMs ? last.questions : [];
     },
-    remember(asker, question, answer, previous, text) {
+    async remember(asker, question, answer, previous, text) {
       const questions = [...previous, text].slice(-rememberedQuestions);
-      chains.set(`${asker.chat}:${answer}`, questions);
-      people.set(person(asker), { questions, at: now() });
-      if (question !== undefined) {
-        exchanges.set(`${asker.chat}:${question}`, { answer, previous, text });
-      }
+      await Promise.all([
+        chains.set(`${asker.chat}:${answer}`, questions),
+        people.set(person(asker), { questions, at: now() }),
+        question !== undefined &&
+          exchanges.set(`${asker.chat}:${question}`, { answer, previous, text }),
+      ]);
     },
     answeredWith: (chat, question) => exchanges.get(`${chat}:${question}`),
   };

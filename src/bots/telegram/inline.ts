@@ -4,7 +4,6 @@ import type { InlineQueryResultArticle } from 'grammy/types';
 import { languageOf } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
 import type { Answer, Entrevue, LanguageCode, Request } from '../../types.ts';
-import { createLimits } from '../limits.ts';
 import { shorten } from '../message.ts';
 import { encodeAction, type RequestTable } from '../state.ts';
 import { pagesOf, renderPage } from './render.ts';
@@ -27,17 +26,19 @@ const maxResults = 50;
 /** Answers inline queries; a newer one of the same person ends the one before. */
 export function createInlineAnswerer(
   context: TelegramContext,
-  isAllowed: (id: string) => boolean,
+  isAllowed: (id: string) => Promise<boolean>,
 ): (
   ctx: Context & { inlineQuery: NonNullable<Context['inlineQuery']> },
   language: LanguageCode,
 ) => Promise<void> {
-  const limits = createLimits({ userPerMinute: queriesPerMinute, chatPerMinute: 0 }, context.now);
+  const limits = context.keeping.limits(
+    { userPerMinute: queriesPerMinute, chatPerMinute: 0 },
+    'inline ',
+  );
   const latest = new Map<number, AbortController>();
   return async (ctx, language) => {
     const { id, query, from } = ctx.inlineQuery;
     const user = String(from.id);
-    const admitted = isAllowed(user) && limits.admit(user, user).allowed;
     latest.get(from.id)?.abort();
     const turn = new AbortController();
     latest.set(from.id, turn);
@@ -45,7 +46,7 @@ export function createInlineAnswerer(
     const typed = query.trim().slice(0, maxQuery);
     let cards: readonly InlineQueryResultArticle[] = [];
     try {
-      if (admitted) {
+      if ((await isAllowed(user)) && (await limits.admit(user, user)).allowed) {
         cards = await inlineCards(context.entrevue, typed, language, context.requests, signal);
       }
     } catch (error) {
@@ -79,7 +80,7 @@ export function createInlineAnswerer(
 /** The data of an "ask" button for what was typed, in the alphabet of links, where it is short. */
 function startParameter(text: string): string {
   const budget = { max: 48, count: (id: string) => Buffer.byteLength(id) };
-  const nothing = { keep: () => '', find: () => null };
+  const nothing = { keep: () => '', find: async () => null, saved: async () => {} };
   const action = { kind: 'ask', request: { kind: 'ask', text } } as const;
   const data = encodeAction(action, budget, nothing);
   return text === '' || data.endsWith('#') ? 'inline' : Buffer.from(data).toString('base64url');

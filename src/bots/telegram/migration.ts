@@ -6,7 +6,7 @@ export interface Migrations {
   /** Called by the service message that tells of it, from either side. */
   moved(from: number, to: number): Promise<void>;
   /** Whether a chat is let in under the number it has or had. */
-  allowed(chat: string): boolean;
+  allowed(chat: string): Promise<boolean>;
 }
 
 /**
@@ -30,9 +30,10 @@ export function followMigrations(
   api.config.use(follow);
   return {
     moved,
-    allowed(chat) {
-      const before = chats.formerly(`telegram:${chat}`)?.replace('telegram:', '');
-      return isListed(chat) || (before !== undefined && isListed(before));
+    async allowed(chat) {
+      if (isListed(chat)) return true;
+      const before = (await chats.formerly(`telegram:${chat}`))?.replace('telegram:', '');
+      return before !== undefined && isListed(before);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import { languageOf } from '../../languages/index.ts';
 import { reportFault } from '../../log.ts';
+import { TakenAway } from '../../state/arrivals.ts';
 import type { Answer, LanguageCode, Request } from '../../types.ts';
 import type { BotContext } from '../bot.ts';
 import { corpusOf } from '../community/community.ts';
@@ -10,6 +11,7 @@ import type { Budget } from './budget.ts';
 import { withFeedback } from './community.ts';
 import type { Conversations } from './conversation.ts';
 import { plain } from './html.ts';
+import type { Once } from './once.ts';
 import { pagesOf, type Rendered, renderPage } from './render.ts';
 
 /** What the handlers of one bot share. */
@@ -17,6 +19,7 @@ export interface TelegramContext extends BotContext {
   readonly requests: RequestTable;
   readonly conversations: Conversations;
   readonly budget: Budget;
+  readonly once: Once;
   readonly now: () => number;
   /** Raised when the bot stops and running answers shall come to an end. */
   readonly signal: AbortSignal;
@@ -103,6 +106,10 @@ export async function fail(
   error: unknown,
   language: LanguageCode,
 ): Promise<number | null> {
+  if (error instanceof TakenAway) {
+    context.log.warn({ platform, reason: error.message }, 'not answered here');
+    return null;
+  }
   if (isGone(error)) {
     context.log.info({ platform, reason: (error as GrammyError).description }, 'cannot write here');
     return null;
@@ -218,7 +225,9 @@ function createDraft(context: TelegramContext, api: Api, place: Place) {
       const text = latest;
       const target = message === undefined ? place : { ...place, edit: message };
       try {
-        message = await deliver(api, target, { html: `${plain(shorten(text, maxDraft))} ▌` });
+        message = await context.once.beside(() =>
+          deliver(api, target, { html: `${plain(shorten(text, maxDraft))} ▌` }),
+        );
         shown = text;
       } catch (error) {
         context.log.debug({ err: error }, 'a draft was not shown');

@@ -1,18 +1,24 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
 import { type RunnerHandle, run } from '@grammyjs/runner';
-import { type Bot as GrammyBot, GrammyError, HttpError, type Transformer } from 'grammy';
+import {
+  type BotError,
+  type Bot as GrammyBot,
+  GrammyError,
+  HttpError,
+  type Transformer,
+} from 'grammy';
 import type { Update } from 'grammy/types';
 import type { WebhookSettings } from '../../config.ts';
 import { OperationError, UsageError } from '../../errors.ts';
+import { type Arrival, type Arrivals, taken } from '../../state/arrivals.ts';
 import type { Bot, BotContext } from '../bot.ts';
-import { openRequests } from '../requests.ts';
 import { createBot, reactsTo } from './bot.ts';
 import { createBudget } from './budget.ts';
 import { registerMenus } from './commands.ts';
 import { postCard } from './community.ts';
 import { createConversations } from './conversation.ts';
+import { createOnce, isFleeting, type Once } from './once.ts';
 
 /** Between two tries to reach Telegram. */
 const retryMs = 1_000;
@@ -24,21 +30,25 @@ const maxUpdateBytes = 4 * 1024 * 1024;
 
 /** Telegram by long polling, or by webhook where the settings name one. */
 export function createTelegramBot(context: BotContext): Bot {
-  const { settings, log } = context;
+  const { settings, log, keeping } = context;
   const { token, apiRoot, webhook } = settings.telegram;
   if (token === null) throw new UsageError('TELEGRAM_BOT_TOKEN is empty: write to @BotFather.');
   const ending = new AbortController();
-  const requests = openRequests(join(settings.data, 'telegram-requests.jsonl'));
+  const requests = keeping.requests('telegram');
+  // The number before the colon is the bot's own.
+  const updates = keeping.state.arrivals<Update>(`telegram:${token.split(':')[0]}`);
+  const once = createOnce(updates);
   const bot = createBot(token, apiRoot, {
     ...context,
     requests,
-    conversations: createConversations(Date.now),
+    conversations: createConversations(keeping.state.recent, Date.now),
+    once,
     budget: createBudget(),
     now: Date.now,
     signal: ending.signal,
   });
   bot.api.config.use(sayWhenLost((message) => log.warn(message)));
-  let arrivals: Arrivals | null = null;
+  let source: Source | null = null;
   let stopped = false;
 
   function shutOut(cause: unknown): void {
@@ -48,10 +58,14 @@ export function createTelegramBot(context: BotContext): Bot {
   }
 
   async function receive(): Promise<void> {
-    arrivals =
+    source =
       webhook === null
         ? await startPolling(bot, shutOut, log)
-        : await startWebhook(bot, webhook, log);
+        : await startWebhook(bot, { updates, once }, webhook, log);
+    // From now on: what a process left that is gone.
+    const left = updates.takeUp((arrival) => deal(bot, once, arrival, log));
+    const { stop } = source;
+    source = { stop: () => Promise.all([stop(), left.stop()]).then(() => {}) };
     registerMenus(bot.api).catch((error: unknown) =>
       log.warn({ err: error }, 'the command menu was not updated'),
     );
@@ -89,14 +103,14 @@ export function createTelegramBot(context: BotContext): Bot {
     async stop() {
       stopped = true;
       const timer = setTimeout(() => ending.abort(), graceMs);
-      await arrivals?.stop();
+      await source?.stop();
       clearTimeout(timer);
     },
   };
 }
 
 /** Something that brings updates to a bot. `stop` resolves when the last one is dealt with. */
-interface Arrivals {
+interface Source {
   stop(): Promise<void>;
 }
 
@@ -111,7 +125,7 @@ async function startPolling(
   bot: GrammyBot,
   shutOut: (error: unknown) => void,
   log: Log,
-): Promise<Arrivals> {
+): Promise<Source> {
   await bot.api.deleteWebhook().catch((error: unknown) => {
     // A server of one's own may have no webhooks; with one set, polling is refused with 409 below.
     if (isNetwork(error)) throw error;
@@ -160,11 +174,23 @@ async function startPolling(
   };
 }
 
+/** Deals with an update that was taken; a fault of it is told to whoever runs the bot. */
+async function deal(bot: GrammyBot, once: Once, arrival: Arrival<Update>, log: Log): Promise<void> {
+  try {
+    await once.within(arrival, () =>
+      bot.handleUpdate(arrival.body).catch((error: unknown) => bot.errorHandler(error as BotError)),
+    );
+  } catch (error) {
+    log.error({ err: error }, 'update failed');
+  }
+}
+
 async function startWebhook(
   bot: GrammyBot,
+  { updates, once }: { readonly updates: Arrivals<Update>; readonly once: Once },
   settings: WebhookSettings,
   log: Log,
-): Promise<Arrivals> {
+): Promise<Source> {
   const path = new URL(settings.url).pathname;
   const running = new Set<Promise<void>>();
   const server = createServer((request, response) => {
@@ -191,18 +217,23 @@ async function startWebhook(
         response.writeHead(400).end();
         return;
       }
-      // Telegram waits for the reply before it sends the next update, so no answer is waited for.
-      response.writeHead(200).end();
-      const task = bot
-        .handleUpdate(update)
-        .catch((error: unknown) => bot.errorHandler(error as never));
-      const tracked = Promise.resolve(task)
-        .then(() => {})
-        .catch((error: unknown) => log.error({ err: error }, 'update failed'))
-        .finally(() => running.delete(tracked));
-      running.add(tracked);
+      const task = accept(update, () => response.writeHead(200).end()).finally(() =>
+        running.delete(task),
+      );
+      running.add(task);
     });
   });
+
+  /** Telegram waits for the reply before it sends the next update, so no answer is waited for. */
+  async function accept(update: Update, reply: () => void): Promise<void> {
+    // What was taken is not lost when this process ends; before that, Telegram sends it again.
+    const arrival = isFleeting(update)
+      ? taken(update)
+      : await updates.take(String(update.update_id), update);
+    reply();
+    if (arrival !== null) await deal(bot, once, arrival, log);
+  }
+
   await listen(server, settings);
   await bot.api.setWebhook(settings.url, {
     secret_token: settings.secret,

@@ -76,7 +76,7 @@ export async function take(
     await send(
       api,
       place,
-      await takePicture(entrevue, pictureOf(text, usualTheme(context, place)), language),
+      await takePicture(entrevue, pictureOf(text, await usualTheme(context, place)), language),
     );
   } else {
     const format = formatOf(text);
@@ -94,8 +94,8 @@ export async function take(
   metrics.answered('telegram', command, (context.now() - started) / 1000);
 }
 
-const usualTheme = ({ chats }: TelegramContext, { chat }: Place): Theme =>
-  chats.get(`telegram:${chat}`).theme;
+const usualTheme = async ({ chats }: TelegramContext, { chat }: Place): Promise<Theme> =>
+  (await chats.get(`telegram:${chat}`)).theme;
 
 /** The picture that goes with a timeline, behind its answer; a fault of it must not cost the answer. */
 export async function sendBeside(
@@ -109,7 +109,7 @@ export async function sendBeside(
     const taken = await pictureBeside(
       corpusOf(context, corpusKey(place)),
       person,
-      theme ?? usualTheme(context, place),
+      theme ?? (await usualTheme(context, place)),
       language,
     );
     if (taken !== null) await upload(api, place, taken);

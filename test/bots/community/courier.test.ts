@@ -4,7 +4,7 @@ import { startCourier } from '../../../src/bots/community/courier.ts';
 import { openChatSettings } from '../../../src/bots/settings.ts';
 import { readSettings } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
-import { openState } from '../../../src/state/database.ts';
+import { openStateFile } from '../../../src/state/database.ts';
 import type { Claimed, Follows } from '../../../src/state/follows.ts';
 import { openFollows } from '../../../src/state/follows.ts';
 import type { Follower } from '../../../src/types.ts';
@@ -21,12 +21,12 @@ const ear = {
 /** A courier over one piece of news that came on 2 May at 9, and what it was told to send. */
 async function courierOf(outcomes: ('sent' | 'gone' | Error)[], now: () => Date) {
   const folder = temporaryFolder();
-  const follows: Follows = openFollows(openState(folder), () => true);
+  const follows: Follows = openFollows(openStateFile(folder), () => true);
   const old: Follower = followerOf(build([]));
   const next = followerOf(build([{ doc: 'a.txt', who: ['Irina Orlova', 'Paul Lambert'] }]));
-  follows.add(ear, { kind: 'person', person: 'Irina Orlova' }, 20);
-  follows.notice('', '2024-05-01', old, 0);
-  follows.notice('', '2024-05-02', next, new Date(2024, 4, 2, 9).getTime());
+  await follows.add(ear, { kind: 'person', person: 'Irina Orlova' }, 20);
+  await follows.notice('', '2024-05-01', old, 0);
+  await follows.notice('', '2024-05-02', next, new Date(2024, 4, 2, 9).getTime());
   const titles: (string | undefined)[] = [];
   const courier = startCourier({
     follows,
@@ -41,7 +41,10 @@ async function courierOf(outcomes: ('sent' | 'gone' | Error)[], now: () => Date)
         async post(_, card) {
           const outcome = outcomes.shift() ?? 'sent';
           if (outcome instanceof Error) throw outcome;
-          titles.push(card({ keep: () => 'x'.repeat(16), find: () => null }).title);
+          titles.push(
+            card({ keep: () => 'x'.repeat(16), find: async () => null, saved: async () => {} })
+              .title,
+          );
           return outcome;
         },
       },
@@ -63,7 +66,7 @@ test('what could not be sent is sent at the next look, once', async () => {
 test('news wait for the morning where a chat wants them daily', async () => {
   let now = new Date(2024, 4, 2, 9, 5);
   const { courier, follows, titles } = await courierOf([], () => now);
-  follows.setDelivery(ear.chat, { ...follows.delivery(ear.chat), rhythm: 'daily' });
+  await follows.setDelivery(ear.chat, { ...(await follows.delivery(ear.chat)), rhythm: 'daily' });
   await courier.look();
   expect(titles).toEqual([]);
   now = new Date(2024, 4, 3, 8, 0);
@@ -75,8 +78,8 @@ test('news wait for the morning where a chat wants them daily', async () => {
 test('a chat that the bot was thrown out of is not written to again', async () => {
   const { courier, follows } = await courierOf(['gone'], () => new Date());
   await courier.look();
-  expect(follows.of(ear.target)).toEqual([]);
-  const left: Claimed | null = follows.claim(ear.target);
+  expect(await follows.of(ear.target)).toEqual([]);
+  const left: Claimed | null = await follows.claim(ear.target);
   expect(left).toBeNull();
   await courier.stop();
 });

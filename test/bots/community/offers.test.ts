@@ -11,7 +11,7 @@ import {
 } from '../../../src/bots/community/texts.ts';
 import { readSettings } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
-import { openState } from '../../../src/state/database.ts';
+import { openStateFile } from '../../../src/state/database.ts';
 import { openDrafts } from '../../../src/state/drafts.ts';
 import { temporaryFolder } from '../../support/corpusFolder.ts';
 import { smallCorpus } from '../../support/scriptedEntrevue.ts';
@@ -31,13 +31,13 @@ function toolsOf(more: Partial<TextTools> & { keep?: TextTools['texts']['keep'] 
       keep: keep ?? (async (_, texts) => void kept.push(...texts)),
       forget: async () => true,
     },
-    drafts: openDrafts(openState(temporaryFolder())),
+    drafts: openDrafts(openStateFile(temporaryFolder())),
     common: () => smallCorpus,
     fetch: async () => {
       throw new FetchRefusal('site');
     },
     changed: () => {},
-    emptied: () => {},
+    emptied: async () => {},
     log: createLog(readSettings({ ENTREVUE_LOG_LEVEL: 'silent' }).log, [], { write() {} }),
     ...others,
   };

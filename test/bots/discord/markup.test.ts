@@ -71,7 +71,8 @@ test('whatever an answer holds, every page of it keeps every published limit', (
       kept.set(key, request);
       return key;
     },
-    find: (key: string) => kept.get(key) ?? null,
+    find: async (key: string) => kept.get(key) ?? null,
+    saved: async () => {},
   };
   const unit = fc.constantFrom(
     'a',

@@ -6,7 +6,11 @@ import { brokenMessage } from '../../support/discordRules.ts';
 import { answerOf, citationOf } from '../../support/scriptedEntrevue.ts';
 
 let kept = 0;
-const table = { keep: () => String(kept++).padStart(16, 'k'), find: () => null };
+const table = {
+  keep: () => String(kept++).padStart(16, 'k'),
+  find: async () => null,
+  saved: async () => {},
+};
 
 /** Words as corpora hold them: Arabic, emoji families, combining marks, markup of all kinds. */
 const word = fc.constantFrom(

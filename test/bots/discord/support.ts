@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { BotContext } from '../../../src/bots/bot.ts';
 import { createDiscordBot } from '../../../src/bots/discord/run.ts';
 import { createMetrics } from '../../../src/bots/health.ts';
-import { createLimits } from '../../../src/bots/limits.ts';
-import { openChatSettings } from '../../../src/bots/settings.ts';
+import { openKeeping } from '../../../src/bots/keeping.ts';
 import { type Environment, readSettings } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
 import type { Entrevue } from '../../../src/types.ts';
@@ -26,12 +25,15 @@ export async function startBot(
     ENTREVUE_CHAT_PER_MINUTE: '0',
     ...env,
   });
+  const logger = createLog(settings.log, [], { write: (line) => log.push(line) });
+  const keeping = await openKeeping(settings, logger);
   const context: BotContext = {
     entrevue,
     settings,
-    log: createLog(settings.log, [], { write: (line) => log.push(line) }),
-    limits: createLimits(settings.limits, Date.now),
-    chats: await openChatSettings(data, () => {}),
+    log: logger,
+    limits: keeping.limits(settings.limits),
+    keeping,
+    chats: keeping.chats,
     metrics: createMetrics(),
   };
   const bot = createDiscordBot(context);

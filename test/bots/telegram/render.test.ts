@@ -9,7 +9,11 @@ import type { Request } from '../../../src/types.ts';
 import { answerOf, citationOf, smallCorpus } from '../../support/scriptedEntrevue.ts';
 import { brokenRules, parseHtml } from '../../support/telegramRules.ts';
 
-const table: RequestTable = { keep: () => 'k'.repeat(16), find: () => null };
+const table: RequestTable = {
+  keep: () => 'k'.repeat(16),
+  find: async () => null,
+  saved: async () => {},
+};
 const request: Request = { kind: 'ask', text: 'Qui ?' };
 
 /** What Telegram would say to a rendered message. */

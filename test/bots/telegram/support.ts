@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chat, User } from 'grammy/types';
 import { createMetrics } from '../../../src/bots/health.ts';
-import { createLimits } from '../../../src/bots/limits.ts';
-import { openChatSettings } from '../../../src/bots/settings.ts';
+import { openKeeping } from '../../../src/bots/keeping.ts';
 import { createTelegramBot } from '../../../src/bots/telegram/run.ts';
 import { readSettings } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
@@ -53,12 +52,15 @@ export async function startBot(
     ENTREVUE_DATA: data,
     ...options.env,
   });
+  const logger = createLog(settings.log, [server.token], { write: (line) => log.push(line) });
+  const keeping = await openKeeping(settings, logger);
   const bot = createTelegramBot({
     entrevue,
     settings,
-    log: createLog(settings.log, [server.token], { write: (line) => log.push(line) }),
-    limits: createLimits(settings.limits, Date.now),
-    chats: await openChatSettings(data, () => {}),
+    log: logger,
+    limits: keeping.limits(settings.limits),
+    keeping,
+    chats: keeping.chats,
     metrics: createMetrics(),
   });
   await bot.start();
