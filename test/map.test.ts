@@ -50,7 +50,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // Connections and tables of the shared store; who keeps what in it stands beside who keeps it.
   'postgres/': ['errors.ts'],
   // What people asked to be kept; SQLite is opened as the index's is.
-  'state/': ['types.ts', 'errors.ts', 'retrieval/store/database.ts'],
+  'state/': ['types.ts', 'errors.ts', 'retrieval/store/database.ts', 'postgres/'],
   'ingest/': [
     'types.ts',
     'errors.ts',

@@ -39,13 +39,21 @@ const privateWindow = { calls: 3, ms: 3_000 - tolerance };
 const groupWindow = { calls: 20, ms: 60_000 - tolerance };
 const globalWindow = { calls: 30, ms: 1_000 - tolerance };
 
+export interface ServerOptions {
+  /** What is too much breaks a rule, or is refused with 429 as Telegram itself does. */
+  readonly floods?: 'forbidden' | 'refused';
+}
+
 export type TelegramServer = Awaited<ReturnType<typeof startTelegramServer>>;
 
 /**
  * A Bot API server on the loopback interface. It checks each call against the published rules
  * and keeps what was broken; `close` throws if anything was, or if a pressed button got no answer.
  */
-export async function startTelegramServer(token = '4242:local-test-token') {
+export async function startTelegramServer(
+  token = '4242:local-test-token',
+  { floods = 'forbidden' }: ServerOptions = {},
+) {
   const calls: Call[] = [];
   const broken: string[] = [];
   const queue: Update[] = [];
@@ -59,9 +67,17 @@ export async function startTelegramServer(token = '4242:local-test-token') {
   const listeners = new Set<() => void>();
   const sentTo = new Map<number, number[]>();
   const sentAtAll: number[] = [];
+  let webhook: Webhook | null = null;
+  /** Behind a webhook's public address: a balancer asks them by turns. */
+  let behind: readonly string[] = [];
+  let turn = 0;
+  let closed = false;
+  /** Updates of one chat are sent one after another. */
+  const lines = new Map<string, Promise<void>>();
   let nextUpdate = 1;
   let nextMessage = 100;
   let wakePoll: (() => void) | undefined;
+  let flood = false;
   let cut = false;
   let allowed = token;
 
@@ -113,7 +129,9 @@ export async function startTelegramServer(token = '4242:local-test-token') {
         checkRate(times, chatId < 0 ? groupWindow : privateWindow, at, `chat ${chatId}`);
       }
     }
-    const refusal = refusals.get(method)?.shift();
+    const flooded = flood;
+    flood = false;
+    const refusal = flooded ? tooMany : refusals.get(method)?.shift();
     const outcome = refusal ?? run(method, payload);
     const ok = !('error_code' in outcome);
     const result = 'result' in outcome ? outcome.result : undefined;
@@ -138,6 +156,11 @@ export async function startTelegramServer(token = '4242:local-test-token') {
     times.push(at);
     while ((times[0] ?? at) <= at - window.ms) times.shift();
     if (times.length > window.calls) {
+      if (floods === 'refused') {
+        times.pop();
+        flood = true;
+        return;
+      }
       broken.push(`${times.length} calls in ${window.ms} ms to ${where}`);
     }
   }
@@ -149,6 +172,13 @@ export async function startTelegramServer(token = '4242:local-test-token') {
     });
     const key = `${String(payload.chat_id)}:${String(payload.message_id)}`;
     switch (method) {
+      case 'setWebhook':
+        webhook = { url: String(payload.url), secret: String(payload.secret_token ?? '') };
+        for (const update of queue.splice(0)) send(update);
+        return { result: true };
+      case 'deleteWebhook':
+        webhook = null;
+        return { result: true };
       case 'getMe':
         return { result: me };
       case 'getMyCommands':
@@ -234,9 +264,41 @@ export async function startTelegramServer(token = '4242:local-test-token') {
   }
 
   function deliver(update: Omit<Update, 'update_id'>, id = nextUpdate++): number {
-    queue.push({ update_id: id, ...update } as Update);
+    const whole = { update_id: id, ...update } as Update;
+    if (webhook === null) queue.push(whole);
+    else send(whole);
     wakePoll?.();
     return id;
+  }
+
+  /** Posts an update to the webhook until somebody takes it. */
+  function send(update: Update): void {
+    const chat = String((update.message ?? update.callback_query?.message)?.chat.id ?? '');
+    const before = lines.get(chat) ?? Promise.resolve();
+    lines.set(
+      chat,
+      before.then(async () => {
+        while (!closed && webhook !== null && !(await isTaken(webhook, update))) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      }),
+    );
+  }
+
+  async function isTaken({ url, secret }: Webhook, update: Update): Promise<boolean> {
+    const address = behind[turn++ % Math.max(behind.length, 1)];
+    const to = address === undefined ? url : `${address}${new URL(url).pathname}`;
+    try {
+      const { ok } = await fetch(to, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
+        body: JSON.stringify(update),
+        signal: AbortSignal.timeout(10_000),
+      });
+      return ok;
+    } catch {
+      return false;
+    }
   }
 
   /** What people do stands between the bot's calls, for transcripts. */
@@ -330,6 +392,10 @@ export async function startTelegramServer(token = '4242:local-test-token') {
     revokeToken(): void {
       allowed = 'none';
     },
+    /** Addresses of the processes behind the webhook's public one, asked by turns. */
+    balance(addresses: readonly string[]): void {
+      behind = addresses;
+    },
     message: (chat: number, id: number) => messages.get(`${chat}:${id}`),
     /** Resolves with the first `count` successful calls that match, from the first call on. */
     async until(
@@ -361,6 +427,7 @@ export async function startTelegramServer(token = '4242:local-test-token') {
       [...messages].filter(([id]) => id.startsWith(`${chat}:`)).map(([, message]) => message),
     /** @throws when a rule was broken or a button left unanswered */
     async close(): Promise<void> {
+      closed = true;
       wakePoll?.();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -369,6 +436,17 @@ export async function startTelegramServer(token = '4242:local-test-token') {
     },
   };
 }
+
+interface Webhook {
+  readonly url: string;
+  readonly secret: string;
+}
+
+const tooMany: Refusal = {
+  error_code: 429,
+  description: 'Too Many Requests: retry after 1',
+  retry_after: 1,
+};
 
 /** JSON, or a form whose fields are JSON and whose files stand where `attach://` names them. */
 function payloadOf(body: Buffer, type: string): Payload {
