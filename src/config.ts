@@ -182,7 +182,7 @@ export function readSettings(env: Environment): Settings {
       api: read.url('DISCORD_API'),
       allowed: read.ids('DISCORD_ALLOWED_SERVERS'),
       shards: readShards(read),
-      shard: readShardNumber(read),
+      shard: readShardNumber(env),
     },
     telegram: {
       token: read.secret('TELEGRAM_BOT_TOKEN'),
@@ -287,10 +287,11 @@ function readShards(read: Reader): ShardSettings | null {
   return { total, ids: [...new Set(ids)] };
 }
 
-/** As discord.js tells a process that it starts for a shard. */
-function readShardNumber(read: Reader): ShardNumber | null {
-  if (read.text('SHARDING_MANAGER') === null) return null;
-  return { id: read.whole('SHARDS', 0, 0, 16_384), total: read.whole('SHARD_COUNT', 1, 1, 16_384) };
+/** As discord.js tells a process that it starts for a shard; nobody else sets these. */
+function readShardNumber(env: Environment): ShardNumber | null {
+  const [id, total] = [Number(env.SHARDS), Number(env.SHARD_COUNT)];
+  if (env.SHARDING_MANAGER === undefined || !(id < total)) return null;
+  return { id, total };
 }
 
 function readWebhook(read: Reader): WebhookSettings | null {

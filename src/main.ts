@@ -12,9 +12,16 @@ import { createLog, type Log } from './log.ts';
 const CONNECTING_MS = 3000;
 
 try {
-  await start(loadSettings());
+  await start(partOf(loadSettings()));
 } catch (error) {
   process.exitCode = fail(error);
+}
+
+/** A process that was started for one shard does that alone. */
+function partOf(settings: Settings): Settings {
+  if (settings.discord.shard === null) return settings;
+  const { telegram } = settings;
+  return { ...settings, telegram: { ...telegram, token: null }, healthPort: null };
 }
 
 async function start(settings: Settings): Promise<void> {
@@ -33,8 +40,12 @@ async function start(settings: Settings): Promise<void> {
   let assembly: Assembly;
   try {
     assembly = await assemble(settings, { log, report: progress.report });
+    if (settings.discord.shard !== null) {
+      // Whoever started it has read the folder.
+      if (!(await assembly.openOther())) await assembly.open();
+    }
     // Making all vectors again may take hours: the old index answers meanwhile.
-    if (!serves || !(await assembly.openOther())) {
+    else if (!serves || !(await assembly.openOther())) {
       const result = await assembly.ingest(progress.report);
       progress.stop(result);
       process.stderr.write(`${progress.replies.ingested(result)}\n`);
@@ -57,7 +68,9 @@ async function serve(
   asked: Promise<void>,
 ): Promise<void> {
   await assembly.prepare();
-  const web = settings.web.port === null ? null : await openPages(settings, assembly, log);
+  const { shard } = settings.discord;
+  const web =
+    settings.web.port === null || shard !== null ? null : await openPages(settings, assembly, log);
   const starting = hasBots(settings)
     ? import('./bots/index.ts').then(({ startBots }) => startBots(assembly, settings, log))
     : Promise.resolve(noBots());
@@ -71,13 +84,17 @@ async function serve(
   const bots = await Promise.race([starting, pause(0)]);
   if (!bots) process.exit(0);
   const told = watchingLog(log);
-  const watch = assembly.watch(settings.watchSeconds, {
-    ...told,
-    updated(result) {
-      told.updated(result);
-      bots.changed();
+  const watch = assembly.watch(
+    settings.watchSeconds,
+    {
+      ...told,
+      updated(result) {
+        told.updated(result);
+        bots.changed();
+      },
     },
-  });
+    shard === null,
+  );
   const shutOut = await Promise.race([asked, bots.ended]);
   await Promise.all([bots.stop(), watch.stop(), web?.close()]);
   await assembly.close();

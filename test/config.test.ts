@@ -14,7 +14,7 @@ test('nothing set is a working program without chat', () => {
     embeddings: { model: 'builtin', url: null, key: null, folder: null, price: null },
     llm: { model: 'none', url: null, key: null, seconds: 20, price: null },
     extraction: 'rules',
-    discord: { token: null, api: null, allowed: [] },
+    discord: { token: null, api: null, allowed: [], shards: null, shard: null },
     telegram: { token: null, apiRoot: null, allowed: [], admins: [], webhook: null },
     operators: [],
     fetchSites: [],
@@ -46,6 +46,8 @@ test('everything set', () => {
     ENTREVUE_OPERATORS: 'discord:11, Telegram:7',
     ENTREVUE_FETCH_SITES: 'Example.org, example.net:8080',
     DISCORD_TOKEN: 'tok',
+    ENTREVUE_SHARDS: '8',
+    ENTREVUE_SHARD_IDS: '0-2, 5',
     ENTREVUE_LOG_TEXT: 'yes',
     ENTREVUE_HEALTH_PORT: '9100',
     ENTREVUE_WEB_PORT: '8080',
@@ -57,6 +59,7 @@ test('everything set', () => {
     store: { address: 'postgres://bot:p%40ss@db.example/entrevue', vectors: 'none' },
     maxFileBytes: 1.5 * 1024 * 1024,
     watchSeconds: 0,
+    discord: { shards: { total: 8, ids: [0, 1, 2, 5] } },
     embeddings: { model: 'transformers:owner/model' },
     llm: {
       model: 'openai:a:b',
@@ -110,6 +113,27 @@ describe('what cannot be used is named with the value seen', () => {
     expect(() => readSettings({ [name]: value })).toThrow(message);
   });
 
+  test.each([
+    [{ ENTREVUE_SHARDS: '2' }, /ENTREVUE_STORE/u],
+    [{ ENTREVUE_SHARD_IDS: '0' }, /needs ENTREVUE_SHARDS/u],
+    [{ ENTREVUE_STORE: 'postgres://db/x', ENTREVUE_SHARDS: '0' }, /"0".*from 1/u],
+    [
+      { ENTREVUE_STORE: 'postgres://db/x', ENTREVUE_SHARDS: 'auto', ENTREVUE_SHARD_IDS: '0' },
+      /number/u,
+    ],
+    [
+      { ENTREVUE_STORE: 'postgres://db/x', ENTREVUE_SHARDS: '2', ENTREVUE_SHARD_IDS: '0-2' },
+      /below/u,
+    ],
+    [
+      { ENTREVUE_STORE: 'postgres://db/x', ENTREVUE_SHARDS: '2', ENTREVUE_SHARD_IDS: '1-x' },
+      /"1-x"/u,
+    ],
+  ])('shards: %j', (env, message) => {
+    expect(() => readSettings(env)).toThrow(UsageError);
+    expect(() => readSettings(env)).toThrow(message);
+  });
+
   test('but a token is never repeated', () => {
     const read = () => readSettings({ TELEGRAM_BOT_TOKEN: '1:secret more' });
     expect(read).toThrow(/^TELEGRAM_BOT_TOKEN/u);
@@ -136,4 +160,10 @@ test('points out a name that nothing reads', () => {
   expect(settings.unknown).toEqual(['ENTREVUE_CORPSE']);
   expect(unknownSettings(settings)).toContain('ENTREVUE_CORPSE');
   expect(unknownSettings(readSettings({}))).toBeNull();
+});
+
+test('a process that discord.js started for a shard knows which', () => {
+  const env = { SHARDING_MANAGER: 'true', SHARDS: '1', SHARD_COUNT: '4' };
+  expect(readSettings(env).discord.shard).toEqual({ id: 1, total: 4 });
+  expect(readSettings({ SHARDS: '1', SHARD_COUNT: '4' }).discord.shard).toBeNull();
 });

@@ -78,8 +78,11 @@ export interface Assembly extends Entrevue {
   readonly chats: ChatTexts;
   /** People the corpus names, those with most meetings first. */
   people(limit: number): readonly string[];
-  /** Keeps the index up to date with the folder, in a thread, until stopped. */
-  watch(seconds: number, listener: WatchListener): Watch;
+  /**
+   * Keeps the index up to date with the folder, in a thread, until stopped.
+   * @param reads false where another process reads the folder: only what that publishes is followed
+   */
+  watch(seconds: number, listener: WatchListener, reads?: boolean): Watch;
   close(): Promise<void>;
 }
 
@@ -128,6 +131,8 @@ async function answeringOnly({ index, summary }: Live): Promise<IngestResult> {
   }));
   return { documents: summary.documents.length, passages: index.size, ...none, skipped };
 }
+/** A folder in which nothing ever changes. */
+const NOWHERE = '';
 
 export interface AssemblyTools {
   readonly log?: ModelLog;
@@ -308,11 +313,11 @@ export async function assemble(
         .slice(0, limit)
         .map(({ name }) => name);
     },
-    watch(seconds, { report, updated, failed }) {
+    watch(seconds, { report, updated, failed }, reads = true) {
       const { embeddings, extraction } = settings;
       return watchCorpus(
         {
-          corpus,
+          corpus: reads ? corpus : NOWHERE,
           data,
           store: shared,
           maxFileBytes,

@@ -17,6 +17,8 @@ export function untilSignal(): Promise<void> {
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
     process.on('SIGHUP', stop);
+    // Whoever started this process for a part of the work is gone.
+    process.on('disconnect', stop);
   });
 }
 

@@ -96,7 +96,9 @@ describe.runIf(places.length > 1)('several processes', () => {
     expect((await other.chats.get('telegram:1')).language).toBe('auto');
     await one.chats.set('telegram:1', { language: 'en' });
     expect((await one.chats.get('telegram:1')).language).toBe('en');
-    await expect.poll(async () => (await other.chats.get('telegram:1')).language).toBe('en');
+    await expect
+      .poll(async () => (await other.chats.get('telegram:1')).language, { timeout: 20_000 })
+      .toBe('en');
     const table = one.requests('discord');
     const key = table.keep({ kind: 'ask', text: 'who?' });
     await table.saved();

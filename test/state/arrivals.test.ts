@@ -110,7 +110,7 @@ describe.runIf(places.length > 1)('arrivals over several processes', () => {
     await pool.end();
     await expire();
     const { stop } = next(other);
-    await expect.poll(async () => (await rows())?.[0]?.done).toBe(true);
+    await expect.poll(async () => (await rows())?.[0]?.done, { timeout: 20_000 }).toBe(true);
     await stop();
   });
 

@@ -38,6 +38,10 @@ export interface ServerOptions {
   /** Closes the gateway at IDENTIFY with this code. */
   readonly closeWith?: number;
   readonly heartbeatMs?: number;
+  /** The bot is in two servers, one of each of two shards. */
+  readonly secondGuild?: boolean;
+  /** Shards that Discord calls for. */
+  readonly shards?: number;
 }
 
 /**
@@ -64,6 +68,10 @@ export async function startDiscordServer(options: ServerOptions = {}) {
       ids.thread,
       { id: ids.thread, type: 11, name: 'un fil', guild_id: ids.guild, parent_id: ids.channel },
     ],
+    [
+      ids.secondChannel,
+      { id: ids.secondChannel, type: 0, name: 'là-bas', guild_id: ids.secondGuild, position: 0 },
+    ],
     [ids.direct, { id: ids.direct, type: 1, recipients: [userOf(ids.asker)] }],
   ]);
   /** Our answers by the id of the message they reply to. */
@@ -88,8 +96,24 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     ...options,
     token,
     address: `ws://127.0.0.1:${port()}`,
-    channels: [channels.get(ids.channel)],
-    threads: [channels.get(ids.thread)],
+    guilds: [
+      {
+        id: ids.guild,
+        name: 'Essai',
+        channels: [channels.get(ids.channel)],
+        threads: [channels.get(ids.thread)],
+      },
+      ...(options.secondGuild
+        ? [
+            {
+              id: ids.secondGuild,
+              name: 'Ailleurs',
+              channels: [channels.get(ids.secondChannel)],
+              threads: [],
+            },
+          ]
+        : []),
+    ],
     say,
     changed,
   });
@@ -152,14 +176,17 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     send(status, value);
   }
 
+  /** Discord shows "thinking" in its place. */
+  const loading = 128;
   type Reply = [number, unknown?];
   const unknownThing: Reply = [404, { message: 'Unknown', code: 10000 }];
 
   function route(method: string, path: string, query: URLSearchParams, body: Json | null): Reply {
     const parts = path.split('/').filter(Boolean);
     if (path === '/gateway/bot') {
-      const limit = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 };
-      return [200, { url: `ws://127.0.0.1:${port()}`, shards: 1, session_start_limit: limit }];
+      const limit = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 16 };
+      const { shards = 1 } = options;
+      return [200, { url: `ws://127.0.0.1:${port()}`, shards, session_start_limit: limit }];
     }
     if (path === '/users/@me') return [200, userOf(ids.bot)];
     if (path === '/applications/@me') return [200, { id: ids.app, flags: 0 }];
@@ -215,7 +242,10 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     interaction.callbackAt = now;
     if (body.type === 8) broken.push(...brokenChoices(body.data));
     if (body.type === 4) interaction.message = store(null, body.data);
-    if (body.type === 5) interaction.message = keep(null, body.data ?? {});
+    if (body.type === 5) {
+      const { flags = 0 } = body.data ?? {};
+      interaction.message = keep(null, { ...body.data, flags: flags | loading });
+    }
     if (body.type === 7 && interaction.message) patch(interaction.message, body.data);
     return [204];
   }
@@ -294,6 +324,7 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     for (const key of ['content', 'embeds', 'components', 'attachments']) {
       if (body[key] !== undefined) message[key] = body[key];
     }
+    message.flags &= ~loading;
     message.edits = (message.edits ?? 0) + 1;
     changed();
   }
@@ -392,6 +423,9 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     },
     get identifies() {
       return gateway.identifies;
+    },
+    get shards() {
+      return gateway.shards;
     },
     get resumes() {
       return gateway.resumes;

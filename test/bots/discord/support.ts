@@ -38,7 +38,7 @@ export async function startBot(
   };
   const bot = createDiscordBot(context);
   await bot.start();
-  return { bot, data, log };
+  return { bot, data, log, keeping };
 }
 
 function newFolder(): string {
