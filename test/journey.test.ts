@@ -40,7 +40,11 @@ Les services de la pêche préparent ce déplacement depuis le printemps.
   })}\n`,
 };
 
-const noTable: RequestTable = { keep: () => 'k'.repeat(16), find: async () => null, saved: async () => {} };
+const noTable: RequestTable = {
+  keep: () => 'k'.repeat(16),
+  find: async () => null,
+  saved: async () => {},
+};
 
 it('leads from three articles to a message on each platform', { timeout: 120_000 }, async () => {
   const corpus = temporaryFolder();

@@ -51,7 +51,7 @@ interface Session {
 }
 
 /** Discord's own rule: servers by id, whatever is in no server to the first. */
-export const shardOf = (guild: string | undefined, count: number): number =>
+const shardOf = (guild: string | undefined, count: number): number =>
   guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(count));
 
 /** HELLO, IDENTIFY of a shard, READY, heartbeats, RESUME with replay. */

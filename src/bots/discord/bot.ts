@@ -3,7 +3,7 @@ import type { Arrival, Arrivals } from '../../state/arrivals.ts';
 import type { BotContext } from '../bot.ts';
 import type { RequestTable } from '../state.ts';
 import { Bounded } from './conversation.ts';
-import { onInteraction } from './interactions.ts';
+import { letIn, onInteraction } from './interactions.ts';
 import { type Channels, createMessageListener, type IncomingMessage, isForMe } from './messages.ts';
 import { createServices } from './services.ts';
 
@@ -73,7 +73,9 @@ export function createReactions(
         try {
           if (body.kind === 'message') return await onMessage(body.message, body.me, true);
           const interaction = await revived(body.data);
-          if (interaction !== null) await onInteraction(services, interaction, true);
+          if (interaction === null) return;
+          letIn.add(interaction);
+          await onInteraction(services, interaction);
         } finally {
           await done();
         }

@@ -17,7 +17,7 @@ import { longestClaim } from '../hearing.ts';
 import { shorten } from '../message.ts';
 import { type DecodedAction, decodeAction, quoteCheck } from '../state.ts';
 import { languageOfLocale, maxQuestion } from './commands.ts';
-import { communityCommand, communityPressed, withFeedback } from './community.ts';
+import { communityCommand, communityPressed, forClient, withFeedback } from './community.ts';
 import { questionsAfter } from './conversation.ts';
 import { limits } from './limits.ts';
 import { plain } from './markup.ts';
@@ -39,14 +39,6 @@ import {
 } from './services.ts';
 import { filesBeside, isTaking, take } from './take.ts';
 
-/** Our message in the words of the client library. */
-const forClient = ({ content, embeds, components }: Rendered) => ({
-  content,
-  embeds,
-  components,
-  allowedMentions: { parse: [], repliedUser: false },
-});
-
 const ephemeral = (rendered: Rendered) => ({
   ...forClient(rendered),
   flags: MessageFlags.Ephemeral as const,
@@ -57,16 +49,8 @@ const names = languageOf('en').discord.commands;
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 type Askable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | Pressed;
 
-/**
- * Answers one interaction. Errors are told to the user with their reference number.
- * @param again it was let in before, by a process that is gone
- */
-export async function onInteraction(
-  services: Services,
-  interaction: Interaction,
-  again = false,
-): Promise<void> {
-  if (again) letIn.add(interaction);
+/** Answers one interaction. Errors are told to the user with their reference number. */
+export async function onInteraction(services: Services, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return complete(services, interaction);
   if (!interaction.isRepliable()) return;
   const place = placeOf(interaction);
@@ -102,8 +86,8 @@ export async function onInteraction(
   }
 }
 
-/** Counted by the process that had them first. */
-const letIn = new WeakSet<object>();
+/** Counted by a process that is gone. */
+export const letIn = new WeakSet<object>();
 
 /** Buttons that change their own message: an error must not replace the answer in it. */
 const updating = new WeakSet<object>();
