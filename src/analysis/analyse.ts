@@ -15,6 +15,17 @@ export interface Analyser {
   analyse(tokens: readonly Token[]): Word[];
 }
 
+/** What tags, lemmas and trees depend on: the words alone. */
+interface Known {
+  readonly tags: Int32Array;
+  readonly lemmas: readonly string[];
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+}
+
+/** Sentences whose analysis is kept: papers print the same copy of an agency, within days of one another. */
+const KEPT = 20_000;
+
 /** Reads the weights; done once a language. */
 export function loadAnalyser(language: LanguageCode): Analyser {
   const loaded = analysers.get(language);
@@ -24,11 +35,28 @@ export function loadAnalyser(language: LanguageCode): Analyser {
   const lemmas = lemmaModel(readLayer(language, 'lemmas'));
   const reader = new SentenceReader(tagger.model.tags, lemmas, clusters);
   const parser = new Parser(parserModel(readLayer(language, 'parser')));
+  const kept = new Map<string, Known>();
+  const look = (tokens: readonly Token[]): Known => {
+    // A token that holds this character is nothing else, so no two sentences have one name.
+    const name = tokens.map(({ text }) => text).join('\u0000');
+    let known = kept.get(name);
+    if (known !== undefined) kept.delete(name);
+    else {
+      const tags = tagger.tag(tokens);
+      const { lemmas, input } = reader.read(tokens, tags);
+      known = { tags, lemmas, ...parser.parse(input) };
+      if (kept.size >= KEPT)
+        for (const oldest of kept.keys()) {
+          kept.delete(oldest);
+          break;
+        }
+    }
+    kept.set(name, known);
+    return known;
+  };
   const analyser: Analyser = {
     analyse: (tokens) => {
-      const tags = tagger.tag(tokens);
-      const { lemmas: words, input } = reader.read(tokens, tags);
-      const { heads, labels } = parser.parse(input);
+      const { tags, lemmas: words, heads, labels } = look(tokens);
       return tokens.map((token, index) =>
         wordOf(token, index, {
           upos: reader.upos(tags[index] as number),

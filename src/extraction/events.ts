@@ -13,7 +13,7 @@ import {
 import { type CoreferenceContext, resolveMention } from './coreference.ts';
 import { type Context, candidateFeatures, contextOf, pairFeatures } from './features.ts';
 import { distribution, type Features, type LinearWeights } from './linear.ts';
-import { chance, type Network, reasons } from './network.ts';
+import { chance, chanceOf, type Network, reasons, type Sum, sumOf } from './network.ts';
 import { statusFeatures, statusWords } from './status.ts';
 import type { Entity, Mention, ReadText } from './text.ts';
 
@@ -47,6 +47,8 @@ export interface TriggerReading {
   readonly trigger: Trigger;
   readonly context: Context;
   readonly candidates: readonly Candidate[];
+  /** Features of each candidate: a pair has those of its two, after those of the trigger. */
+  readonly own: readonly Features[];
   readonly pairs: readonly Pair[];
 }
 
@@ -92,7 +94,7 @@ export function readTriggers(
           const candidates = candidatesFor(read, trigger, resolve);
           if (candidates.length < 2 || !candidates.some(({ entity }) => entity)) return [];
           const context = contextOf(read, trigger);
-          const features = candidates.map((c) => candidateFeatures(context, c));
+          const own = candidates.map((c) => candidateFeatures(context, c));
           const pairs: Pair[] = [];
           for (let a = 0; a < candidates.length; a += 1)
             for (let b = a + 1; b < candidates.length; b += 1) {
@@ -103,10 +105,10 @@ export function readTriggers(
               pairs.push({
                 a,
                 b,
-                features: pairFeatures(context, x, y, features[a] ?? [], features[b] ?? []),
+                features: pairFeatures(context, x, y, own[a] ?? [], own[b] ?? []),
               });
             }
-          return pairs.length > 0 ? [{ trigger, context, candidates, pairs }] : [];
+          return pairs.length > 0 ? [{ trigger, context, candidates, own, pairs }] : [];
         }),
   );
 }
@@ -199,8 +201,23 @@ export function judgeReadings(
   const resolve = resolverOf(read, models, judge);
   return readTriggers(read, resolve, judge).map((reading) => ({
     reading,
-    chances: reading.pairs.map(({ features }) => chance(features, models.pairs)),
+    chances: chancesOf(reading, models.pairs),
   }));
+}
+
+/** The chance of each pair. What its pairs share is added up once: two thirds of their features. */
+export function chancesOf({ context, own, pairs }: TriggerReading, net: Network): number[] {
+  const trigger = sumOf(context.triggerNames, net);
+  const candidates = own.map((features) => sumOf(features, net));
+  return pairs.map(({ a, b, features }) => {
+    const { length } = context.triggerNames;
+    const [fa, fb] = [own[a] as Features, own[b] as Features];
+    // Between those of the trigger and those of the two stands the bias.
+    const bias = features.slice(length, length + 1);
+    const rest = features.slice(length + 1 + fa.length + fb.length);
+    const [x, y] = [candidates[a] as Sum, candidates[b] as Sum];
+    return chanceOf([trigger, x, y, sumOf([...bias, ...rest], net)], net);
+  });
 }
 
 /** Who is meant by a mention, worked out once for each. */

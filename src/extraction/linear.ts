@@ -1,18 +1,20 @@
 /** Logistic scores of named features. Features are strings, so that a verdict can say what decided it. */
 
+import type { Rows } from './rowTable.ts';
+
 export type Features = readonly string[];
 
 export interface LinearWeights {
   /** One row of weights a feature hash; width 1 for a yes/no question. */
   readonly width: number;
-  readonly weights: ReadonlyMap<number, Float32Array | readonly number[]>;
+  readonly weights: Rows<Float32Array | readonly number[]>;
 }
 
 /** FNV-1a, 32 bits. */
 export function featureKey(name: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < name.length; i += 1) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193) >>> 0;
-  return h;
+  let h = 0x811c9dc5 | 0;
+  for (let i = 0; i < name.length; i += 1) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
+  return h >>> 0;
 }
 
 function rawScores(features: Features, model: LinearWeights): Float64Array {

@@ -12,6 +12,7 @@ import type { LinearWeights } from './linear.ts';
 import { MentionWords } from './mentions.ts';
 import type { Network } from './network.ts';
 import type { Reader } from './reading.ts';
+import { RowTable } from './rowTable.ts';
 
 export interface EventReader {
   readonly reader: Reader;
@@ -70,7 +71,7 @@ const bytes = (a: Uint32Array | Int16Array | Int8Array | Float32Array): Uint8Arr
 export function packNetwork(name: string, net: Network): [string, Uint8Array][] {
   return [
     [`${name}.shape`, Buffer.from(JSON.stringify({ hidden: net.hidden, tops: [...net.tops] }))],
-    [`${name}.keys`, bytes(Uint32Array.from(net.rows.keys()))],
+    [`${name}.keys`, bytes(Uint32Array.from([...net.rows].map(([key]) => key)))],
     [`${name}.values`, bytes(net.values)],
     [`${name}.layers`, bytes(Float32Array.of(...net.scales, ...net.bias, ...net.output))],
   ];
@@ -83,11 +84,12 @@ function unpackNetwork(sections: Sections, name: string): Network {
   };
   const keys = new Uint32Array(aligned(section(sections, `${name}.keys`)));
   const layers = new Float32Array(aligned(section(sections, `${name}.layers`)));
-  const rows = new Map<number, number>();
-  for (const [row, key] of keys.entries()) rows.set(key, row);
   return {
     hidden,
-    rows,
+    rows: new RowTable(
+      keys,
+      Array.from(keys, (_, row) => row),
+    ),
     values: new Int8Array(aligned(section(sections, `${name}.values`))),
     scales: layers.subarray(0, hidden),
     bias: layers.subarray(hidden, 2 * hidden),
@@ -127,11 +129,8 @@ function unpackLinear(sections: Sections, name: string): LinearWeights {
   };
   const keys = new Uint32Array(aligned(section(sections, `${name}.keys`)));
   const values = new Int16Array(aligned(section(sections, `${name}.values`)));
-  const weights = new Map<number, number[]>();
-  for (const [i, key] of keys.entries())
-    weights.set(
-      key,
-      Array.from(values.subarray(i * width, (i + 1) * width), (v) => v * scale),
-    );
-  return { width, weights };
+  const rows = Array.from(keys, (_, i) =>
+    Array.from(values.subarray(i * width, (i + 1) * width), (v) => v * scale),
+  );
+  return { width, weights: new RowTable(keys, rows) };
 }

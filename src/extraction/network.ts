@@ -4,12 +4,13 @@
  * stand side by side; the mean of their chances depends less on how each began (Breiman 1996).
  */
 import { type Features, featureKey } from './linear.ts';
+import type { Rows } from './rowTable.ts';
 
 export interface Network {
   /** Units of all networks together, those of one after those of the other. */
   readonly hidden: number;
   /** Row of a feature, by its key. */
-  readonly rows: ReadonlyMap<number, number>;
+  readonly rows: Rows<number>;
   /** `hidden` numbers a row; times `scales` they are the weights. */
   readonly values: Int8Array;
   readonly scales: Float32Array;
@@ -28,22 +29,45 @@ function knownRows(features: Features, { rows }: Network): number[] {
   return found;
 }
 
-/** Sums of the hidden layer before they are cut at nought. */
-function hiddenSums(rows: readonly number[], net: Network): Float64Array {
-  const { hidden, values, scales, bias } = net;
-  const sums = new Float64Array(hidden);
+/** Rows of some features added up: what many pairs share is added up once. */
+export interface Sum {
+  /** Rows that were added. */
+  readonly count: number;
+  /** Whole numbers, one a hidden unit: the order of adding does not matter. */
+  readonly units: Int32Array;
+}
+
+export function sumOf(features: Features, net: Network): Sum {
+  const { hidden, values } = net;
+  const rows = knownRows(features, net);
+  const units = new Int32Array(hidden);
   for (const row of rows)
-    for (let j = 0; j < hidden; j += 1)
-      sums[j] = (sums[j] as number) + (values[row * hidden + j] as number);
-  const share = 1 / Math.sqrt(rows.length || 1);
+    for (let j = 0, at = row * hidden; j < hidden; j += 1, at += 1)
+      units[j] = (units[j] as number) + (values[at] as number);
+  return { count: rows.length, units };
+}
+
+/** Sums of the hidden layer before they are cut at nought. */
+function hiddenSums(parts: readonly Sum[], { hidden, scales, bias }: Network): Float64Array {
+  const sums = new Float64Array(hidden);
+  let count = 0;
+  for (const part of parts) {
+    count += part.count;
+    for (let j = 0; j < hidden; j += 1) sums[j] = (sums[j] as number) + (part.units[j] as number);
+  }
+  const share = 1 / Math.sqrt(count || 1);
   for (let j = 0; j < hidden; j += 1)
     sums[j] = (bias[j] as number) + (sums[j] as number) * (scales[j] as number) * share;
   return sums;
 }
 
 /** Chance of a yes, 0 to 1. */
-export function chance(features: Features, net: Network): number {
-  const sums = hiddenSums(knownRows(features, net), net);
+export const chance = (features: Features, net: Network): number =>
+  chanceOf([sumOf(features, net)], net);
+
+/** The same of features that were added up in parts. */
+export function chanceOf(parts: readonly Sum[], net: Network): number {
+  const sums = hiddenSums(parts, net);
   const units = net.hidden / net.tops.length;
   let mean = 0;
   for (const [k, top] of net.tops.entries()) {
@@ -57,9 +81,9 @@ export function chance(features: Features, net: Network): number {
 
 /** The features that moved the score most, each by its share in the open hidden units. */
 export function reasons(features: Features, net: Network, count: number): [string, number][] {
-  const known = knownRows(features, net);
-  const sums = hiddenSums(known, net);
-  const share = 1 / Math.sqrt(known.length || 1);
+  const sum = sumOf(features, net);
+  const sums = hiddenSums([sum], net);
+  const share = 1 / Math.sqrt(sum.count || 1);
   return [...new Set(features)]
     .map((name): [string, number] => {
       const row = net.rows.get(featureKey(name));

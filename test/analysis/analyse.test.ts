@@ -87,6 +87,27 @@ describe('loadAnalyser', () => {
   });
 });
 
+describe('a sentence that was read before', () => {
+  it('is read the same, at its own place', () => {
+    const sentence = 'Le ministre a reçu mardi le chef de la délégation à Nantes.';
+    const [first, again] = [analyse('fr', sentence), analyse('fr', `   ${sentence}`)];
+    const moved = first.map((word) => ({ ...word, start: word.start + 3, end: word.end + 3 }));
+    expect(again.map((word) => ({ ...word, glued: false }))).toEqual(
+      moved.map((word) => ({ ...word, glued: false })),
+    );
+    expect(again[0]?.start).toBe(3);
+  });
+
+  it('is not taken for one that has the same letters', () => {
+    const [apart, joined] = [
+      analyse('fr', 'Il a vu 3 000 soldats.'),
+      analyse('fr', 'Il a vu 3\n0 00 soldats.'),
+    ];
+    expect(apart.map(({ text }) => text)).not.toEqual(joined.map(({ text }) => text));
+    expect(joined.every((word, at) => word.index === at)).toBe(true);
+  });
+});
+
 describe('card.json', () => {
   it.each(
     (['fr', 'en'] as const).flatMap((language) =>

@@ -4,9 +4,13 @@
  */
 import { describe, expect, it } from 'vitest';
 import { readCard, readLayer } from '../../src/analysis/weights.ts';
+import { judgeReadings } from '../../src/extraction/events.ts';
 import { readMeetings } from '../../src/extraction/extract.ts';
+import { loadEventReader } from '../../src/extraction/load.ts';
+import { chance } from '../../src/extraction/network.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { LanguageCode } from '../../src/types.ts';
+import { worldKnowledge } from '../../src/world/knowledge.ts';
 
 const published = { date: '2024-03-06', precision: 'day', source: null } as const;
 
@@ -91,5 +95,24 @@ describe('the weights', () => {
       expect.arrayContaining(['tagger', 'parser', 'lemmas', 'names', 'meetings']),
     );
     for (const layer of layers) expect(() => readLayer(code, layer)).not.toThrow();
+  });
+});
+
+describe('the chances of pairs', () => {
+  it('are those of all their features at once', () => {
+    const language = languageOf('fr');
+    const { models } = loadEventReader(language);
+    const { read } = readMeetings(
+      'Karim Belhadj et Sofia Lindqvist ont reçu Paul Tréguier, puis Anna Kowalska, lundi à Berlin.',
+      language,
+      published,
+      'row',
+    );
+    const judged = judgeReadings(read, models, { language, world: worldKnowledge(), year: 2024 });
+    const pairs = judged.flatMap(({ reading }) => reading.pairs);
+    expect(pairs.length).toBeGreaterThan(4);
+    expect(judged.flatMap(({ chances }) => chances)).toEqual(
+      pairs.map(({ features }) => chance(features, models.pairs)),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chance, reasons } from '../../src/extraction/network.ts';
+import { chance, chanceOf, reasons, sumOf } from '../../src/extraction/network.ts';
 import { Encoded, type EncodedExample } from '../../training/logistic.ts';
 import { type NetworkSettings, trainNetwork } from '../../training/network.ts';
 
@@ -69,6 +69,17 @@ describe('a network of one hidden layer', () => {
     });
     const mean = members.reduce((a, b) => a + b, 0) / members.length;
     expect(chance(features, three)).toBeCloseTo(mean, 6);
+  });
+
+  it('gives the same chance however its features are added up', () => {
+    const net = trained(2);
+    const parts = [['one', 'bias'], ['two', 'unheard-of'], [], ['one']];
+    expect(
+      chanceOf(
+        parts.map((part) => sumOf(part, net)),
+        net,
+      ),
+    ).toBe(chance(parts.flat(), net));
   });
 
   it('comes out the same from the same seed, and names what decided', () => {
