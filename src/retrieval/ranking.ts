@@ -1,9 +1,9 @@
 import type { LanguageCode } from '../types.ts';
 import { EvidenceReader, SURROUNDINGS } from './words/evidence.ts';
-import type { Scored, WordIndex } from './words/index.ts';
+import type { Scored } from './words/index.ts';
 import { FEATURES, type Feature } from './words/kinds.ts';
-import type { PassageWords } from './words/passageWords.ts';
-import { readQuery } from './words/query.ts';
+import type { CorpusPassages } from './words/passageWords.ts';
+import { readQuery, type SearchedWords } from './words/query.ts';
 import type { Query } from './words/wordQuery.ts';
 
 /** What a ranking may know beside the query. */
@@ -85,7 +85,7 @@ interface Weighed {
 export function rank(
   query: string,
   candidates: Candidates,
-  index: WordIndex,
+  index: SearchedWords,
   options: RankOptions = {},
 ): Ranked[] {
   return rankRead(readQuery(query, index, options.language), candidates, index, options.weights);
@@ -98,7 +98,7 @@ export function rank(
 export function rankRead(
   asked: Query,
   candidates: Candidates,
-  passages: PassageWords,
+  passages: CorpusPassages,
   weights = asked.asks ? QUESTION_WEIGHTS : KEYWORD_WEIGHTS,
 ): Ranked[] {
   return weighRead(asked, candidates, passages)
@@ -117,14 +117,14 @@ export function rankRead(
 export function weigh(
   query: string,
   candidates: Candidates,
-  index: WordIndex,
+  index: SearchedWords,
   options: Pick<RankOptions, 'language'> = {},
 ): { readonly asks: boolean; readonly found: Weighed[] } {
   const asked = readQuery(query, index, options.language);
   return { asks: asked.asks, found: weighRead(asked, candidates, index) };
 }
 
-function weighRead(asked: Query, candidates: Candidates, index: PassageWords): Weighed[] {
+function weighRead(asked: Query, candidates: Candidates, index: CorpusPassages): Weighed[] {
   const ids = [...new Set([...candidates.words, ...candidates.vectors].map(({ id }) => id))];
   const reader = new EvidenceReader(index, asked);
   const byWords = new Set(candidates.words.map(({ id }) => id));

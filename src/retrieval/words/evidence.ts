@@ -1,6 +1,6 @@
 import { CAPITAL, OPENING, WORD } from './build.ts';
 import { FEATURES, type Feature, KINDS } from './kinds.ts';
-import type { PassageWords } from './passageWords.ts';
+import type { CorpusPassages, PassageWords } from './passageWords.ts';
 import type { Query } from './wordQuery.ts';
 
 /** Passages of the same document that count as surroundings, to either side. */
@@ -12,7 +12,7 @@ const NUMBER = /\d/;
 
 /** Reads the evidence of many passages for one query. */
 export class EvidenceReader {
-  readonly #index: PassageWords;
+  readonly #index: CorpusPassages;
   readonly #query: Query;
   readonly #groupOf = new Map<number, number>();
   readonly #weightOf = new Map<number, number>();
@@ -23,7 +23,7 @@ export class EvidenceReader {
   readonly #ideal: number;
   readonly #rarest: number;
 
-  constructor(index: PassageWords, query: Query) {
+  constructor(index: CorpusPassages, query: Query) {
     this.#index = index;
     this.#query = query;
     this.#worth = query.groups.map((group, n) => {
@@ -50,8 +50,8 @@ export class EvidenceReader {
   }
 
   /** The features of one passage, in the order of FEATURES. */
-  read(id: number): Float64Array {
-    const index = this.#index;
+  read(asked: number): Float64Array {
+    const { words: index, id } = this.#index.home(asked);
     const { forward, vocabulary } = index;
     const groups = this.#query.groups;
     const worth = this.#worth;
@@ -175,18 +175,18 @@ export class EvidenceReader {
       let before = 0;
       for (let passage = low; passage < id; passage++) before += index.lengthOf(passage);
       const text = (forward.starts[id] ?? 0) + (forward.headers[id] ?? 0);
-      this.#answer(out, text, forward.starts[id + 1] ?? 0, text + ownPlace - before - 1);
+      this.#answer(out, index, text, forward.starts[id + 1] ?? 0, text + ownPlace - before - 1);
     }
     return out;
   }
 
   /** Is there, near the words of the query, something of the kind asked for? */
-  #answer(out: Float64Array, text: number, end: number, from: number): void {
+  #answer(out: Float64Array, index: PassageWords, text: number, end: number, from: number): void {
     const wants = this.#query.wants;
     const kind = KINDS.findIndex(([name]) => name === wants);
     const feature = KINDS[kind]?.[1];
     if (feature === undefined) return;
-    const { forward, vocabulary } = this.#index;
+    const { forward, vocabulary } = index;
     const last = Math.min(end, from + 3 * WINDOW);
     for (let position = Math.max(text, from - WINDOW); position < last; position++) {
       const token = forward.tokens[position] ?? 0;

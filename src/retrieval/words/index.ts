@@ -2,31 +2,25 @@ import { languages as knownLanguages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import { type Forward, forwardOf, Growing, invert, type Postings, WORD } from './build.ts';
 import { PartReader, packParts, packStrings } from './bytes.ts';
+import { Candidates } from './candidates.ts';
 import { type CorpusWords, type Correction, rarityOf } from './corpusWords.ts';
 import type { IndexedPassage, Scored } from './passage.ts';
 import { PassageWords } from './passageWords.ts';
 import { SpellingIndex } from './spelling.ts';
 import { Vocabulary } from './vocabulary.ts';
-import type { Group, Query } from './wordQuery.ts';
+import type { Query } from './wordQuery.ts';
 
+export { B, ENOUGH, K1, RELATED, SPARSE } from './candidates.ts';
 export type { IndexedPassage, Scored } from './passage.ts';
 
-/** Saturation of repeated words and strength of length normalisation (BM25). */
-export const K1 = 1.2;
-export const B = 0.75;
+/** A part of an index to be; `keep` are the ids that stay, in order. */
+export interface WordPart {
+  readonly index: WordIndex;
+  readonly keep?: Iterable<number>;
+}
 
 /** In a vocabulary this large, words met once are mostly misprints and are not proposed. */
 export const MANY_WORDS = 300_000;
-
-/** How much a related term counts beside the word asked, when candidates are looked for. */
-export const RELATED = 0.4;
-
-/**
- * In a large corpus a frequent word no longer adds passages once this many hold a
- * rarer word of the query, where it has this many times more passages than those.
- */
-export const ENOUGH = 3000;
-export const SPARSE = 12;
 
 const MAGIC = 0x31574e45;
 
@@ -36,20 +30,22 @@ const MAGIC = 0x31574e45;
  */
 export class WordIndex extends PassageWords implements CorpusWords {
   readonly postings: Postings;
+  /** Words of all texts, headers not counted. */
+  readonly length: number;
   readonly averageLength: number;
+  /** Words of the vocabulary when this was made: it may learn more for other indexes. */
+  readonly wordsAtFirst: number;
   #spelling: SpellingIndex | null = null;
   #counts: Uint32Array | null = null;
-  readonly #scores: Float32Array;
-  readonly #group: Float32Array;
+  readonly #candidates: Candidates;
 
   private constructor(vocabulary: Vocabulary, forward: Forward, postings: Postings) {
     super(vocabulary, forward);
     this.postings = postings;
-    let headers = 0;
-    for (const length of forward.headers) headers += length;
-    this.averageLength = Math.max(1, (forward.tokens.length - headers) / Math.max(1, this.size));
-    this.#scores = new Float32Array(this.size);
-    this.#group = new Float32Array(this.size);
+    this.wordsAtFirst = vocabulary.words.length;
+    this.length = forward.headers.reduce((left, header) => left - header, forward.tokens.length);
+    this.averageLength = Math.max(1, this.length / Math.max(1, this.size));
+    this.#candidates = new Candidates(this, [{ index: this, first: 0, gone: null }]);
   }
 
   /** Number of passages. */
@@ -72,11 +68,12 @@ export class WordIndex extends PassageWords implements CorpusWords {
    * One index out of several without reading a text again. `keep` gives the ids
    * of a part that stay, in order (default all); they are renumbered from 0 in
    * the order of the parts.
+   * @param vocabulary learns the words it lacks; default: a new one
    */
   static merge(
-    parts: readonly { readonly index: WordIndex; readonly keep?: Iterable<number> }[],
+    parts: readonly WordPart[],
+    vocabulary = new Vocabulary(parts[0]?.index.vocabulary.languages ?? knownLanguages),
   ): WordIndex {
-    const vocabulary = new Vocabulary(parts[0]?.index.vocabulary.languages ?? knownLanguages);
     const tokens = new Growing();
     const starts = new Growing();
     const headers = new Growing();
@@ -119,9 +116,10 @@ export class WordIndex extends PassageWords implements CorpusWords {
     return new WordIndex(vocabulary, forward, invert(forward, vocabulary));
   }
 
-  /** Number of passages that hold a term. */
+  /** Number of passages that hold a term; of one that the vocabulary learned later, none. */
   frequency(term: number): number {
-    return (this.postings.starts[term + 1] ?? 0) - (this.postings.starts[term] ?? 0);
+    const { starts } = this.postings;
+    return term + 1 < starts.length ? (starts[term + 1] ?? 0) - (starts[term] ?? 0) : 0;
   }
 
   /** Occurrences of a word in all texts. */
@@ -139,10 +137,10 @@ export class WordIndex extends PassageWords implements CorpusWords {
   /** The corpus's words, to find what a misspelt one may mean; made at first use. */
   get spelling(): SpellingIndex {
     if (!this.#spelling) {
-      const rare = this.vocabulary.words.length > MANY_WORDS ? 1 : 0;
+      const rare = this.wordsAtFirst > MANY_WORDS ? 1 : 0;
       this.#spelling = new SpellingIndex(
         this.vocabulary.words,
-        (word) => this.countOf(word) > rare,
+        (word) => word < this.wordsAtFirst && this.countOf(word) > rare,
         this.vocabulary.languages.flatMap((language) => language.words.sounds),
       );
     }
@@ -171,52 +169,8 @@ export class WordIndex extends PassageWords implements CorpusWords {
     }));
   }
 
-  /** The `k` best passages, best first; equal scores by id. */
   search(query: Query, k: number): Scored[] {
-    const scores = this.#scores;
-    const touched: number[] = [];
-    const { starts, passages, weights } = this.postings;
-    const average = this.averageLength;
-    const credit = (row: number, worth: number): number => {
-      const often = (weights[row] ?? 0) / 4;
-      const norm = K1 * (1 - B + (B * this.lengthOf(passages[row] ?? 0)) / average);
-      return (worth * often) / (often + norm);
-    };
-    const best = this.#group;
-    const rarity = (group: Group): number =>
-      Math.max(...group.variants.map(({ term, weight }) => weight * this.idf(term)));
-    const groups = query.groups
-      .map((group) => ({ group, rare: rarity(group) }))
-      .sort((a, b) => b.rare - a.rare);
-    for (const { group } of groups) {
-      const inGroup: number[] = [];
-      const raise = (row: number, worth: number): void => {
-        const id = passages[row] ?? 0;
-        const value = credit(row, worth);
-        const before = best[id] ?? 0;
-        if (before === 0) inGroup.push(id);
-        if (value > before) best[id] = value;
-      };
-      for (const { term, weight, related } of group.variants) {
-        const worth = group.weight * weight * (related ? RELATED : 1) * this.idf(term) * (K1 + 1);
-        const start = starts[term] ?? 0;
-        const end = starts[term + 1] ?? 0;
-        if (touched.length >= ENOUGH && end - start > touched.length * SPARSE) {
-          for (const id of touched) {
-            const row = placeOf(passages, id, start, end);
-            if (passages[row] === id && row < end) raise(row, worth);
-          }
-        } else for (let row = start; row < end; row++) raise(row, worth);
-      }
-      for (const id of inGroup) {
-        if (scores[id] === 0) touched.push(id);
-        scores[id] = (scores[id] ?? 0) + (best[id] ?? 0);
-        best[id] = 0;
-      }
-    }
-    const found = largest(touched, scores, k);
-    for (const id of touched) scores[id] = 0;
-    return found;
+    return this.#candidates.search(query, k);
   }
 
   idf(term: number): number {
@@ -269,50 +223,4 @@ export class WordIndex extends PassageWords implements CorpusWords {
     const postings: Postings = { starts: parts.u32(), passages: parts.u32(), weights: parts.u8() };
     return new WordIndex(vocabulary, forward, postings);
   }
-}
-
-/** First row from `start` to `end` whose passage is `id` or later. */
-function placeOf(passages: Uint32Array, id: number, start: number, end: number): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle] ?? 0) < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The k ids with the largest scores, largest first, ties by id. */
-function largest(ids: readonly number[], scores: Float32Array, k: number): Scored[] {
-  const worse = (a: number, b: number): boolean => {
-    const x = scores[a] ?? 0;
-    const y = scores[b] ?? 0;
-    return x < y || (x === y && a > b);
-  };
-  const heap: number[] = [];
-  const sink = (from: number): void => {
-    let at = from;
-    for (;;) {
-      let low = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < heap.length && worse(heap[child] as number, heap[low] as number)) low = child;
-      }
-      if (low === at) return;
-      [heap[at], heap[low]] = [heap[low] as number, heap[at] as number];
-      at = low;
-    }
-  };
-  for (const id of ids) {
-    if (heap.length < k) {
-      heap.push(id);
-      if (heap.length === k) for (let at = k >> 1; at >= 0; at--) sink(at);
-    } else if (k > 0 && worse(heap[0] as number, id)) {
-      heap[0] = id;
-      sink(0);
-    }
-  }
-  return heap
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-    .map((id) => ({ id, score: scores[id] ?? 0 }));
 }

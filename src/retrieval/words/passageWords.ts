@@ -2,31 +2,29 @@ import type { Forward } from './build.ts';
 import { kindBits } from './kinds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The words of some passages in their order: all of a corpus, or those a query is about. */
-export abstract class PassageWords {
+/** Where the words of a passage are, and its id there. */
+export interface Home {
+  readonly words: PassageWords;
+  readonly id: number;
+}
+
+/** The words of passages, in one piece or in several over one vocabulary. */
+export abstract class CorpusPassages {
   readonly vocabulary: Vocabulary;
-  readonly forward: Forward;
   readonly #kinds = new Map<number, number>();
 
-  constructor(vocabulary: Vocabulary, forward: Forward) {
+  constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
-    this.forward = forward;
   }
 
   /** Inverse document frequency, over the whole corpus. */
   abstract idf(term: number): number;
 
-  /** Do two passages (the second may not exist) belong to one document? */
-  sameDocument(id: number, other: number): boolean {
-    const { documents } = this.forward;
-    return documents[other] !== undefined && documents[other] === documents[id];
-  }
+  /** Passages of one document have one home. */
+  abstract home(id: number): Home;
 
-  /** Words of a passage's text, header not counted. */
-  lengthOf(id: number): number {
-    const { starts, headers } = this.forward;
-    return (starts[id + 1] ?? 0) - (starts[id] ?? 0) - (headers[id] ?? 0);
-  }
+  /** Do two passages (the second may not exist) belong to one document? */
+  abstract sameDocument(id: number, other: number): boolean;
 
   /** Bits of the kinds of answer a word may be evidence of (kinds.ts). */
   kindsOf(word: number): number {
@@ -37,5 +35,30 @@ export abstract class PassageWords {
       this.#kinds.set(word, bits);
     }
     return bits;
+  }
+}
+
+/** The words of some passages in their order: all of a corpus, or those a query is about. */
+export abstract class PassageWords extends CorpusPassages {
+  readonly forward: Forward;
+
+  constructor(vocabulary: Vocabulary, forward: Forward) {
+    super(vocabulary);
+    this.forward = forward;
+  }
+
+  home(id: number): Home {
+    return { words: this, id };
+  }
+
+  sameDocument(id: number, other: number): boolean {
+    const { documents } = this.forward;
+    return documents[other] !== undefined && documents[other] === documents[id];
+  }
+
+  /** Words of a passage's text, header not counted. */
+  lengthOf(id: number): number {
+    const { starts, headers } = this.forward;
+    return (starts[id + 1] ?? 0) - (starts[id] ?? 0) - (headers[id] ?? 0);
   }
 }

@@ -3,8 +3,8 @@ import { eachWord } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
 import type { LanguageCode } from '../../types.ts';
 import type { CorpusWords } from './corpusWords.ts';
-import type { WordIndex } from './index.ts';
 import type { Scored } from './passage.ts';
+import type { CorpusPassages } from './passageWords.ts';
 import { relatedTerms } from './related.ts';
 import { foldWord } from './vocabulary.ts';
 import type { Group, Query, Variant } from './wordQuery.ts';
@@ -50,10 +50,16 @@ export function readQuery(
   return query;
 }
 
+/** Words of a corpus that candidates are looked for in. */
+export interface SearchedWords extends CorpusPassages, CorpusWords {
+  /** The `k` best passages, best first; equal scores by id. */
+  search(query: Query, k: number): Scored[];
+}
+
 /** The `k` best passages for words as typed, best first; equal scores by id. */
 export function searchWords(
   text: string,
-  index: WordIndex,
+  index: SearchedWords,
   k: number,
   language: LanguageCode | null = null,
 ): Scored[] {

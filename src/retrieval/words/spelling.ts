@@ -75,14 +75,15 @@ export class SpellingIndex {
     if (typed.length < SHORTEST || typed.length > LONGEST) return [];
     const before = this.#found.get(typed);
     if (before) return before;
-    const found = this.#search(typed);
+    const found = nearest([this], typed);
     if (this.#found.size >= REMEMBERED) this.#found.clear();
     this.#found.set(typed, found);
     return found;
   }
 
-  #search(typed: string): Spelling[] {
-    const reach = typed.length <= 4 ? 1.2 : typed.length <= 7 ? 1.9 : 2.6;
+  /** Words that share enough letters with `typed`, in no order. */
+  likely(typed: string): Likely[] {
+    const reach = reachOf(typed);
     const shared = this.#shared;
     const touched = this.#touched;
     let count = 0;
@@ -100,7 +101,7 @@ export class SpellingIndex {
         if (times < 255) shared[word] = times + 1;
       }
     });
-    const likely: { word: number; overlap: number }[] = [];
+    const likely: Likely[] = [];
     for (let n = 0; n < count; n++) {
       const word = touched[n] as number;
       const length = this.#lengths[word] as number;
@@ -110,21 +111,54 @@ export class SpellingIndex {
       const overlap = times / (grams + (pairs ? 2 * length + 1 : length) - times);
       if (overlap > 0.1) likely.push({ word, overlap });
     }
-    likely.sort((a, b) => b.overlap - a.overlap || a.word - b.word);
-    const heard = soundsLike(typed, this.#sounds);
-    const found: Spelling[] = [];
-    for (const { word } of likely.slice(0, EXAMINED)) {
-      const text = this.#words[word] as string;
-      let cost = slips(typed, text, reach);
-      if (cost > 0.6) {
-        const other = soundsLike(text, this.#sounds);
-        const asHeard = other === heard ? 0.6 : 0.5 + slips(heard, other, reach);
-        cost = Math.min(cost, asHeard);
-      }
-      if (cost <= reach) found.push({ word, cost });
-    }
-    return found.sort((a, b) => a.cost - b.cost || a.word - b.word);
+    return likely;
   }
+
+  /** How far the word is from what was typed, and as it sounds. */
+  costOf(word: number, typed: string, heard: string): number {
+    const reach = reachOf(typed);
+    const text = this.#words[word] as string;
+    const cost = slips(typed, text, reach);
+    if (cost <= 0.6) return cost;
+    const other = soundsLike(text, this.#sounds);
+    const asHeard = other === heard ? 0.6 : 0.5 + slips(heard, other, reach);
+    return Math.min(cost, asHeard);
+  }
+
+  heard(typed: string): string {
+    return soundsLike(typed, this.#sounds);
+  }
+}
+
+interface Likely {
+  readonly word: number;
+  /** Share of letter sequences in common. */
+  readonly overlap: number;
+}
+
+const reachOf = (typed: string): number =>
+  typed.length <= 4 ? 1.2 : typed.length <= 7 ? 1.9 : 2.6;
+
+/**
+ * Words within reach of `typed` (folded) in indexes over one vocabulary, nearest first.
+ * @param eligible whether a word may be proposed
+ */
+export function nearest(
+  parts: readonly SpellingIndex[],
+  typed: string,
+  eligible: (word: number) => boolean = () => true,
+): Spelling[] {
+  const [first] = parts;
+  if (first === undefined || typed.length < SHORTEST || typed.length > LONGEST) return [];
+  const likely = parts.flatMap((part) => part.likely(typed).filter(({ word }) => eligible(word)));
+  likely.sort((a, b) => b.overlap - a.overlap || a.word - b.word);
+  const heard = first.heard(typed);
+  const reach = reachOf(typed);
+  return likely
+    .slice(0, EXAMINED)
+    .map(({ word }) => ({ word, cost: first.costOf(word, typed, heard) }))
+    .filter(({ cost }) => cost <= reach)
+    .sort((a, b) => a.cost - b.cost || a.word - b.word);
 }
 
 /** Bordered pairs and triples, hashed. */
