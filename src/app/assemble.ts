@@ -13,6 +13,7 @@ import type { OpenOptions } from '../retrieval/corpusIndex.ts';
 import type { EmbeddingChoice } from '../retrieval/embeddings/index.ts';
 import { openStore, type SharedStore } from '../retrieval/openStore.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
+import { doubtAll } from '../retrieval/store/sound.ts';
 import type {
   Answer,
   Document,
@@ -165,8 +166,9 @@ export async function assemble(
   };
   /** @param prepared make everything ready before questions go to the new generation */
   const load = async (options: OpenOptions = {}, prepared = false): Promise<void> => {
-    const next = new Live(await store.open(embedder, { log, ...options }), ingestCommand);
     const before = current;
+    const open = { log, before: before?.index ?? null, ...options };
+    const next = new Live(await store.open(embedder, open), ingestCommand);
     await (prepared ? next.prepare(before) : next.link(before));
     await chats.renew(next);
     current = next;
@@ -195,6 +197,7 @@ export async function assemble(
   let mayMend = false;
   /** What is damaged is made again: what can be told from its checksum, else everything. */
   const mend = async (report: Report): Promise<void> => {
+    doubtAll();
     for (const how of [{ verify: true }, { rebuild: true }] as const) {
       await bring(report, how);
       try {

@@ -6,6 +6,7 @@ import { UsageError } from '../errors.ts';
 import type { Embedder } from '../retrieval/embeddings/embedder.ts';
 import { type AnyStore, openStore, type SharedStore, type Writer } from '../retrieval/openStore.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
+import { doubtAll } from '../retrieval/store/sound.ts';
 import type { WriterLock } from '../retrieval/store/store.ts';
 import { fingerprint } from './fingerprint.ts';
 import { indexPassages } from './index.ts';
@@ -38,6 +39,8 @@ export interface IngestOptions {
    * index next does that anyway.
    */
   readonly verify: boolean;
+  /** Which texts to warn of; default: all. */
+  readonly warnOf?: 'all' | 'added';
   /** Make everything anew, whatever is there. */
   readonly rebuild?: boolean;
   readonly report: Report;
@@ -74,6 +77,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
       const error = store.explain(cause);
       if (!(error instanceof DamagedIndex)) throw error;
       // Everything in the store is made from the corpus, so it can be made again.
+      doubtAll();
       report({ kind: 'notice', notice: 'damaged', detail: error.message });
       await lock.reset();
       result = await attempt(options, lock, corpus, true);
@@ -128,7 +132,10 @@ async function attempt(
     const skipped = [...(await store.files()).values()].flatMap(({ path, skipped }) =>
       skipped === null ? [] : [{ path, reason: skipped }],
     );
-    const warnings = published || verify ? await warningsOf(store.texts()) : [];
+    const warnings =
+      published || verify
+        ? await warningsOf(store.texts({ added: options.warnOf === 'added' }))
+        : [];
     return { ...(await store.counts()), ...tally, skipped, warnings, published };
   } finally {
     await Promise.all([pools.close(), reader.close()]);

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { listFolder } from '../documents/read.ts';
 import type { IngestResult, Report } from './progress.ts';
-import { ingestInThread, type ThreadedIngest } from './thread.ts';
+import { IngestThread, type ThreadedIngest } from './thread.ts';
 
 export interface Watch {
   /** Resolves when no ingest of this watch runs any more. */
@@ -43,6 +43,8 @@ export function watchCorpus(options: WatchOptions, target: WatchTarget): Watch {
   const stopping = new AbortController();
   const { signal } = stopping;
   let noticed = new AbortController();
+  const { seconds: _, behind: __, ...ingest } = options;
+  const thread = new IngestThread(ingest);
   let told: string | null = null;
 
   /** A store that is away fails at every look, and is told once. */
@@ -79,8 +81,7 @@ export function watchCorpus(options: WatchOptions, target: WatchTarget): Watch {
       const cost = performance.now() - before;
       try {
         if (now !== indexed && now === last) {
-          const { seconds: _, behind: __, ...ingest } = options;
-          const result = await ingestInThread(ingest, target.report, signal);
+          const result = await thread.run(target.report, signal);
           indexed = now;
           if ((await target.published()) !== target.generation()) await target.changed(result);
           told = null;
@@ -102,7 +103,7 @@ export function watchCorpus(options: WatchOptions, target: WatchTarget): Watch {
         fail(error);
       }
       last = now;
-      if (options.seconds === 0) return;
+      if (options.seconds === 0) return thread.close();
       await rest(Math.max(options.seconds * 1000, cost * SHARE));
     }
   }
@@ -118,6 +119,7 @@ export function watchCorpus(options: WatchOptions, target: WatchTarget): Watch {
     async stop() {
       stopping.abort();
       await Promise.all([done, notices?.stop()]);
+      await thread.close();
     },
   };
 }

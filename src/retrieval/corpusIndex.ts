@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly log?: ModelLog;
   /** Open an index made with another embedder too, while a new one is being made. */
   readonly anyEmbedder?: boolean;
+  /** The generation that answers until now: what it has open and has not changed is taken over. */
+  readonly before?: CorpusIndex | null;
 }
 
 /** One published generation, open. */

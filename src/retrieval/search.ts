@@ -8,59 +8,59 @@ import { BuiltinEmbeddings } from './embeddings/builtin.ts';
 import type { Embedder } from './embeddings/embedder.ts';
 import { vectorOf } from './embeddings/question.ts';
 import { CANDIDATES } from './memory.ts';
+import { NumberedPassages } from './numbered.ts';
 import { rank } from './ranking.ts';
 import { DamagedIndex, readNumbers, verifyFile } from './store/files.ts';
-import type { LocalReader } from './store/local.ts';
+import type { LocalReader, WordsRecord } from './store/local.ts';
 import { openReader, publishedGeneration } from './store/sqlite.ts';
 import { VectorIndex } from './vectors.ts';
 import { type Scored, WordIndex } from './words/index.ts';
 import { searchWords } from './words/query.ts';
+import { WordSegments } from './words/segments.ts';
 import { type QueryWord, queryWords } from './words/terms.ts';
 
 const silent: ModelLog = { info() {}, warn() {} };
 
+/** A segment of the word index in memory; generations that have it share it. */
+interface OpenSegment {
+  readonly record: WordsRecord;
+  readonly index: WordIndex;
+  readonly passages: NumberedPassages;
+}
+
+/** What a generation is loaded into. */
+interface Parts {
+  readonly folder: string;
+  readonly store: LocalReader;
+  readonly segments: readonly OpenSegment[];
+  /** Numbers of passages that left the corpus. */
+  readonly left: ReadonlySet<number>;
+  readonly vectors: VectorIndex;
+  /** Null where the index was made with another embedder: then words alone find. */
+  readonly embedder: Embedder | null;
+  readonly isOther: boolean;
+}
+
 /** One published generation, loaded. */
 export class SearchIndex implements CorpusIndex {
   readonly store: LocalReader;
-  readonly #words: WordIndex;
-  /** Store number of each passage of the word index. */
-  readonly #numbers: Uint32Array;
-  /** The reverse, from the smallest number on; -1 for numbers no longer used. */
-  readonly #positions: Int32Array;
-  readonly #first: number;
-  readonly #vectors: VectorIndex;
-  /** Null where the index was made with another embedder: then words alone find. */
-  readonly #embedder: Embedder | null;
-  readonly #log: ModelLog;
   readonly isOther: boolean;
+  readonly #parts: Parts;
+  readonly #words: WordSegments;
+  readonly #log: ModelLog;
 
-  private constructor(
-    store: LocalReader,
-    words: WordIndex,
-    numbers: Uint32Array,
-    vectors: VectorIndex,
-    embedder: Embedder | null,
-    isOther: boolean,
-    log: ModelLog,
-  ) {
+  private constructor(parts: Parts, log: ModelLog) {
+    const { store, segments, left, isOther } = parts;
+    this.#parts = parts;
     this.store = store;
-    this.#words = words;
-    this.#numbers = numbers;
-    this.#vectors = vectors;
-    this.#embedder = embedder;
     this.isOther = isOther;
     this.#log = log;
-    let first = Number.POSITIVE_INFINITY;
-    let last = -1;
-    for (const number of numbers) {
-      if (number < first) first = number;
-      if (number > last) last = number;
-    }
-    this.#first = last < 0 ? 0 : first;
-    this.#positions = new Int32Array(Math.max(0, last - this.#first + 1)).fill(-1);
-    for (const [position, number] of numbers.entries()) {
-      this.#positions[number - this.#first] = position;
-    }
+    this.#words = new WordSegments(
+      segments.map(({ index, passages }) => ({
+        index,
+        gone: [...left].flatMap((number) => passages.positionOf(number) ?? []),
+      })),
+    );
   }
 
   /**
@@ -71,18 +71,14 @@ export class SearchIndex implements CorpusIndex {
   static async open(
     folder: string,
     embedder: Embedder | null,
-    { log = silent, anyEmbedder = false }: OpenOptions = {},
+    { log = silent, anyEmbedder = false, before = null }: OpenOptions = {},
   ): Promise<SearchIndex> {
     for (let again = true; ; again = false) {
       const store = openReader(folder);
       try {
-        return await load(
-          folder,
-          store,
-          embedder,
-          anyEmbedder,
-          (...parts) => new SearchIndex(...parts, log),
-        );
+        const old = before instanceof SearchIndex ? before.#parts : null;
+        const known = old?.folder === folder ? old : null;
+        return new SearchIndex(await load(folder, store, { embedder, anyEmbedder, known }), log);
       } catch (error) {
         const { generation } = store;
         await store.close();
@@ -99,7 +95,7 @@ export class SearchIndex implements CorpusIndex {
   }
 
   get size(): number {
-    return this.#numbers.length;
+    return this.#words.size;
   }
 
   async search(query: string, k: number, options: SearchOptions = {}): Promise<PassageHit[]> {
@@ -107,14 +103,14 @@ export class SearchIndex implements CorpusIndex {
     const wanted = Math.max(k, CANDIDATES);
     const language = options.language === undefined ? {} : { language: options.language };
     const words = searchWords(query, this.#words, wanted, options.language);
-    const vector = await vectorOf(query, this.#embedder, this.#log);
+    const vector = await vectorOf(query, this.#parts.embedder, this.#log);
     const vectors: Scored[] = [];
-    for (const { id, score } of vector === null ? [] : this.#vectors.search(vector, wanted)) {
-      const position = this.#positions[id - this.#first] ?? -1;
-      if (position >= 0) vectors.push({ id: position, score });
+    for (const { id, score } of vector === null ? [] : this.#parts.vectors.search(vector, wanted)) {
+      const position = this.#positionOf(id);
+      if (position !== null) vectors.push({ id: position, score });
     }
     const ranked = rank(query, { words, vectors }, this.#words, language);
-    return hitsOf(ranked, k, (id) => this.#numbers[id] ?? -1, this.store, options);
+    return hitsOf(ranked, k, (id) => this.#numberOf(id), this.store, options);
   }
 
   async wordsOf(query: string, language?: LanguageCode): Promise<readonly QueryWord[]> {
@@ -124,22 +120,39 @@ export class SearchIndex implements CorpusIndex {
   async close(): Promise<void> {
     await this.store.close();
   }
+
+  /** Where in the word index a passage of the store is. */
+  #positionOf(number: number): number | null {
+    if (this.#parts.left.has(number)) return null;
+    let first = 0;
+    for (const { index, passages } of this.#parts.segments) {
+      const position = passages.positionOf(number);
+      if (position !== null) return first + position;
+      first += index.size;
+    }
+    return null;
+  }
+
+  #numberOf(id: number): number {
+    let first = 0;
+    for (const { index, passages } of this.#parts.segments) {
+      if (id < first + index.size) return passages.numbers[id - first] ?? -1;
+      first += index.size;
+    }
+    return -1;
+  }
 }
 
-async function load<T>(
+/** @param known what an earlier generation of the same folder has open */
+async function load(
   folder: string,
   store: LocalReader,
-  embedder: Embedder | null,
-  anyEmbedder: boolean,
-  make: (
-    store: LocalReader,
-    words: WordIndex,
-    numbers: Uint32Array,
-    vectors: VectorIndex,
-    embedder: Embedder | null,
-    isOther: boolean,
-  ) => T,
-): Promise<T> {
+  {
+    embedder,
+    anyEmbedder,
+    known,
+  }: { embedder: Embedder | null; anyEmbedder: boolean; known: Parts | null },
+): Promise<Parts> {
   const { manifest } = store;
   if (manifest === null) throw new DamagedIndex(`no ingest into ${folder} was ever completed`);
   const fits =
@@ -149,20 +162,57 @@ async function load<T>(
       `the index was built with ${manifest.embedder}, the settings say ${embedder?.identity ?? 'builtin'}`,
     );
   }
-  await verifyFile(folder, manifest.words);
-  await verifyFile(folder, manifest.numbers);
-  const words = WordIndex.fromBytes(await readFile(join(folder, manifest.words.file)));
-  const numbers = await readNumbers(folder, manifest.numbers);
+  const segments = await openSegments(folder, manifest.words, known?.segments ?? []);
   let made = fits ? embedder : null;
   if (made === null && manifest.model !== null) {
-    await verifyFile(folder, manifest.model);
-    made = BuiltinEmbeddings.fromBytes(await readFile(join(folder, manifest.model.file)));
+    const { model } = manifest;
+    const same = known?.store.manifest?.model?.sha256 === model.sha256 ? known.embedder : null;
+    if (same instanceof BuiltinEmbeddings) made = same;
+    else {
+      await verifyFile(folder, model);
+      made = BuiltinEmbeddings.fromBytes(await readFile(join(folder, model.file)));
+    }
   }
+  const { shards, embedder: identity, dimensions } = manifest;
   const vectors = await VectorIndex.open(
     folder,
-    manifest.shards,
-    manifest.embedder,
-    manifest.dimensions,
+    shards,
+    identity,
+    dimensions,
+    known?.vectors ?? null,
   );
-  return make(store, words, numbers, vectors, made, !fits);
+  const left = new Set(manifest.left);
+  return { folder, store, segments, left, vectors, embedder: made, isOther: !fits };
+}
+
+/** Segments share the words of the first: while that stays, those behind it may. */
+async function openSegments(
+  folder: string,
+  records: readonly WordsRecord[],
+  known: readonly OpenSegment[],
+): Promise<OpenSegment[]> {
+  const segments: OpenSegment[] = [];
+  for (const record of records) {
+    const base = segments[0];
+    const open =
+      base !== undefined && base !== known[0]
+        ? undefined
+        : known.find(
+            ({ record: { words, numbers } }) =>
+              words.sha256 === record.words.sha256 && numbers.sha256 === record.numbers.sha256,
+          );
+    if (open !== undefined && (base !== undefined || open === known[0])) {
+      segments.push(open);
+      continue;
+    }
+    await verifyFile(folder, record.words);
+    await verifyFile(folder, record.numbers);
+    const index = WordIndex.fromBytes(await readFile(join(folder, record.words.file)));
+    segments.push({
+      record,
+      index: base === undefined ? index : WordSegments.joining(base.index, index),
+      passages: new NumberedPassages(await readNumbers(folder, record.numbers)),
+    });
+  }
+  return segments;
 }

@@ -15,6 +15,7 @@ import {
   checksum,
   DamagedIndex,
   type FileRecord,
+  markWritten,
   readNumbers,
   syncPath,
   verifyFile,
@@ -127,9 +128,7 @@ export class ShardBuilder {
     await rename(temporary, path);
     await syncPath(folder);
     return {
-      file: name,
-      sha256,
-      bytes,
+      ...markWritten(folder, { file: name, sha256, bytes }),
       count: this.count,
       dimensions: this.#dimensions,
       space: 'ip',
@@ -163,17 +162,24 @@ export async function livePoints(
   return { ids, vectors: ids.map((label) => index.getPoint(label)) };
 }
 
+/** A shard in memory; generations that have it share it. */
+interface OpenShard {
+  readonly sha256: string;
+  readonly index: hnswlib.HierarchicalNSW;
+  /** Labels that no search returns any more. */
+  readonly deleted: Set<number>;
+  readonly live: number;
+  readonly capacity: number;
+}
+
 /** All shards of one generation. */
 export class VectorIndex {
-  readonly #shards: readonly { index: hnswlib.HierarchicalNSW; live: number; capacity: number }[];
+  readonly #shards: readonly OpenShard[];
   readonly dimensions: number;
   /** Points that a search can return. */
   readonly count: number;
 
-  private constructor(
-    shards: readonly { index: hnswlib.HierarchicalNSW; live: number; capacity: number }[],
-    dimensions: number,
-  ) {
+  private constructor(shards: readonly OpenShard[], dimensions: number) {
     this.#shards = shards;
     this.dimensions = dimensions;
     this.count = shards.reduce((sum, shard) => sum + shard.live, 0);
@@ -182,6 +188,7 @@ export class VectorIndex {
   /**
    * Loads shards after comparing each file with its record.
    * @param embedder identity whose query vectors will be searched with
+   * @param before an earlier generation: shards that it has open are not loaded again
    * @throws DamagedIndex when a file is missing or not what was written
    */
   static async open(
@@ -189,8 +196,9 @@ export class VectorIndex {
     records: readonly ShardRecord[],
     embedder: string,
     dimensions: number,
+    before: VectorIndex | null = null,
   ): Promise<VectorIndex> {
-    const shards = [];
+    const shards: OpenShard[] = [];
     for (const record of records) {
       if (
         record.embedder !== embedder ||
@@ -201,11 +209,19 @@ export class VectorIndex {
           `${record.file} holds vectors of ${record.embedder}, not of ${embedder}`,
         );
       }
-      await verifyFile(folder, record);
-      const index = new hnswlib.HierarchicalNSW('ip', dimensions);
+      const open = (before === null ? [] : before.#shards).find(
+        ({ sha256 }) => sha256 === record.sha256,
+      );
+      if (open === undefined) await verifyFile(folder, record);
+      const index = open?.index ?? new hnswlib.HierarchicalNSW('ip', dimensions);
+      const deleted = open?.deleted ?? new Set<number>();
       try {
-        await index.readIndex(join(folder, record.file));
-        for (const label of record.deleted) index.markDelete(label);
+        if (open === undefined) await index.readIndex(join(folder, record.file));
+        for (const label of record.deleted) {
+          if (deleted.has(label)) continue;
+          index.markDelete(label);
+          deleted.add(label);
+        }
       } catch (cause) {
         throw new DamagedIndex(`${record.file}: ${(cause as Error).message}`, { cause });
       }
@@ -214,7 +230,9 @@ export class VectorIndex {
       }
       index.setEf(SEARCH_CANDIDATES);
       shards.push({
+        sha256: record.sha256,
         index,
+        deleted,
         live: record.count - record.deleted.length,
         capacity: index.getMaxElements(),
       });

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { SearchIndex } from '../../src/retrieval/search.ts';
 import { article, put } from '../support/corpusFolder.ts';
 import { bring, folders, found } from './support.ts';
 
@@ -45,9 +46,44 @@ it('extends a large index without learning or indexing it again', async () => {
   expect(old).toContain('many.jsonl#1234');
   rmSync(join(here.corpus, 'extra.txt'));
   expect(await bring(here)).toMatchObject({ documents: 3200, removed: 1 });
+  const base = (await SearchIndex.open(here.data, null)).store.manifest?.words[0]?.words.file;
+
+  // Text by text, more than there may be segments, with some that leave again.
+  let open = await SearchIndex.open(here.data, null);
+  for (let n = 0; n < 11; n++) {
+    put(
+      here.corpus,
+      `whale-${n}.txt`,
+      `Le cachalot numéro ${n} a été observé au large de Roscoff.`,
+    );
+    if (n % 4 === 3) rmSync(join(here.corpus, `whale-${n - 1}.txt`));
+    await bring(here);
+    const next = await SearchIndex.open(here.data, null, { before: open });
+    const fresh = await SearchIndex.open(here.data, null);
+    for (const query of [`cachalot ${n} Roscoff`, 'cachalo large', 'communiqué numéro 1234']) {
+      const hits = await next.search(query, 8);
+      expect(hits).toEqual(await fresh.search(query, 8));
+      expect(await next.wordsOf(query)).toEqual(await fresh.wordsOf(query));
+    }
+    expect(
+      (await next.search(`cachalot numéro ${n}`, 20)).map(({ passage }) => passage.documentId),
+    ).toContain(`whale-${n}.txt`);
+    if (n > 3)
+      expect(
+        (await next.search('cachalot numéro 2', 20)).map(({ passage }) => passage.documentId),
+      ).not.toContain('whale-2.txt');
+    await Promise.all([open.close(), fresh.close()]);
+    open = next;
+  }
+  const { manifest } = open.store;
+  expect(manifest?.words[0]?.words.file).toBe(base);
+  expect(manifest?.words.length).toBeLessThan(10);
+  expect(manifest?.words.length).toBeGreaterThan(1);
+  expect(open.size).toBe(manifest?.passages);
+  await open.close();
   const left = (await found(here, 'baleine bleue Quiberon')).map(({ documentId }) => documentId);
   expect(left).not.toContain('extra.txt');
-}, 120_000);
+}, 300_000);
 
 it('reads a dump of 25,000 articles in one text', async () => {
   const here = folders(1);

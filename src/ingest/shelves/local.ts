@@ -6,10 +6,11 @@ import {
   type FileRecord,
   readNumbers,
   verifyFile,
+  verifyOnce,
   writeFileSafely,
   writeNumbers,
 } from '../../retrieval/store/files.ts';
-import type { LocalManifest, LocalWriter } from '../../retrieval/store/local.ts';
+import type { LocalManifest, LocalWriter, WordsRecord } from '../../retrieval/store/local.ts';
 import type { PassagePage } from '../../retrieval/store/store.ts';
 import { livePoints, membersOf, type ShardRecord } from '../../retrieval/vectors.ts';
 import { WordIndex } from '../../retrieval/words/index.ts';
@@ -21,8 +22,9 @@ import { EMBED_AT_ONCE, fittedModel, made, slim } from './common.ts';
 
 /** A shard of which this share is deleted is dissolved into the next one. */
 const DELETED = 0.3;
-/** Shards with fewer points are dissolved into the next one, so that shards stay few. */
+/** Shards with fewer points are dissolved into the next one once there are so many, so that shards stay few. */
 const SMALL_SHARD = 2000;
+const SMALL_SHARDS = 8;
 
 export function localShelves(store: LocalWriter, options: IndexingOptions): Shelves {
   const { folder, embedder } = options;
@@ -36,7 +38,7 @@ export function localShelves(store: LocalWriter, options: IndexingOptions): Shel
     madeWith: () =>
       embedder === null ? (old?.model ?? null) !== null : old?.embedder === embedder.identity,
     async verify() {
-      for (const record of old === null ? [] : derived(old)) await verifyFile(folder, record);
+      for (const record of old === null ? [] : derived(old)) await verifyOnce(folder, record);
     },
     build: async (total) => publish(await build(store, total, options)),
     async extend(total) {
@@ -47,10 +49,9 @@ export function localShelves(store: LocalWriter, options: IndexingOptions): Shel
 }
 
 function derived(manifest: LocalManifest): FileRecord[] {
-  const { words, numbers, model, shards } = manifest;
+  const { words, model, shards } = manifest;
   return [
-    words,
-    numbers,
+    ...words.flatMap((segment) => [segment.words, segment.numbers]),
     ...(model === null ? [] : [model]),
     ...shards.flatMap((shard) => [shard, shard.labels]),
   ];
@@ -87,11 +88,14 @@ async function build(
   );
   return {
     ...made(total, fitted),
-    ...(await writeWords(
-      folder,
-      name,
-      parts.map(({ words, ids }) => ({ index: WordIndex.fromBytes(words), ids })),
-    )),
+    words: [
+      await writeWords(
+        folder,
+        name,
+        parts.map(({ words, ids }) => ({ index: WordIndex.fromBytes(words), ids })),
+      ),
+    ],
+    left: [],
     model: model === null ? null : await writeFileSafely(folder, `model-${name}.bin`, model),
     shards: parts.flatMap(({ shard }) => (shard === null ? [] : [shard])),
   };
@@ -107,22 +111,20 @@ async function extend(
   const { folder, report } = options;
   const name = nameFor(store);
   const removed = new Set(await store.removedPassages());
-  const ids = await readNumbers(folder, old.numbers);
-  const keep: number[] = [];
-  for (const [position, id] of ids.entries()) if (!removed.has(id)) keep.push(position);
-  const adding = total - keep.length;
+  const adding = total - (old.passages - removed.size);
 
-  const kept: ShardRecord[] = [];
-  const dissolved: ShardRecord[] = [];
+  const shards: ShardRecord[] = [];
   for (const shard of old.shards) {
     const known = new Set(shard.deleted);
     const members = removed.size === 0 ? [] : await membersOf(folder, shard, removed);
-    const record = { ...shard, deleted: [...known, ...members.filter((id) => !known.has(id))] };
-    const live = record.count - record.deleted.length;
-    if (live < SMALL_SHARD || record.deleted.length > record.count * DELETED) {
-      dissolved.push(record);
-    } else kept.push(record);
+    shards.push({ ...shard, deleted: [...known, ...members.filter((id) => !known.has(id))] });
   }
+  const isSmall = ({ count, deleted }: ShardRecord) => count - deleted.length < SMALL_SHARD;
+  const many = shards.filter(isSmall).length >= SMALL_SHARDS;
+  const isWorn = (shard: ShardRecord) =>
+    shard.deleted.length > shard.count * DELETED || (many && isSmall(shard));
+  const kept = shards.filter((shard) => !isWorn(shard));
+  const dissolved = shards.filter(isWorn);
 
   const { localPool } = await import('../pool.ts');
   const moved = dissolved.reduce((sum, { count, deleted }) => sum + count - deleted.length, 0);
@@ -143,15 +145,11 @@ async function extend(
     name: `vectors-${name}-0.hnsw`,
     embedder: identity,
   });
-  const words = WordIndex.fromBytes(await readFile(join(folder, old.words.file)));
   return {
     ...old,
     analysis: fingerprint('analysis'),
     passages: total,
-    ...(await writeWords(folder, name, [
-      { index: words, keep, ids: Uint32Array.from(keep, (position) => ids[position] as number) },
-      { index: WordIndex.fromBytes(added.words), ids: added.ids },
-    ])),
+    ...(await extendWords(folder, name, old, removed, added)),
     shards: added.shard === null ? kept : [...kept, added.shard],
     builtAt: new Date().toISOString(),
   };
@@ -211,12 +209,63 @@ async function embedMissing(
   }
 }
 
+/** Segments beside the first one, and their share of its passages, from which on they are made one. */
+const SEGMENTS = 8;
+const BESIDE = 0.25;
+/** The same when this share of all left the corpus. */
+const LEFT = 0.2;
+
+/** The words of the published generation with those that came in: most often one small segment more. */
+async function extendWords(
+  folder: string,
+  name: string,
+  old: LocalManifest,
+  removed: ReadonlySet<number>,
+  added: IndexParts,
+): Promise<Pick<LocalManifest, 'words' | 'left'>> {
+  const left = [...old.left, ...removed];
+  const [first, ...beside] = old.words;
+  const besides = beside.reduce((sum, { passages }) => sum + passages, added.ids.length);
+  const base = first?.passages ?? 0;
+  const fresh = { index: WordIndex.fromBytes(added.words), ids: added.ids };
+  if (first === undefined || besides > base * BESIDE || left.length > (base + besides) * LEFT) {
+    const parts = await Promise.all(old.words.map((record) => remaining(folder, record, left)));
+    return { words: [await writeWords(folder, name, [...parts, fresh])], left: [] };
+  }
+  if (beside.length < SEGMENTS) {
+    const more = added.ids.length === 0 ? [] : [await writeWords(folder, name, [fresh])];
+    return { words: [...old.words, ...more], left };
+  }
+  const parts = await Promise.all(beside.map((record) => remaining(folder, record, left)));
+  const gone = new Set(parts.flatMap(({ dropped }) => dropped));
+  return {
+    words: [first, await writeWords(folder, name, [...parts, fresh])],
+    left: left.filter((number) => !gone.has(number)),
+  };
+}
+
+/** What is still there of a segment. */
+async function remaining(folder: string, record: WordsRecord, left: readonly number[]) {
+  const gone = new Set(left);
+  await verifyFile(folder, record.words);
+  await verifyFile(folder, record.numbers);
+  const numbers = await readNumbers(folder, record.numbers);
+  const keep = [...numbers.keys()].filter((position) => !gone.has(numbers[position] as number));
+  return {
+    index: WordIndex.fromBytes(await readFile(join(folder, record.words.file))),
+    keep,
+    ids: Uint32Array.from(keep, (position) => numbers[position] as number),
+    dropped: [...numbers].filter((number) => gone.has(number)),
+  };
+}
+
 async function writeWords(
   folder: string,
   name: string,
   parts: readonly { index: WordIndex; keep?: number[]; ids: Uint32Array }[],
-): Promise<Pick<LocalManifest, 'words' | 'numbers'>> {
-  const index = parts.length === 1 && parts[0] ? parts[0].index : WordIndex.merge(parts);
+): Promise<WordsRecord> {
+  const [only] = parts;
+  const index = parts.length === 1 && only && !only.keep ? only.index : WordIndex.merge(parts);
   const numbers = new Uint32Array(parts.reduce((sum, { ids }) => sum + ids.length, 0));
   let at = 0;
   for (const { ids } of parts) {
@@ -226,6 +275,7 @@ async function writeWords(
   return {
     words: await writeFileSafely(folder, `words-${name}.bin`, index.toBytes()),
     numbers: await writeNumbers(folder, `numbers-${name}.bin`, numbers),
+    passages: numbers.length,
   };
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OperationError } from '../../errors.ts';
+import { isSound, markSound, stateOf } from './sound.ts';
 
 /** Part of the index is missing or not what was written; it can be rebuilt. */
 export class DamagedIndex extends OperationError {}
@@ -14,9 +15,19 @@ export interface FileRecord {
   readonly bytes: number;
 }
 
+/**
+ * As `verifyFile`, unless this process compared the file before and it was not written to since:
+ * for files that are not read now.
+ */
+export async function verifyOnce(folder: string, record: FileRecord): Promise<void> {
+  const path = join(folder, record.file);
+  if (!isSound(path, `${record.sha256} ${stateOf(path)}`)) await verifyFile(folder, record);
+}
+
 /** @throws DamagedIndex when the file is missing, shorter, longer or different */
 export async function verifyFile(folder: string, record: FileRecord): Promise<void> {
   const path = join(folder, record.file);
+  const state = `${record.sha256} ${stateOf(path)}`;
   const found = await checksum(path).catch((cause: NodeJS.ErrnoException) => {
     throw new DamagedIndex(
       cause.code === 'ENOENT' ? `${record.file} is missing` : `${record.file}: ${cause.message}`,
@@ -26,6 +37,14 @@ export async function verifyFile(folder: string, record: FileRecord): Promise<vo
   if (found.bytes !== record.bytes || found.sha256 !== record.sha256) {
     throw new DamagedIndex(`${record.file} is not what was written`);
   }
+  markSound(path, state);
+}
+
+/** What was read back when it was written need not be read again. */
+export function markWritten(folder: string, record: FileRecord): FileRecord {
+  const path = join(folder, record.file);
+  markSound(path, `${record.sha256} ${stateOf(path)}`);
+  return record;
 }
 
 /** SHA-256 and length of a file as the disk gives it back. */
@@ -69,7 +88,7 @@ export async function writeFileSafely(
   }
   await rename(temporary, path);
   await syncPath(folder);
-  return { file: name, sha256, bytes: length };
+  return markWritten(folder, { file: name, sha256, bytes: length });
 }
 
 /** Forces a file or folder to disk. */

@@ -3,11 +3,21 @@ import type { ShardRecord } from '../vectors.ts';
 import type { FileRecord } from './files.ts';
 import type { Manifest, StoreReader, StoreWriter } from './store.ts';
 
+/** A segment of the word index. */
+export interface WordsRecord {
+  readonly words: FileRecord;
+  /** The store's number of each of its passages, in its order: 32-bit little-endian. */
+  readonly numbers: FileRecord;
+  /** How many those are. */
+  readonly passages: number;
+}
+
 /** Which derived files belong to a generation. */
 export interface LocalManifest extends Manifest {
-  readonly words: FileRecord;
-  /** The store's number of each passage of the word index, in its order: 32-bit little-endian. */
-  readonly numbers: FileRecord;
+  /** The large one first, then what came since. */
+  readonly words: readonly WordsRecord[];
+  /** Numbers of passages that are in a segment and no longer in the corpus. */
+  readonly left: readonly number[];
   /** The built-in embedder's fitted model; null for other embedders. */
   readonly model: FileRecord | null;
   readonly shards: readonly ShardRecord[];

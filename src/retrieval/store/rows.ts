@@ -90,6 +90,13 @@ const isFile = (value: unknown): boolean => {
   return typeof file === 'string' && typeof sha256 === 'string' && typeof bytes === 'number';
 };
 
+/** Manifests written before the word index had segments name one file of words. */
+function inSegments(value: object): Partial<LocalManifest> {
+  const { words, numbers, passages } = value as Record<string, unknown>;
+  if (!isFile(words) || !isFile(numbers)) return value;
+  return { ...value, words: [{ words, numbers, passages }], left: [] } as Partial<LocalManifest>;
+}
+
 /** Null for what no publish has written. */
 function manifestOf(json: string): LocalManifest | null {
   let value: unknown;
@@ -99,12 +106,17 @@ function manifestOf(json: string): LocalManifest | null {
     return null;
   }
   if (typeof value !== 'object' || value === null) return null;
-  const one = value as Partial<LocalManifest>;
+  const one = inSegments(value);
   const complete =
     [one.analysis, one.indexing, one.embedder, one.builtAt].every((v) => typeof v === 'string') &&
     [one.dimensions, one.passages, one.fitted].every((v) => Number.isInteger(v)) &&
-    isFile(one.words) &&
-    isFile(one.numbers) &&
+    Array.isArray(one.words) &&
+    one.words.length > 0 &&
+    one.words.every(
+      ({ words, numbers, passages }) =>
+        isFile(words) && isFile(numbers) && Number.isInteger(passages),
+    ) &&
+    Array.isArray(one.left) &&
     (one.model === null || isFile(one.model)) &&
     Array.isArray(one.shards);
   return complete ? (one as LocalManifest) : null;

@@ -8,7 +8,7 @@ import { DamagedIndex } from './files.ts';
 import type { LocalReader, LocalWriter } from './local.ts';
 import { SqliteReader } from './reader.ts';
 import { EMBEDDING_TABLES, MAIN_TABLES, SCHEMA } from './schema.ts';
-
+import { isSound, markSound, placeOf } from './sound.ts';
 import { SqliteWriter } from './writer.ts';
 
 const MAIN = 'entrevue.db';
@@ -133,11 +133,15 @@ function checkDatabase(database: BetterSqlite.Database, path: string, tables: st
     database.close();
     throw new DamagedIndex(`${path} is damaged (no ${gone} in it)`);
   }
+  const place = placeOf(path);
+  // It reads the whole file: later damage is found by the sums of rows.
+  if (isSound(`${path} pages`, place)) return;
   const verdict = database.pragma('quick_check(1)', { simple: true });
   if (verdict !== 'ok') {
     database.close();
     throw new DamagedIndex(`${path} is damaged (${String(verdict).split('\n')[0]})`);
   }
+  markSound(`${path} pages`, place);
 }
 
 /** Tells damage from a full or forbidden disk. */

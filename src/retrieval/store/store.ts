@@ -126,13 +126,16 @@ export interface StoreWriter {
   putFile(state: FileState): Promise<void>;
   /** Forgets a file and all its documents. */
   removeFile(path: string): Promise<void>;
-  /** Documents of the next generation by id, one at a time; no other call while they are read. */
-  texts(): AsyncIterable<StoredText>;
+  /**
+   * Documents of the next generation by id, one at a time; no other call while they are read.
+   * @param options `added`: a store may leave out those of the published one
+   */
+  texts(options?: { readonly added: boolean }): AsyncIterable<StoredText>;
   /** Passages that the next generation will hold; `added` only those not in the published one. */
   passagePage(after: number, options: { readonly added: boolean }): Promise<PassagePage>;
   /** Numbers of passages of the published generation that the next one will not hold. */
   removedPassages(): Promise<number[]>;
-  /** Compares every row of the next generation with its checksum. @throws DamagedIndex */
+  /** Compares rows of the next generation with their checksums, those that this process has not compared yet. @throws DamagedIndex */
   verify(): Promise<void>;
   counts(): Promise<{ readonly documents: number; readonly passages: number }>;
   /** Whether anything differs from the published generation. */

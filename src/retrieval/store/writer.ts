@@ -12,6 +12,7 @@ import {
   SqliteBase,
   sha,
 } from './rows.ts';
+import { lastSound, markSound, placeOf } from './sound.ts';
 import type { AnalysedDocument, FileState, PassagePage, StoredText } from './store.ts';
 
 const PAGE_DOCUMENTS = 64;
@@ -101,10 +102,12 @@ export class SqliteWriter extends SqliteBase implements LocalWriter {
     })();
   }
 
-  async *texts(): AsyncGenerator<StoredText> {
+  async *texts({ added = false } = {}): AsyncGenerator<StoredText> {
     const rows = this.sql(
-      'SELECT d.*, coalesce(f.size, 0) AS bytes FROM documents d LEFT JOIN files f ON f.path = d.file WHERE d.died IS NULL ORDER BY d.id',
-    ).iterate() as IterableIterator<DocumentRow & { file: string; bytes: number }>;
+      'SELECT d.*, coalesce(f.size, 0) AS bytes FROM documents d LEFT JOIN files f ON f.path = d.file WHERE d.died IS NULL AND d.born > ? ORDER BY d.id',
+    ).iterate(added ? this.generation : -1) as IterableIterator<
+      DocumentRow & { file: string; bytes: number }
+    >;
     for (const row of rows) {
       const sections = JSON.parse(row.sections) as StoredText['document']['sections'];
       const document = { ...head(row), text: row.text, sections };
@@ -113,9 +116,16 @@ export class SqliteWriter extends SqliteBase implements LocalWriter {
   }
 
   async passagePage(after: number, { added }: { readonly added: boolean }): Promise<PassagePage> {
+    return this.#page(after, added ? this.generation : -1);
+  }
+
+  /** @param since only documents born after this generation */
+  #page(after: number, since: number): PassagePage {
+    // Few are new: they are found by when they were born, not by reading all that are not.
+    const by = since < 0 ? '' : 'AND born > @since';
     const rows = this.sql(
-      `SELECT * FROM documents WHERE key > @after AND died IS NULL ${added ? 'AND born > @g' : ''} ORDER BY key LIMIT ${PAGE_DOCUMENTS}`,
-    ).all(added ? { after, g: this.generation } : { after }) as DocumentRow[];
+      `SELECT * FROM documents ${since < 0 ? '' : 'INDEXED BY documents_born'} WHERE key > @after AND died IS NULL ${by} ORDER BY key LIMIT ${PAGE_DOCUMENTS}`,
+    ).all(since < 0 ? { after } : { after, since }) as DocumentRow[];
     return {
       passages: rows.flatMap((row) => {
         const { document, passages } = this.unpack(row);
@@ -141,17 +151,23 @@ export class SqliteWriter extends SqliteBase implements LocalWriter {
   }
 
   async verify(): Promise<void> {
+    const what = `${this.main.name} rows`;
+    const place = placeOf(this.main.name);
+    const [known, until] = lastSound(what)?.split('\t') ?? [];
+    // Rows are not written to once they are there: those of earlier generations were compared before.
+    const since = known === place && Number(until) <= this.generation ? Number(until) : -1;
     for (let after: number | null = 0; after !== null; ) {
-      after = (await this.passagePage(after, { added: false })).next;
+      after = this.#page(after, since).next;
     }
     const rows = this.sql(
-      'SELECT d.id, e.sum, e.json FROM documents d JOIN extractions e ON e.document = d.key WHERE d.died IS NULL',
-    ).iterate() as IterableIterator<{ id: string; sum: string; json: string }>;
+      'SELECT d.id, e.sum, e.json FROM documents d JOIN extractions e ON e.document = d.key WHERE d.died IS NULL AND d.born > ?',
+    ).iterate(since) as IterableIterator<{ id: string; sum: string; json: string }>;
     for (const { id, sum, json } of rows) {
       if (sha(json) !== sum) {
         throw new DamagedIndex(`${this.main.name} is damaged (what was read in ${id})`);
       }
     }
+    markSound(what, `${place}\t${this.generation}`);
   }
 
   async counts(): Promise<{ documents: number; passages: number }> {
