@@ -4,10 +4,10 @@ import type { Writer } from '../retrieval/openStore.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
 import type { Manifest } from '../retrieval/store/store.ts';
 import { fingerprint } from './fingerprint.ts';
+import { localIndexing } from './indexing/local.ts';
+import { postgresIndexing } from './indexing/postgres.ts';
 import type { Pool } from './pool.ts';
 import type { Report } from './progress.ts';
-import { localShelves } from './shelves/local.ts';
-import { postgresShelves } from './shelves/postgres.ts';
 
 /** Below this many passages everything is indexed anew: it takes a second or two. */
 const SMALL = 3000;
@@ -30,7 +30,7 @@ export interface IndexingOptions {
 }
 
 /** What search needs beside the store's rows, of the kind that belongs to the store. */
-export interface Shelves {
+export interface Indexing {
   /** Was the published generation made with the embedder of the settings? */
   madeWith(): boolean;
   /** @throws DamagedIndex when something derived is not what was written */
@@ -46,23 +46,25 @@ export interface Shelves {
 /** Builds what differs from the published generation and publishes it. @returns whether it did */
 export async function indexPassages(store: Writer, options: IndexingOptions): Promise<boolean> {
   const { report } = options;
-  const shelves =
-    store.kind === 'local' ? localShelves(store, options) : postgresShelves(store, options);
+  const indexing =
+    store.kind === 'local' ? localIndexing(store, options) : postgresIndexing(store, options);
   const { passages } = await store.counts();
   const old = store.manifest;
   const changed = await store.changed();
   const why =
-    old === null || options.anew ? 'first' : await reason(shelves, old, passages, changed, options);
+    old === null || options.anew
+      ? 'first'
+      : await reason(indexing, old, passages, changed, options);
   if (why === null && !changed) {
-    await shelves.tidy();
+    await indexing.tidy();
     return false;
   }
   if (why !== null && why !== 'first' && why !== 'small') {
     const detail = why === 'embedder' ? (options.embedder?.identity ?? 'builtin') : '';
     report({ kind: 'notice', notice: why, detail });
   }
-  if (why === null) await shelves.extend(passages);
-  else await shelves.build(passages);
+  if (why === null) await indexing.extend(passages);
+  else await indexing.build(passages);
   return true;
 }
 
@@ -70,17 +72,17 @@ type Reason = 'first' | 'small' | 'damaged' | 'embedder' | 'refit' | 'program';
 
 /** Why the parts must be built anew, or null when they can be extended or stay. */
 async function reason(
-  shelves: Shelves,
+  indexing: Indexing,
   old: Manifest,
   passages: number,
   changed: boolean,
   { embedder, verify }: IndexingOptions,
 ): Promise<Reason | null> {
   if (old.indexing !== fingerprint('indexing')) return 'program';
-  if (!shelves.madeWith()) return 'embedder';
+  if (!indexing.madeWith()) return 'embedder';
   if (verify || changed) {
     try {
-      await shelves.verify();
+      await indexing.verify();
     } catch (error) {
       if (error instanceof DamagedIndex) return 'damaged';
       throw error;

@@ -52,7 +52,7 @@ export interface IngestOptions {
 
 /** Bytes to read, and passages to index, from which starting threads pays. */
 const MUCH_READING = 600_000;
-const MUCH_SHELVING = 1500;
+const MUCH_INDEXING = 1500;
 
 /**
  * One ingest. Waits for another one in the same store, goes on where a killed one
@@ -126,7 +126,7 @@ async function attempt(
       anew,
       verify,
       report,
-      pool: (passages) => pools.get(passages > MUCH_SHELVING),
+      pool: (passages) => pools.get(passages > MUCH_INDEXING),
       release: () => pools.close(),
     });
     const skipped = [...(await store.files()).values()].flatMap(({ path, skipped }) =>

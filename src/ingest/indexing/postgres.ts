@@ -14,14 +14,14 @@ import type { PostgresWriter } from '../../retrieval/postgres/writer.ts';
 import { DamagedIndex } from '../../retrieval/store/files.ts';
 import type { PassagePage } from '../../retrieval/store/store.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { IndexingOptions, Shelves } from '../index.ts';
+import type { Indexing, IndexingOptions } from '../index.ts';
 import { EMBED_AT_ONCE, type Fitted, fittedModel, made } from './common.ts';
 import { linkedRows } from './register.ts';
 
 /** What a manifest says where nothing is found by meaning. */
 const NOBODY: Fitted = { identity: 'none', dimensions: 0, model: null };
 
-export function postgresShelves(store: PostgresWriter, options: IndexingOptions): Shelves {
+export function postgresIndexing(store: PostgresWriter, options: IndexingOptions): Indexing {
   const { line, corpus, manifest: old } = store;
   const { embedder, report } = options;
   const vectors = store.vectors === 'pgvector';

@@ -15,7 +15,7 @@ import type { PassagePage } from '../../retrieval/store/store.ts';
 import { livePoints, membersOf, type ShardRecord } from '../../retrieval/vectors.ts';
 import { WordIndex } from '../../retrieval/words/index.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { IndexingOptions, Shelves } from '../index.ts';
+import type { Indexing, IndexingOptions } from '../index.ts';
 import type { Pool } from '../pool.ts';
 import type { IndexParts } from '../tasks.ts';
 import { EMBED_AT_ONCE, fittedModel, made, slim } from './common.ts';
@@ -26,7 +26,7 @@ const DELETED = 0.3;
 const SMALL_SHARD = 2000;
 const SMALL_SHARDS = 8;
 
-export function localShelves(store: LocalWriter, options: IndexingOptions): Shelves {
+export function localIndexing(store: LocalWriter, options: IndexingOptions): Indexing {
   const { folder, embedder } = options;
   const old = store.manifest;
   const publish = async (manifest: LocalManifest): Promise<void> => {

@@ -1,4 +1,4 @@
-/** What every kind of shelf needs: the passages a model is fitted on, and the model's own name. */
+/** What every kind of index needs: the passages a model is fitted on, and the model's own name. */
 import { createHash } from 'node:crypto';
 import type {
   Manifest,
