@@ -31,7 +31,8 @@ const patterns = new WeakMap<Language, WordPatterns>();
 export function triggerPatterns(language: Language): WordPatterns {
   let known = patterns.get(language);
   if (!known) {
-    known = new WordPatterns(language.encounters.triggers);
+    const { triggers, beside } = language.encounters;
+    known = new WordPatterns({ ...triggers, beside });
     patterns.set(language, known);
   }
   return known;

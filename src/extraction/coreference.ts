@@ -94,7 +94,7 @@ export function coreferenceFeatures(
   entity: Entity,
   rank: number,
 ): string[] {
-  const { read, world, speech, year } = context;
+  const { read, speech } = context;
   const sentence = read.sentences[mention.sentence] as ReadSentence;
   const tree = treeOf(sentence);
   const word = sentence.words[mention.head] as Word;
@@ -115,14 +115,7 @@ export function coreferenceFeatures(
   const back = last ? mention.sentence - last.sentence : 0;
   const offset = last ? (back > 8 ? 7 : back > 4 ? 6 : Math.min(5, back)) : 9;
   const lead = protagonists(read, mention.sentence).indexOf(entity);
-  const gender =
-    mention.gender && entity.gender
-      ? mention.gender === entity.gender
-        ? 'same'
-        : 'other'
-      : mention.gender
-        ? 'unknown'
-        : 'any';
+  const gender = genderFit(mention, entity);
   const out: string[] = [
     'bias',
     `k=${kind}`,
@@ -209,22 +202,40 @@ export function coreferenceFeatures(
       `relant=${hit ? 1 : 0}|relnear=${nearest ? 1 : 0}|rank=${Math.min(rank, 2)}`,
     );
   }
+  const others = fitting(context, mention);
+  const rivals = [...others].filter(([other]) => other !== entity).map(([, fit]) => fit);
+  const mine = others.get(entity);
+  if (mine) {
+    const nearer = rivals.filter((fit) => fit.rank < rank && fit.gender !== 'other').length;
+    const clash = rivals.filter((fit) => fit.gender !== 'other').length;
+    out.push(
+      `nearer=${Math.min(3, nearer)}|g=${gender}|${kind}`,
+      `clash=${Math.min(3, clash)}|g=${gender}|${kind}`,
+      `lead=${lead}|nearer=${Math.min(3, nearer)}|${mention.kind}`,
+    );
+    // The last sentence's subject is what the next one goes on about.
+    const topics = rivals.filter((fit) => fit.topic).length;
+    out.push(
+      `topic=${mine.topic ? 1 : 0}|rivals=${Math.min(2, topics)}|${kind}`,
+      `topic=${mine.topic ? 1 : 0}|rel=${word.relation}|${kind}`,
+    );
+  }
   if (mention.kind === 'role' || mention.kind === 'group') {
-    const offices = [...entity.offices].filter((o) => !o.startsWith('='));
-    const exact = mention.noun !== null && entity.offices.has(`=${mention.noun}`);
-    const agree = mention.roles.some((role) => offices.some((o) => sameRole(role, o)));
-    const held = officesKnown(entity.name, world, year);
-    const office = held.some((h) => mention.roles.some((role) => sameRole(role, h.role)));
-    const countries = new Set([...entity.countries, ...held.map(({ of }) => of)]);
-    const nation =
-      mention.country === null
-        ? 'none'
-        : countries.has(mention.country)
-          ? 'same'
-          : countries.size > 0
-            ? 'other'
-            : 'unknown';
+    const {
+      exact,
+      agree,
+      office,
+      nation,
+      offices,
+      degree: own,
+    } = mine ?? fitOf(context, mention, entity, rank);
     const role = mention.roles[0] ?? '';
+    const best = Math.max(0, ...rivals.map((fit) => fit.degree));
+    out.push(
+      `fit=${own}|rival=${best}`,
+      `fit=${own > best ? '>' : own < best ? '<' : '='}|${own}|rank=${Math.min(rank, 3)}`,
+      `fit=${own > best ? '>' : own < best ? '<' : '='}|g=${gender}|nat=${nation}`,
+    );
     out.push(
       `exact=${exact ? 1 : 0}|agree=${agree ? 1 : 0}|held=${office ? 1 : 0}|nat=${nation}`,
       `exact=${exact ? 1 : 0}`,
@@ -233,7 +244,7 @@ export function coreferenceFeatures(
       `nat=${nation}`,
     );
     out.push(
-      `any=${exact || agree || office ? 1 : 0}|offices=${offices.length > 0 || held.length > 0 ? 1 : 0}|rank=${Math.min(rank, 3)}`,
+      `any=${exact || agree || office ? 1 : 0}|offices=${offices ? 1 : 0}|rank=${Math.min(rank, 3)}`,
       `role=${role}|any=${exact || agree || office ? 1 : 0}`,
       `noun=${mention.noun}|rank=${Math.min(rank, 3)}`,
     );
@@ -256,6 +267,91 @@ export function coreferenceFeatures(
     );
   }
   return out.map((name) => `r:${name}`);
+}
+
+/** How well one of the people that a mention may mean fits it. */
+interface Fit {
+  readonly rank: number;
+  readonly gender: 'same' | 'other' | 'unknown' | 'any';
+  /** Subject of a main clause of the sentence before. */
+  readonly topic: boolean;
+  readonly exact: boolean;
+  readonly agree: boolean;
+  /** Held the office by what the world knows. */
+  readonly office: boolean;
+  readonly offices: boolean;
+  readonly nation: 'none' | 'same' | 'other' | 'unknown';
+  /** 0 to 4: the more, the better the office fits. */
+  readonly degree: number;
+}
+
+const fits = new WeakMap<Mention, ReadonlyMap<Entity, Fit>>();
+
+/** All that a mention may mean, so that each is judged beside the others. */
+function fitting(context: CoreferenceContext, mention: Mention): ReadonlyMap<Entity, Fit> {
+  let known = fits.get(mention);
+  if (!known) {
+    known = new Map(
+      antecedents(context, mention).map((entity, rank) => [
+        entity,
+        fitOf(context, mention, entity, rank),
+      ]),
+    );
+    fits.set(mention, known);
+  }
+  return known;
+}
+
+function fitOf(
+  { read, world, year }: CoreferenceContext,
+  mention: Mention,
+  entity: Entity,
+  rank: number,
+): Fit {
+  const gender = genderFit(mention, entity);
+  const topic = entity.mentions.some((m) => {
+    if (m.sentence !== mention.sentence - 1) return false;
+    const { words } = read.sentences[m.sentence] as ReadSentence;
+    const carried = words[carrier(words, m.head).at];
+    return carried?.relation.startsWith('nsubj') === true && (words[carried.head]?.head ?? 0) < 0;
+  });
+  const offices = [...entity.offices].filter((o) => !o.startsWith('='));
+  const exact = mention.noun !== null && entity.offices.has(`=${mention.noun}`);
+  const agree = mention.roles.some((role) => offices.some((o) => sameRole(role, o)));
+  const held = officesKnown(entity.name, world, year);
+  const office = held.some((h) => mention.roles.some((role) => sameRole(role, h.role)));
+  const countries = new Set([...entity.countries, ...held.map(({ of }) => of)]);
+  const nation =
+    mention.country === null
+      ? 'none'
+      : countries.has(mention.country)
+        ? 'same'
+        : countries.size > 0
+          ? 'other'
+          : 'unknown';
+  const degree =
+    gender === 'other'
+      ? 0
+      : Number(exact) +
+        Number(agree || office) +
+        Number(nation === 'same') +
+        Number(nation !== 'other');
+  return {
+    rank,
+    gender,
+    topic,
+    exact,
+    agree,
+    office,
+    offices: offices.length > 0 || held.length > 0,
+    nation,
+    degree,
+  };
+}
+
+function genderFit(mention: Mention, entity: Entity): Fit['gender'] {
+  if (mention.gender && entity.gender) return mention.gender === entity.gender ? 'same' : 'other';
+  return mention.gender ? 'unknown' : 'any';
 }
 
 export interface Resolved {

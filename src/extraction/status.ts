@@ -1,6 +1,7 @@
 /** Did it happen? Features of what stands over and around the word that tells a meeting. */
 import type { Word } from '../analysis/analyse.ts';
 import type { Language } from '../languages/language.ts';
+import { factualityFeatures } from './factuality.ts';
 import type { Context } from './features.ts';
 import { climb } from './paths.ts';
 import { WordPatterns } from './phrase.ts';
@@ -10,15 +11,16 @@ export const TENSES = ['past', 'present', 'future', 'unspecified'] as const;
 
 const groups = new WeakMap<
   Language,
-  Record<'remote' | 'passing' | 'cancelled' | 'refused' | 'requested', WordPatterns>
+  Record<'remote' | 'passing' | 'denying' | 'cancelled' | 'refused' | 'requested', WordPatterns>
 >();
 export function statusWords(language: Language) {
   let known = groups.get(language);
   if (!known) {
-    const { remote, passing, cancelled, refused, requested } = language.encounters;
+    const { remote, passing, denying, cancelled, refused, requested } = language.encounters;
     known = {
       remote: new WordPatterns({ yes: remote }),
       passing: new WordPatterns({ yes: passing }),
+      denying: new WordPatterns({ yes: denying }),
       cancelled: new WordPatterns({ yes: cancelled }),
       refused: new WordPatterns({ yes: refused }),
       requested: new WordPatterns({ yes: requested }),
@@ -120,6 +122,38 @@ function moodFeatures(
   return out;
 }
 
+/** Sentences after the telling that may take it back: "C'est faux, assure son avocat." */
+const AFTERWARDS = 2;
+/** Letters by which words of one family are one feature. */
+const FAMILY = 5;
+
+function takenBack({ tree, trigger, sentence, read }: Context, language: Language): string[] {
+  const { denying } = statusWords(language);
+  const speech = new Set(language.encounters.speech);
+  const claimed = climb(tree.words, trigger.at).some(
+    (at) => at !== trigger.at && speech.has(tree.words[at]?.lemma ?? ''),
+  );
+  const told = `${claimed ? 'claim' : 'told'}${sentence.quoted[trigger.at]}`;
+  const out: string[] = [];
+  for (let after = 1; after <= AFTERWARDS; after += 1) {
+    const next = read.sentences[sentence.index + after];
+    const words = (next?.words ?? []).filter(({ fold }) => denying.familyOf(fold) !== null);
+    if (!next || words.length === 0) continue;
+    const again = next.triggers.length > 0 ? 'again' : 'no';
+    out.push(`back${after}`, `back${after}|${told}`, `back${after}|${again}|${told}`);
+    for (const { fold } of words) {
+      const family = fold.slice(0, FAMILY);
+      out.push(`back=${family}`, `back${after}=${family}`, `back${after}=${family}|${told}`);
+      // The shorter the sentence, the more it is about nothing else.
+      if (next.words.length <= SHORT) out.push(`backshort=${family}`, 'backshort');
+    }
+  }
+  return out;
+}
+
+/** Words of a sentence that says little more than that something is not so. */
+const SHORT = 12;
+
 export function statusFeatures(context: Context, language: Language): string[] {
   const { tree, trigger, word, sentence, read } = context;
   const { words, children } = tree;
@@ -203,5 +237,6 @@ export function statusFeatures(context: Context, language: Language): string[] {
   }
   for (const other of [read.sentences[sentence.index - 1], read.sentences[sentence.index + 1]])
     if (other?.words.some((w) => lists.remote.familyOf(w.fold))) out.push('remote-near');
+  out.push(...factualityFeatures(context, language), ...takenBack(context, language));
   return out.map((name) => `s:${name}`);
 }

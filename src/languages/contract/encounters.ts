@@ -6,6 +6,8 @@ export interface EncounterWords {
    * letters. They are only where reading begins: what a sentence says is judged from its grammar.
    */
   readonly triggers: Readonly<Record<string, readonly string[]>>;
+  /** Words that tell of people beside one another only by their grammar: "assis face à", "spent an hour with". As above. */
+  readonly beside: readonly string[];
   /** Pronouns and possessives that stand for people, lower case. */
   readonly pronouns: readonly PronounForm[];
   /** "ce dernier", "cette dernière": phrases that take up somebody named just before. Lower case. */
@@ -35,6 +37,18 @@ export interface EncounterWords {
   readonly remote: readonly string[];
   /** Passing by: no meeting where the text denies one of the same people. Folded, `*` as above. */
   readonly passing: readonly string[];
+  /** Words that may take back what was said before them: "c'est faux", "he denies it". Folded, `*` as above. */
+  readonly denying: readonly string[];
+  /**
+   * What a predicate makes of the meeting that it governs. `denies`: "dément avoir vu"; `averts`: negative
+   * implicatives and words for what came to nothing ("a renoncé à", "annulé"); `manages`: positive ones
+   * ("a réussi à", "a eu lieu"); `intends`: wish, plan, request; `tells`: claim and report. Folded, `*` as above.
+   */
+  readonly signatures: Readonly<
+    Record<'denies' | 'averts' | 'manages' | 'intends' | 'tells', readonly string[]>
+  >;
+  /** Conjunctions and prepositions over a verb: happened, did not, or left open. Lower case. */
+  readonly markers: Readonly<Record<string, '+' | '-' | '?'>>;
   readonly cancelled: readonly string[];
   readonly refused: readonly string[];
   readonly requested: readonly string[];

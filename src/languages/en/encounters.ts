@@ -39,6 +39,9 @@ export const encounters: EncounterWords = {
       'phone* telephon* call calls called e-mail* email* letter* wrote writ* text* messag* video* contact* rang ring rung',
     ),
   },
+  beside: list(
+    'spen* walk* shar* sit-down face door show* opposite aside handed closet* buttonhol* listen* drove driv* accost* stroll* corner* collar* hour* round eyes word words led lead* escort* found find* arm arms turn* bread pint room waylay* waylaid heard',
+  ),
   pronouns: [
     ...pronoun('personal', 3, false, 'm', 'he him himself'),
     ...pronoun('personal', 3, false, 'f', 'she her herself'),
@@ -73,6 +76,25 @@ export const encounters: EncounterWords = {
     'phone* telephon* video* call* e-mail* email* letter* text* messag* skype zoom line wire',
   ),
   passing: list('pass* cross*'),
+  denying: list(
+    'false* untrue den* deny* fabricat* invent* baseless never such nonsense lie lies lied unfounded rumour* rumor* disput* contest* reject* dismiss* fiction* refut* categorical* contradict* rubbish absurd* fantas* wrong inaccurate contrary',
+  ),
+  signatures: {
+    denies: list('den* deny* refut* disput* contest* contradict*'),
+    averts: list(
+      'refus* declin* avoid* fail* failure miss missed missing skip* forgot* forget* neglect* omit* snub* shun* boycott* duck* dodg* prevent* forbid* forbad* bar barred ban banned exclud* rul* reject* dismiss* cancel* postpon* scrap* delay* suspend* shelv* abandon* unable impossible absence without off scupper* collaps* abort* pull* withdr* drop* defer* too',
+    ),
+    manages: list(
+      'manag* succeed* succe* able could can time chance opportunity occasion dare* bother* happen* held hold take* took taken place occur* proceed* end* finally',
+    ),
+    intends: list(
+      'want* hop* wish* ask* request* propos* promis* plan* schedul* due set expect* intend* intention try tri* attempt* seek* sought invit* urg* demand* will would should must ought going aim* prepar* ready offer* agree* consider* suggest* arrang* appl* await* possib* potential* likely suppos* mean* meant call*',
+    ),
+    tells: list(
+      'claim* say* said tell* told insist* swear* swor* believ* recall* reveal* admit* confirm* acknowledg* state* report* explain* regret* announc* maintain* describ* accus* alleg* suggest*',
+    ),
+  },
+  markers: { without: '-', to: '?', if: '?', whether: '?', after: '+', before: '+' },
   cancelled: list('cancel* postpon* scrap* delay* suspend* shelv* abandon*'),
   refused: list('refus* declin* reject* rule* snub* boycott* shun*'),
   requested: list('ask* request* seek* sought demand* urg* propos* want*'),

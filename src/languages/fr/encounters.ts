@@ -43,6 +43,9 @@ export const encounters: EncounterWords = {
       'telephon* appel* visioconference* courrier* lettre* mail* e-mail* courriel* sms message* contact* ecri* joindre joint rappel* mises missive* coup',
     ),
   },
+  beside: list(
+    'asseoir assis* assied* assey* assoi* face porte* partag* petit-dejeuner petits-dejeuners ecout* retenu* retin* condui* conduit* emmen* emmene* raccompagn* enferm* isol* chuchot* approch* econdui* nez bras explication* adieux creneau conge mange* tombe* gliss* guid* succed* honneurs march* bonjour boire bu but boivent coude* abord* attir* pass* trouv* fauteuil* soiree place poussa pousse*',
+  ),
   pronouns: [
     ...pronoun('personal', 3, false, 'm', 'il'),
     ...pronoun('personal', 3, false, 'f', 'elle -elle -t-elle'),
@@ -93,6 +96,25 @@ export const encounters: EncounterWords = {
     'telephon* visioconference* video* distance skype whatsapp zoom fil appel* courriel* mail* e-mail* lettre* message* courrier* sms',
   ),
   passing: list('crois*'),
+  denying: list(
+    'faux fausse* fausset* dement* invention* invente* mensong* ment infond* inexact* errone* nie nient nia niait nier nie* rien fantais* fantasm* affabul* jamais intox* rumeur* ragot* contest* refut* recus* inexistant* absurde* ridicule* fable* balai* desavou* fabriqu* contraire fiction*',
+  ),
+  signatures: {
+    denies: list('dement* nier nie nient niait nia niaient nierait contest* refut* recus*'),
+    averts: list(
+      'refus* declin* renonc* evit* manqu* rate ratee rates rater ratait loup* omet* omis oubli* echou* echec neglig* dispens* abst* esquiv* decommand* boud* boycott* snob* fuit fuir priv* passe passee passer empech* interdi* exclu* ecart* rejet* impossib* incapab* faute absence annul* report* repouss* ajourn* supprim* suppression deprogramm* capot* avort* differ* suspend* decal* disparu* vain',
+    ),
+    manages: list(
+      'parv* reuss* fini finit finir finissent pu pouv* peut peuvent arriv* temps occasion loisir chance os* daign* lieu ten* tien* tint deroul* interven* intervint produi* surven* concretis* abouti* obten* obtin* obtien*',
+    ),
+    intends: list(
+      'voul* veut veulent veuill* voudr* voulu esper* espoir souhait* demand* propos* promet* promis* promesse* doit doiv* devoir devai* devra* devro* prevoi* prevu* prevoy* compt* projet* tent* essa* cherch* envisag* invit* invita* pri* exig* reclam* sollicit* attend* prepar* pret prete prets programm* intention desir* volonte rever* suggere* sugger* annonc* fix* possib* eventuel* convoqu* convi* appel* charg* suppos* probab* organis*',
+    ),
+    tells: list(
+      'affirm* assur* pretend* soutien* souten* jur* croi* croy* cru racont* revel* avou* souvien* souven* confirm* reconn* admet* admis indiqu* declar* expliqu* precis* rapport* relat* ecri* dit dire disait disent disant regrett* felicit* accus* soupconn* maintien* dementi',
+    ),
+  },
+  markers: { sans: '-', pour: '?', si: '?', "s'": '?', afin: '?', après: '+', avant: '+' },
   cancelled: list('annul* report* ajourn* decommand* suspend*'),
   refused: list('refus* declin* rejet* ecart* exclu* boycott* boud* eviter*'),
   requested: list('demand* sollicit* reclam* souhait* propos* appele*'),
