@@ -21,7 +21,7 @@ import { answerStructured } from './meetings/structured.ts';
 import { readAsked } from './question/asking.ts';
 import { parseQuestion, type QuestionContext } from './question/parse.ts';
 import { type Slot, slotsOf, slotWeights } from './question/slots.ts';
-import type { Ask, FactQuestion, ParsedQuestion } from './question/types.ts';
+import type { Ask, FactQuestion, MeetingQuestion, ParsedQuestion } from './question/types.ts';
 import { Recall } from './recall.ts';
 import { besidePassage, eachChecked, joined, partsOf } from './several.ts';
 import { opinionIn, plainly, type Spoken, smallTalkIn, wordsOf } from './smallTalk.ts';
@@ -258,11 +258,22 @@ function fitOf(
   if (parsed.type !== 'meeting' || known.status !== 'answered') return 'whole';
   const language = languages.find(({ code }) => code === parsed.language);
   if (!language) return 'whole';
-  const [slot] = slotsOf(parsed.text, language, slotWeights(language.code));
+  const [slot] = slotsOf(withoutParticles(parsed), language, slotWeights(language.code));
   // "Other" names nothing that rows do not hold.
   const beyond = slot && slot[0] !== 'other' && !FILLED[parsed.ask].includes(slot[0]);
   if (beyond && slot[1] >= ALONE) return 'other';
   return parsed.residue.length > 0 ? 'partial' : 'whole';
+}
+
+/** A question with the last word of each name in its place: the article of "Yann Le Gall" asks for nothing. */
+function withoutParticles({ text, parties }: MeetingQuestion): string {
+  return parties.reduce(
+    (asked, party) =>
+      party.kind === 'person'
+        ? asked.replace(party.text, () => party.text.split(/\s+/u).at(-1) ?? '')
+        : asked,
+    text,
+  );
 }
 
 /** Where the register holds nothing the passages are asked; a statement to be checked needs more than a passage near it. */

@@ -206,7 +206,7 @@ export function judgeReadings(
 }
 
 /** The chance of each pair. What its pairs share is added up once: two thirds of their features. */
-export function chancesOf({ context, own, pairs }: TriggerReading, net: Network): number[] {
+function chancesOf({ context, own, pairs }: TriggerReading, net: Network): number[] {
   const trigger = sumOf(context.triggerNames, net);
   const candidates = own.map((features) => sumOf(features, net));
   return pairs.map(({ a, b, features }) => {
