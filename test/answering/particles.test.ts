@@ -26,13 +26,13 @@ const summary: CorpusSummary = {
 };
 const answerer = createAnswerer({
   search: async () => [],
-  wordsOf: () => [],
+  wordsOf: async () => [],
   register: Register.build(
     [extract(document, languageOf('fr'))],
     [document],
     placesOf(createGazetteer()),
   ),
-  documents: { get: (id) => (id === document.id ? document : null) },
+  documents: async () => new Map([[document.id, document]]),
   languages,
   summary: () => summary,
 });

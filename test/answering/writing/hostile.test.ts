@@ -72,13 +72,13 @@ describe.each(sets)('a hostile model, in %s', (code, cases) => {
     expect(sent.filter((sentence) => !leaks.includes(sentence))).toEqual([]);
   });
 
-  test('what the passage says is sent, four times in five', { timeout: 60_000 }, () => {
+  test('what the passage says is sent, three times in four', { timeout: 60_000 }, () => {
     const all = cases.flatMap(({ text, supported }) => {
       const mark = cite(text, code);
       return supported.map((sentence) => outcome(sentence, mark, code));
     });
     const sent = all.filter((one) => one === 'sent').length;
     expect(all.length).toBeGreaterThan(70);
-    expect(sent / all.length).toBeGreaterThan(0.8);
+    expect(sent / all.length).toBeGreaterThan(0.75);
   });
 });
