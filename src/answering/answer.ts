@@ -143,6 +143,10 @@ export function createAnswerer(parts: AnswererParts): Answerer {
           (party) =>
             party.kind !== 'role' ||
             holdersOf(party, holding).length > 0 ||
+            // Somebody else of the question is in it: it is about them.
+            parsed.parties.some(
+              (other) => other.kind === 'person' && namesOneOf(other.people, register, citations),
+            ) ||
             citations.some(({ quote }) => tellsOffice(party, quote, holding)),
         );
       // Nor one that names only one of two.
