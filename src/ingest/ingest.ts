@@ -5,7 +5,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Embedder } from '../retrieval/embeddings/embedder.ts';
 import { type AnyStore, openStore, type SharedStore, type Writer } from '../retrieval/openStore.ts';
-import { DamagedIndex } from '../retrieval/store/files.ts';
+import { DamagedIndex, OlderIndex } from '../retrieval/store/files.ts';
 import { doubtAll } from '../retrieval/store/sound.ts';
 import type { WriterLock } from '../retrieval/store/store.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -78,7 +78,8 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
       if (!(error instanceof DamagedIndex)) throw error;
       // Everything in the store is made from the corpus, so it can be made again.
       doubtAll();
-      report({ kind: 'notice', notice: 'damaged', detail: error.message });
+      const notice = error instanceof OlderIndex ? 'older' : 'damaged';
+      report({ kind: 'notice', notice, detail: error.message });
       await lock.reset();
       result = await attempt(options, lock, corpus, true);
     }

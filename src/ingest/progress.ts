@@ -22,7 +22,14 @@ export type IngestEvent =
   | {
       readonly kind: 'notice';
       /** waiting: another ingest runs; the rest: why more than the changed files is done. */
-      readonly notice: 'waiting' | 'damaged' | 'embedder' | 'refit' | 'program' | 'resumed';
+      readonly notice:
+        | 'waiting'
+        | 'damaged'
+        | 'older'
+        | 'embedder'
+        | 'refit'
+        | 'program'
+        | 'resumed';
       readonly detail: string;
     };
 

@@ -65,13 +65,29 @@ function migrate(database: StateDatabase): void {
   bring.immediate();
 }
 
-/** @throws OperationError when the folder cannot be written or the file is no database of ours */
+/** How many steps this program knows: the version of `state.db`. */
+export const STATE_VERSION = steps.length;
+
+class NewerState extends OperationError {}
+
+/** A newer program may keep things there that this one would lose. */
+function refuseNewer(database: StateDatabase, path: string): void {
+  const version = Number(database.pragma('user_version', { simple: true }));
+  if (version <= STATE_VERSION) return;
+  database.close();
+  throw new NewerState(
+    `${path} was made by a newer Entrevue (version ${version}, this one knows ${STATE_VERSION}): update this program, or name another folder with ENTREVUE_DATA. Nothing was changed.`,
+  );
+}
+
+/** @throws OperationError when the folder cannot be written, or the file is no database of ours or of a newer program */
 export function openStateFile(dataFolder: string): StateDatabase {
   const path = join(dataFolder, 'state.db');
   try {
     mkdirSync(dataFolder, { recursive: true });
     const database = new Database(path);
     database.pragma('busy_timeout = 5000');
+    refuseNewer(database, path);
     database.pragma('journal_mode = WAL');
     // A text that was discarded is gone, not only out of sight.
     database.pragma('secure_delete = ON');
@@ -79,6 +95,7 @@ export function openStateFile(dataFolder: string): StateDatabase {
     migrate(database);
     return database;
   } catch (cause) {
+    if (cause instanceof NewerState) throw cause;
     throw new OperationError(
       `Cannot open ${path}: ${(cause as Error).message}. It holds what chats follow and said of answers: allow writing to it, or put it aside to begin anew.`,
       { cause },

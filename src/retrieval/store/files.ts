@@ -8,6 +8,18 @@ import { isSound, markSound, stateOf } from './sound.ts';
 /** Part of the index is missing or not what was written; it can be rebuilt. */
 export class DamagedIndex extends OperationError {}
 
+/** It was made by an older program, whose tables were others; it can be rebuilt. */
+export class OlderIndex extends DamagedIndex {}
+
+/** It was made by a newer program: left as it is, since whoever updates this one has it back at once. */
+export class NewerIndex extends OperationError {
+  constructor(path: string, found: number, known: number) {
+    super(
+      `${path} was made by a newer Entrevue (version ${found}, this one knows ${known}): update this program, or name another folder with --data or ENTREVUE_DATA. Nothing was changed.`,
+    );
+  }
+}
+
 /** A file with its length and checksum, as manifests record it. */
 export interface FileRecord {
   readonly file: string;

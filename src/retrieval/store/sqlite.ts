@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
 import { OperationError } from '../../errors.ts';
 import { Database } from './database.ts';
-import { DamagedIndex } from './files.ts';
+import { DamagedIndex, NewerIndex, OlderIndex } from './files.ts';
 import type { LocalReader, LocalWriter } from './local.ts';
 import { SqliteReader } from './reader.ts';
 import { EMBEDDING_TABLES, MAIN_TABLES, SCHEMA } from './schema.ts';
@@ -26,7 +26,7 @@ function deleteDatabase(path: string): void {
 
 /**
  * Opens the published generation for reading.
- * @throws DamagedIndex when the database is damaged, of another version, or not there
+ * @throws DamagedIndex when the database is damaged, of an older version, or not there; NewerIndex
  */
 export function openReader(folder: string): LocalReader {
   const path = join(folder, MAIN);
@@ -77,7 +77,8 @@ export function publishedGeneration(folder: string): number {
 
 /**
  * Opens for writing, creating what is missing. Hold the lock of `lock.ts`.
- * @throws DamagedIndex when the main database is damaged or of another version
+ * @throws DamagedIndex when the main database is damaged or of an older version; NewerIndex, and
+ * nothing was changed, when either is of a newer one
  */
 export function openWriter(folder: string): LocalWriter {
   try {
@@ -91,7 +92,10 @@ export function openWriter(folder: string): LocalWriter {
   try {
     embeddings = guarded(path, () => openOrCreate(path, EMBEDDING_TABLES));
   } catch (error) {
-    if (!(error instanceof OperationError)) throw error;
+    if (!(error instanceof DamagedIndex)) {
+      main.close();
+      throw error;
+    }
     // Vectors can be made again, so a file of them that cannot be used is no reason to stop.
     deleteDatabase(path);
     embeddings = openOrCreate(path, EMBEDDING_TABLES);
@@ -103,6 +107,7 @@ function openOrCreate(path: string, tables: string): BetterSqlite.Database {
   const fresh = !existsSync(path);
   const database = new Database(path);
   database.pragma('busy_timeout = 5000');
+  refuseNewer(database, path);
   database.pragma('journal_mode = WAL');
   // In WAL mode this loses at most the last transactions on power failure, never consistency.
   database.pragma('synchronous = NORMAL');
@@ -114,11 +119,19 @@ function openOrCreate(path: string, tables: string): BetterSqlite.Database {
   return database;
 }
 
+function refuseNewer(database: BetterSqlite.Database, path: string): void {
+  const version = Number(database.pragma('user_version', { simple: true }));
+  if (version <= SCHEMA) return;
+  database.close();
+  throw new NewerIndex(path, version, SCHEMA);
+}
+
 function checkDatabase(database: BetterSqlite.Database, path: string, tables: string): void {
+  refuseNewer(database, path);
   const version = database.pragma('user_version', { simple: true });
   if (version !== SCHEMA) {
     database.close();
-    throw new DamagedIndex(`${path} has version ${version}, this program needs ${SCHEMA}`);
+    throw new OlderIndex(`${path} has version ${version}, this program needs ${SCHEMA}`);
   }
   const wanted = [...tables.matchAll(/CREATE (?:TABLE|INDEX|UNIQUE INDEX) (\w+)/gu)].map(
     (m) => m[1],

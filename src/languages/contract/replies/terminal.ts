@@ -11,7 +11,7 @@ export interface TerminalReplies {
   /** Why an ingest waits, or does more than the changed files. */
   readonly notices: Readonly<
     Record<
-      'waiting' | 'damaged' | 'embedder' | 'refit' | 'program' | 'resumed',
+      'waiting' | 'damaged' | 'older' | 'embedder' | 'refit' | 'program' | 'resumed',
       (detail: string) => string
     >
   >;

@@ -27,6 +27,8 @@ export const terminal: TerminalReplies = {
     waiting: () => 'Another ingest is running: waiting for it to finish.',
     damaged: (detail) =>
       `The index is damaged${detail ? ` (${detail})` : ''}: rebuilding it, which takes a moment.`,
+    older: (detail) =>
+      `The index was made by an older version (${detail}): making it anew from your texts.`,
     embedder: (detail) =>
       `The embedding model has changed (${detail}): making all vectors again. The old index answers meanwhile.`,
     refit: () => 'The corpus has grown a lot: learning its vocabulary again.',

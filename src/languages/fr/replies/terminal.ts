@@ -28,6 +28,8 @@ export const terminal: TerminalReplies = {
     waiting: () => 'Une autre indexation est en cours : j’attends qu’elle finisse.',
     damaged: (detail) =>
       `L’index est abîmé${detail ? ` (${detail})` : ''} : je le reconstruis, cela prend un moment.`,
+    older: (detail) =>
+      `L’index vient d’une version plus ancienne (${detail}) : je le refais à partir de vos textes.`,
     embedder: (detail) =>
       `Le modèle de vecteurs a changé (${detail}) : je refais tous les vecteurs. L’ancien index répond en attendant.`,
     refit: () => 'Le corpus a beaucoup grandi : je réapprends son vocabulaire.',
