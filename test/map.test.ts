@@ -51,6 +51,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'postgres/': ['errors.ts'],
   // What people asked to be kept; SQLite is opened as the index's is.
   'state/': ['types.ts', 'errors.ts', 'retrieval/store/database.ts', 'postgres/'],
+  // What another machine would need to go on.
+  'backup/': ['errors.ts', 'retrieval/store/', 'state/database.ts'],
+  // Looks at what others need, and changes nothing.
+  'doctor/': [
+    'errors.ts',
+    'config.ts',
+    'postgres/',
+    'retrieval/openStore.ts',
+    'retrieval/store/',
+    'state/database.ts',
+  ],
   'ingest/': [
     'types.ts',
     'errors.ts',
@@ -155,6 +166,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'raster.ts',
     'mcp/',
     'state/',
+    'backup/',
+    'doctor/',
+    'retrieval/store/database.ts',
+    'retrieval/vectors.ts',
     'bots/discord/commands.ts',
     'log.ts',
     'web/server.ts',
@@ -197,6 +212,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'graphology-layout-forceatlas2': ['pictures/layout.ts'],
   '@resvg/resvg-js': ['raster.ts'],
   '@modelcontextprotocol/sdk': ['mcp/', 'cli/mcp.ts'],
+  'tar-stream': ['backup/archive.ts'],
   zod: ['mcp/'],
   tsx: [],
 };
@@ -210,6 +226,8 @@ const worldly: Readonly<Record<string, readonly string[]>> = {
     'ingest/',
     'adding/',
     'state/',
+    'backup/',
+    'doctor/',
     'postgres/migrate.ts',
     'bots/',
     'cli/',

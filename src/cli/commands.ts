@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { askCommand } from './ask.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { discordCommand } from './discord.ts';
+import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
@@ -31,4 +33,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   serveCommand,
   discordCommand,
   feedbackCommand,
+  backupCommand,
+  restoreCommand,
+  doctorCommand,
 ];

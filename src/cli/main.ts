@@ -1,19 +1,15 @@
 #!/usr/bin/env node
 /** The command line. Results go to standard output, everything else to standard error. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands.ts';
 import { fail } from './fail.ts';
-
-function versionOf(description: URL): string {
-  return (JSON.parse(readFileSync(description, 'utf8')) as { version: string }).version;
-}
+import { packageVersion } from './version.ts';
 
 const program = new Command('entrevue')
   .description(
     'Who met whom, when, where, and whether it really happened: answered from your texts.',
   )
-  .version(versionOf(new URL('../../package.json', import.meta.url)))
+  .version(packageVersion())
   .showHelpAfterError('Run "npm run --silent entrevue -- --help" to see how it is used.')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) });

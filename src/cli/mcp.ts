@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { untilSignal } from './ending.ts';
 import { type IndexOptions, openAssembly, settingsFor, withIndex } from './options.ts';
 import { answerJson, meetingJson } from './print.ts';
+import { packageVersion } from './version.ts';
 
 export function mcpCommand(program: Command): void {
   withIndex(program.command('mcp'))
@@ -24,11 +24,12 @@ async function run(options: IndexOptions): Promise<void> {
     import('../mcp/server.ts'),
     import('@modelcontextprotocol/sdk/server/stdio.js'),
   ]);
-  const { version } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { version: string };
   const opening = openAssembly(options);
-  const server = createMcpServer(opening, { answer: answerJson, meeting: meetingJson }, version);
+  const server = createMcpServer(
+    opening,
+    { answer: answerJson, meeting: meetingJson },
+    packageVersion(),
+  );
   await server.connect(new StdioServerTransport());
   const assembly = await opening;
   preparing = false;

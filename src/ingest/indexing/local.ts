@@ -3,14 +3,18 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Embedder } from '../../retrieval/embeddings/embedder.ts';
 import {
-  type FileRecord,
   readNumbers,
   verifyFile,
   verifyOnce,
   writeFileSafely,
   writeNumbers,
 } from '../../retrieval/store/files.ts';
-import type { LocalManifest, LocalWriter, WordsRecord } from '../../retrieval/store/local.ts';
+import {
+  derivedFiles,
+  type LocalManifest,
+  type LocalWriter,
+  type WordsRecord,
+} from '../../retrieval/store/local.ts';
 import type { PassagePage } from '../../retrieval/store/store.ts';
 import { livePoints, membersOf, type ShardRecord } from '../../retrieval/vectors.ts';
 import { WordIndex } from '../../retrieval/words/index.ts';
@@ -38,7 +42,7 @@ export function localIndexing(store: LocalWriter, options: IndexingOptions): Ind
     madeWith: () =>
       embedder === null ? (old?.model ?? null) !== null : old?.embedder === embedder.identity,
     async verify() {
-      for (const record of old === null ? [] : derived(old)) await verifyOnce(folder, record);
+      for (const record of old === null ? [] : derivedFiles(old)) await verifyOnce(folder, record);
     },
     build: async (total) => publish(await build(store, total, options)),
     async extend(total) {
@@ -46,15 +50,6 @@ export function localIndexing(store: LocalWriter, options: IndexingOptions): Ind
     },
     tidy: () => sweep(folder, [old]),
   };
-}
-
-function derived(manifest: LocalManifest): FileRecord[] {
-  const { words, model, shards } = manifest;
-  return [
-    ...words.flatMap((segment) => [segment.words, segment.numbers]),
-    ...(model === null ? [] : [model]),
-    ...shards.flatMap((shard) => [shard, shard.labels]),
-  ];
 }
 
 /** Everything anew, from the passages in the store. */
@@ -287,7 +282,9 @@ function nameFor(store: LocalWriter): string {
 /** Deletes derived files that no kept generation names. */
 async function sweep(folder: string, kept: readonly (LocalManifest | null)[]): Promise<void> {
   const names = new Set(
-    kept.flatMap((manifest) => (manifest === null ? [] : derived(manifest).map((r) => r.file))),
+    kept.flatMap((manifest) =>
+      manifest === null ? [] : derivedFiles(manifest).map((r) => r.file),
+    ),
   );
   for (const file of await readdir(folder)) {
     if (

@@ -23,6 +23,16 @@ export interface LocalManifest extends Manifest {
   readonly shards: readonly ShardRecord[];
 }
 
+/** Every derived file of a generation. */
+export function derivedFiles(manifest: LocalManifest): FileRecord[] {
+  const { words, model, shards } = manifest;
+  return [
+    ...words.flatMap((segment) => [segment.words, segment.numbers]),
+    ...(model === null ? [] : [model]),
+    ...shards.flatMap((shard) => [shard, shard.labels]),
+  ];
+}
+
 export interface LocalReader extends StoreReader {
   readonly manifest: LocalManifest | null;
 }

@@ -37,6 +37,81 @@ export interface TerminalReplies {
     readonly published: boolean;
     readonly seconds: number;
   }) => string;
+  readonly backup: {
+    /** `generation` is 0 where no index is in the data folder. */
+    readonly done: (result: {
+      readonly file: string;
+      readonly files: number;
+      readonly bytes: number;
+      readonly generation: number;
+    }) => string;
+    /** What a backup does not hold: tokens, settings, the texts of the corpus folder. */
+    readonly without: (corpus: string) => string;
+    /** The index is in a database: `command` copies its schema. */
+    readonly shared: (command: string) => string;
+    /** `made` is an ISO instant; `aside` the folder of what was there before. */
+    readonly restored: (result: {
+      readonly files: number;
+      readonly made: string;
+      readonly aside: string | null;
+    }) => string;
+  };
+  readonly doctor: {
+    readonly checks: Readonly<
+      Record<
+        | 'node'
+        | 'package'
+        | 'native'
+        | 'settings'
+        | 'corpus'
+        | 'data'
+        | 'index'
+        | 'state'
+        | 'store'
+        | 'discord'
+        | 'telegram'
+        | 'clock'
+        | 'disk',
+        string
+      >
+    >;
+    readonly verdicts: Readonly<Record<'ok' | 'note' | 'bad', string>>;
+    /** What is so, and what to do where it is not well. */
+    readonly found: Readonly<
+      Record<
+        | 'fine'
+        | 'oldNode'
+        | 'otherNode'
+        | 'notLoaded'
+        | 'wrongSetting'
+        | 'unknownSetting'
+        | 'noCorpus'
+        | 'noCorpusHere'
+        | 'unreadable'
+        | 'unwritable'
+        | 'notYet'
+        | 'noIndex'
+        | 'damaged'
+        | 'older'
+        | 'newer'
+        | 'notOpened'
+        | 'noStore'
+        | 'unmigrated'
+        | 'noExtension'
+        | 'noToken'
+        | 'tokenForm'
+        | 'tokenRefused'
+        | 'unreachable'
+        | 'connects'
+        | 'clockBehind'
+        | 'clockOff'
+        | 'clockAgrees'
+        | 'little',
+        (detail: string) => string
+      >
+    >;
+    readonly summary: (bad: number) => string;
+  };
   /** What models used; `dollars` is 0 where no price is set. */
   readonly spent: (tokens: number, dollars: number) => string;
   /** Nothing was found for a search. */

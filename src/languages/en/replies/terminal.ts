@@ -58,6 +58,77 @@ export const terminal: TerminalReplies = {
     const news = what.length > 0 ? ` (${what.join(', ')})` : '';
     return `Index up to date: ${total}${news}, in ${seconds.toFixed(1)} s.`;
   },
+  backup: {
+    done: ({ file, files, bytes, generation }) =>
+      `Backed up to ${file}: ${count(files, 'file')}, ${megabytes(Math.max(bytes, 1_000_000))} MB, ${generation > 0 ? `index of generation ${generation}` : 'without an index'}; read back and compared.`,
+    without: (corpus) =>
+      `Not in it: tokens and other settings (.env), and your own texts in ${corpus}. Keep those elsewhere.`,
+    shared: (command) =>
+      `The index is in the database of ENTREVUE_STORE; back it up with: ${command}`,
+    restored: ({ files, made, aside }) =>
+      `Restored ${count(files, 'file')} of ${made.slice(0, 16).replace('T', ' ')} UTC; the index opens.${aside === null ? '' : ` What was there before is in ${aside}.`}`,
+  },
+  doctor: {
+    checks: {
+      node: 'Node',
+      package: 'Entrevue',
+      native: 'native modules',
+      settings: 'settings',
+      corpus: 'corpus folder',
+      data: 'data folder',
+      index: 'index',
+      state: 'chat state',
+      store: 'shared store',
+      discord: 'Discord',
+      telegram: 'Telegram',
+      clock: 'clock',
+      disk: 'disk',
+    },
+    verdicts: { ok: 'ok', note: 'note', bad: 'NOT WELL' },
+    found: {
+      fine: (detail) => detail || 'in order',
+      oldNode: (detail) => `${detail} is needed: install one of these versions of Node.`,
+      otherNode: (detail) =>
+        `${detail} is what it was tried with: if something fails, install one of these.`,
+      notLoaded: (detail) =>
+        `does not load (${detail}): run "npm ci" with the Node that runs the bot.`,
+      wrongSetting: (detail) => `${detail} Mend it in .env.`,
+      unknownSetting: (detail) => detail,
+      noCorpus: (detail) =>
+        `there is no folder ${detail}: create it and put your texts in it, or name another in ENTREVUE_CORPUS.`,
+      noCorpusHere: (detail) =>
+        `there is no folder ${detail}: this machine answers from the shared store and reads no texts.`,
+      unreadable: (detail) => `cannot be read (${detail}): allow the user of the bot to read it.`,
+      unwritable: (detail) =>
+        `cannot be written (${detail}): allow the user of the bot to write there, or name another in ENTREVUE_DATA.`,
+      notYet: (detail) => `${detail} is not there yet: it is made when it is needed.`,
+      noIndex: (detail) => `there is none yet (${detail}): run "entrevue ingest".`,
+      damaged: (detail) =>
+        `is damaged (${detail}): "entrevue ingest" makes it anew from your texts, "entrevue restore" from a backup.`,
+      older: (detail) =>
+        `was made by an older version (${detail}): the next ingest makes it anew from your texts.`,
+      newer: (detail) => `was made by a newer version (${detail}): update this program.`,
+      notOpened: (detail) => `cannot be opened: ${detail}`,
+      noStore: () => 'none set: the index is in the data folder',
+      unmigrated: (detail) => `tables are missing (${detail}): "entrevue ingest" makes them.`,
+      noExtension: (detail) =>
+        `lacks extensions (${detail}): install postgresql-contrib and pgvector on the server, or set ENTREVUE_STORE_VECTORS=none without the latter.`,
+      noToken: () => 'no token set: this bot does not run.',
+      tokenForm: () =>
+        'the token has not the form of one: copy it again, whole, from where it was given out.',
+      tokenRefused: (detail) =>
+        `the token was refused (${detail}): have a new one given out and put it into .env.`,
+      unreachable: (detail) =>
+        `${detail} does not answer: look at network, proxy and the address of the API.`,
+      connects: (detail) => `${detail} knows the token`,
+      clockBehind: (detail) => `says ${detail}, which is past: set it, best by NTP.`,
+      clockOff: (detail) => `is ${detail} s off the platform's: set it, best by NTP.`,
+      clockAgrees: (detail) => `${detail} s off the platform's`,
+      little: (detail) =>
+        `little room (${detail}): free some, since a new index is written beside the old one.`,
+    },
+    summary: (bad) => (bad === 0 ? 'All is well.' : `${count(bad, 'thing')} to mend, see above.`),
+  },
   spent: (tokens, dollars) =>
     `Models: ${count(tokens, 'token')}${dollars > 0 ? `, $${dollars.toFixed(4)}` : ''}.`,
   noHits: 'No passage found.',

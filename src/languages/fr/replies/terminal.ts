@@ -62,6 +62,81 @@ export const terminal: TerminalReplies = {
     const news = what.length > 0 ? ` (${what.join(', ')})` : '';
     return `Index à jour : ${total}${news}, en ${seconds.toFixed(1).replace('.', ',')} s.`;
   },
+  backup: {
+    done: ({ file, files, bytes, generation }) =>
+      `Sauvegarde dans ${file} : ${count(files, 'fichier')}, ${megabytes(Math.max(bytes, 1_000_000))} Mo, ${generation > 0 ? `index de la génération ${generation}` : 'sans index'} ; relue et comparée.`,
+    without: (corpus) =>
+      `N’y sont pas : les jetons et autres réglages (.env), et vos propres textes de ${corpus}. Gardez-les ailleurs.`,
+    shared: (command) =>
+      `L’index est dans la base de ENTREVUE_STORE ; sauvegardez-la avec : ${command}`,
+    restored: ({ files, made, aside }) =>
+      `${count(files, 'fichier rétabli', 'fichiers rétablis')}, du ${made.slice(0, 16).replace('T', ' ')} UTC ; l’index s’ouvre.${aside === null ? '' : ` Ce qui était là avant est dans ${aside}.`}`,
+  },
+  doctor: {
+    checks: {
+      node: 'Node',
+      package: 'Entrevue',
+      native: 'modules natifs',
+      settings: 'réglages',
+      corpus: 'dossier du corpus',
+      data: 'dossier de données',
+      index: 'index',
+      state: 'état des discussions',
+      store: 'base partagée',
+      discord: 'Discord',
+      telegram: 'Telegram',
+      clock: 'horloge',
+      disk: 'disque',
+    },
+    verdicts: { ok: 'bon', note: 'note', bad: 'À RÉPARER' },
+    found: {
+      fine: (detail) => detail || 'en ordre',
+      oldNode: (detail) => `${detail} est nécessaire : installez une de ces versions de Node.`,
+      otherNode: (detail) =>
+        `${detail} est ce qui a été essayé : si quelque chose échoue, installez une de ces versions.`,
+      notLoaded: (detail) =>
+        `ne se charge pas (${detail}) : lancez « npm ci » avec le Node qui fait tourner le bot.`,
+      wrongSetting: (detail) => `${detail} À corriger dans .env.`,
+      unknownSetting: (detail) => detail,
+      noCorpus: (detail) =>
+        `le dossier ${detail} n’existe pas : créez-le et mettez-y vos textes, ou nommez-en un autre dans ENTREVUE_CORPUS.`,
+      noCorpusHere: (detail) =>
+        `le dossier ${detail} n’existe pas : cette machine répond depuis la base partagée et ne lit aucun texte.`,
+      unreadable: (detail) =>
+        `illisible (${detail}) : permettez à l’utilisateur du bot de le lire.`,
+      unwritable: (detail) =>
+        `pas d’écriture possible (${detail}) : permettez à l’utilisateur du bot d’y écrire, ou nommez un autre dossier dans ENTREVUE_DATA.`,
+      notYet: (detail) => `${detail} n’existe pas encore : il sera créé au besoin.`,
+      noIndex: (detail) => `il n’y en a pas encore (${detail}) : lancez « entrevue ingest ».`,
+      damaged: (detail) =>
+        `abîmé (${detail}) : « entrevue ingest » le refait à partir de vos textes, « entrevue restore » d’une sauvegarde.`,
+      older: (detail) =>
+        `vient d’une version plus ancienne (${detail}) : la prochaine indexation le refait à partir de vos textes.`,
+      newer: (detail) =>
+        `vient d’une version plus récente (${detail}) : mettez ce programme à jour.`,
+      notOpened: (detail) => `ne s’ouvre pas : ${detail}`,
+      noStore: () => 'aucune : l’index est dans le dossier de données',
+      unmigrated: (detail) => `des tables manquent (${detail}) : « entrevue ingest » les crée.`,
+      noExtension: (detail) =>
+        `des extensions manquent (${detail}) : installez postgresql-contrib et pgvector sur le serveur, ou réglez ENTREVUE_STORE_VECTORS=none pour vous passer de ce dernier.`,
+      noToken: () => 'aucun jeton : ce bot ne tourne pas.',
+      tokenForm: () =>
+        'le jeton n’a pas la forme voulue : recopiez-le en entier depuis l’endroit où il a été donné.',
+      tokenRefused: (detail) =>
+        `le jeton a été refusé (${detail}) : faites-en donner un nouveau et mettez-le dans .env.`,
+      unreachable: (detail) =>
+        `${detail} ne répond pas : vérifiez le réseau, le proxy et l’adresse de l’API.`,
+      connects: (detail) => `${detail} reconnaît le jeton`,
+      clockBehind: (detail) => `indique ${detail}, qui est passé : réglez-la, au mieux par NTP.`,
+      clockOff: (detail) =>
+        `à ${detail} s de celle de la plateforme : réglez-la, au mieux par NTP.`,
+      clockAgrees: (detail) => `à ${detail} s de celle de la plateforme`,
+      little: (detail) =>
+        `peu de place (${detail}) : libérez-en, car un nouvel index s’écrit à côté de l’ancien.`,
+    },
+    summary: (bad) =>
+      bad === 0 ? 'Tout va bien.' : `${count(bad, 'chose')} à réparer, voir plus haut.`,
+  },
   spent: (tokens, dollars) =>
     `Modèles : ${count(tokens, 'jeton')}${dollars > 0 ? `, ${dollars.toFixed(4).replace('.', ',')} $` : ''}.`,
   noHits: 'Aucun passage trouvé.',
