@@ -48,7 +48,10 @@ export function localIndexing(store: LocalWriter, options: IndexingOptions): Ind
     async extend(total) {
       if (old !== null) await publish(await extend(store, old, total, options));
     },
-    tidy: () => sweep(folder, [old]),
+    async tidy() {
+      await store.forget(Date.now());
+      await sweep(folder, [old]);
+    },
   };
 }
 

@@ -47,6 +47,8 @@ export interface LocalWriter extends StoreWriter {
     texts: readonly string[],
     vectors: readonly Float32Array[],
   ): Promise<void>;
+  /** Forgets what the published generation no longer holds, once nobody can be reading the one before. */
+  forget(now: number): Promise<void>;
   /** Makes the prepared generation the one that readers see, and forgets what no reader needs. */
   publish(manifest: LocalManifest): Promise<void>;
 }

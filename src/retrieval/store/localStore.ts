@@ -4,7 +4,7 @@ import { SearchIndex } from '../search.ts';
 import { DamagedIndex } from './files.ts';
 import type { LocalWriter } from './local.ts';
 import { lockFolder } from './lock.ts';
-import { deleteStore, openWriter, publishedGeneration } from './sqlite.ts';
+import { deleteStore, openWriter, publishedGeneration, tidyFolder } from './sqlite.ts';
 import type { Store } from './store.ts';
 
 export function localStore(folder: string): Store<LocalWriter> {
@@ -21,7 +21,7 @@ export function localStore(folder: string): Store<LocalWriter> {
       };
     },
     notices: () => ({ async stop() {} }),
-    async tidy() {},
+    tidy: async () => tidyFolder(folder, Date.now()),
     explain: (error) => explain(error, folder),
     async close() {},
   };

@@ -5,6 +5,7 @@ import type BetterSqlite from 'better-sqlite3';
 import { OperationError } from '../../errors.ts';
 import { Database } from './database.ts';
 import { DamagedIndex, NewerIndex, OlderIndex } from './files.ts';
+import { forgetAfterGrace } from './forget.ts';
 import type { LocalReader, LocalWriter } from './local.ts';
 import { SqliteReader } from './reader.ts';
 import { EMBEDDING_TABLES, MAIN_TABLES, SCHEMA } from './schema.ts';
@@ -75,6 +76,30 @@ export function publishedGeneration(folder: string): number {
   }
 }
 
+/** What the published generation no longer holds goes, though no ingest comes. Cheap: may be called now and then. */
+export function tidyFolder(folder: string, now: number): void {
+  const path = join(folder, MAIN);
+  if (!existsSync(path)) return;
+  const opened: BetterSqlite.Database[] = [];
+  const open = (file: string): BetterSqlite.Database => {
+    const database = new Database(file, { timeout: 1000 });
+    opened.push(database);
+    database.pragma('secure_delete = ON');
+    return database;
+  };
+  try {
+    const main = open(path);
+    if (main.pragma('user_version', { simple: true }) !== SCHEMA) return;
+    const vectors = join(folder, EMBEDDINGS);
+    forgetAfterGrace(main, existsSync(vectors) ? open(vectors) : null, now);
+  } catch (error) {
+    // A writer that is at it, and damage, are the next ingest's business.
+    if (!(error instanceof Database.SqliteError)) throw error;
+  } finally {
+    for (const database of opened) database.close();
+  }
+}
+
 /**
  * Opens for writing, creating what is missing. Hold the lock of `lock.ts`.
  * @throws DamagedIndex when the main database is damaged or of an older version; NewerIndex, and
@@ -111,6 +136,8 @@ function openOrCreate(path: string, tables: string): BetterSqlite.Database {
   database.pragma('journal_mode = WAL');
   // In WAL mode this loses at most the last transactions on power failure, never consistency.
   database.pragma('synchronous = NORMAL');
+  // A text that was removed is gone, not only out of sight.
+  database.pragma('secure_delete = ON');
   if (fresh || database.pragma('user_version', { simple: true }) === 0) {
     database.exec(`BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${SCHEMA}; COMMIT;`);
   } else {

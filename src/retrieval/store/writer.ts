@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { DamagedIndex } from './files.ts';
+import { forgetAfterGrace, forgetDead } from './forget.ts';
 import type { LocalManifest, LocalWriter } from './local.ts';
 import {
   type DocumentRow,
@@ -225,12 +226,9 @@ export class SqliteWriter extends SqliteBase implements LocalWriter {
       set.run('generation', String(this.generation + 1));
       const sum = generationSum((source) => this.sql(source), 'd.died IS NULL', {});
       set.run('rows', sum);
-      // What died before the outgoing generation is seen by no reader any more.
-      const dead = 'SELECT key FROM documents WHERE died <= ?';
-      this.sql(`DELETE FROM passages WHERE document IN (${dead})`).run(this.generation);
-      this.sql(`DELETE FROM extractions WHERE document IN (${dead})`).run(this.generation);
-      this.sql('DELETE FROM documents WHERE died <= ?').run(this.generation);
     })();
+    // What died before the outgoing generation is seen by no reader any more.
+    forgetDead(this.main, this.#embeddings, this.generation);
     const current = this.#embedder(manifest.embedder);
     if (this.#embeddings.prepare('SELECT 1 FROM embedders WHERE key <> ?').get(current)) {
       this.#embeddings.prepare('DELETE FROM embeddings WHERE embedder <> ?').run(current);
@@ -238,6 +236,10 @@ export class SqliteWriter extends SqliteBase implements LocalWriter {
       this.#embedderKeys.clear();
     }
     this.main.pragma('wal_checkpoint(PASSIVE)');
+  }
+
+  async forget(now: number): Promise<void> {
+    forgetAfterGrace(this.main, this.#embeddings, now);
   }
 
   async close(): Promise<void> {
