@@ -33,24 +33,31 @@ function forgetVectors(
   embeddings: BetterSqlite.Database,
   generation: number,
 ): void {
-  const dead = main
-    .prepare('SELECT key, id, text FROM documents WHERE died <= ?')
-    .all(generation) as { key: number; id: string; text: string }[];
+  const dead = main.prepare('SELECT key, id FROM documents WHERE died <= ?').all(generation) as {
+    key: number;
+    id: string;
+  }[];
   if (dead.length === 0) return;
   const spans = main.prepare('SELECT start, "end" FROM passages WHERE document = ?');
-  const living = main.prepare('SELECT key, text FROM documents WHERE id = ? AND died IS NULL');
-  const keysOf = (one: { readonly key: number; readonly text: string }): Buffer[] =>
-    (spans.all(one.key) as { start: number; end: number }[]).map(({ start, end }) =>
-      key(one.text.slice(start, end)),
+  const living = main.prepare('SELECT key FROM documents WHERE id = ? AND died IS NULL').pluck();
+  // One text at a time: after an update of the program every one of them has died once.
+  const text = main.prepare('SELECT text FROM documents WHERE key = ?').pluck();
+  const keysOf = (document: number): Buffer[] => {
+    const whole = String(text.get(document));
+    return (spans.all(document) as { start: number; end: number }[]).map(({ start, end }) =>
+      key(whole.slice(start, end)),
     );
-  const remove = embeddings.prepare('DELETE FROM embeddings WHERE hash = ?');
+  };
+  const remove = embeddings.prepare(
+    'DELETE FROM embeddings WHERE embedder IN (SELECT key FROM embedders) AND hash = ?',
+  );
   const hex = (hash: Buffer) => hash.toString('hex');
   embeddings
     .transaction(() => {
       for (const one of dead) {
-        const next = living.all(one.id) as { key: number; text: string }[];
+        const next = living.all(one.id) as number[];
         const kept = new Set(next.flatMap(keysOf).map(hex));
-        for (const hash of keysOf(one)) if (!kept.has(hex(hash))) remove.run(hash);
+        for (const hash of keysOf(one.key)) if (!kept.has(hex(hash))) remove.run(hash);
       }
     })
     .immediate();
