@@ -53,6 +53,7 @@ export interface TerminalReplies {
     readonly restored: (result: {
       readonly files: number;
       readonly made: string;
+      readonly generation: number;
       readonly aside: string | null;
     }) => string;
   };

@@ -65,8 +65,8 @@ export const terminal: TerminalReplies = {
       `Not in it: tokens and other settings (.env), and your own texts in ${corpus}. Keep those elsewhere.`,
     shared: (command) =>
       `The index is in the database of ENTREVUE_STORE; back it up with: ${command}`,
-    restored: ({ files, made, aside }) =>
-      `Restored ${count(files, 'file')} of ${made.slice(0, 16).replace('T', ' ')} UTC; the index opens.${aside === null ? '' : ` What was there before is in ${aside}.`}`,
+    restored: ({ files, made, generation, aside }) =>
+      `Restored ${count(files, 'file')} of ${made.slice(0, 16).replace('T', ' ')} UTC${generation > 0 ? '; the index opens' : ''}.${aside === null ? '' : ` What was there before is in ${aside}.`}`,
   },
   doctor: {
     checks: {

@@ -69,8 +69,8 @@ export const terminal: TerminalReplies = {
       `N’y sont pas : les jetons et autres réglages (.env), et vos propres textes de ${corpus}. Gardez-les ailleurs.`,
     shared: (command) =>
       `L’index est dans la base de ENTREVUE_STORE ; sauvegardez-la avec : ${command}`,
-    restored: ({ files, made, aside }) =>
-      `${count(files, 'fichier rétabli', 'fichiers rétablis')}, du ${made.slice(0, 16).replace('T', ' ')} UTC ; l’index s’ouvre.${aside === null ? '' : ` Ce qui était là avant est dans ${aside}.`}`,
+    restored: ({ files, made, generation, aside }) =>
+      `${count(files, 'fichier rétabli', 'fichiers rétablis')}, du ${made.slice(0, 16).replace('T', ' ')} UTC${generation > 0 ? ' ; l’index s’ouvre' : ''}.${aside === null ? '' : ` Ce qui était là avant est dans ${aside}.`}`,
   },
   doctor: {
     checks: {
