@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchive, writeArchive } from '../../src/backup/archive.ts';
 import { backup } from '../../src/backup/backup.ts';
 import { restore } from '../../src/backup/restore.ts';
-import { openState } from '../../src/state/database.ts';
+import { openStateFile as openState } from '../../src/state/database.ts';
 import { bring, type Folders, folders, found } from '../ingest/support.ts';
 import { article, entrevue, fillCorpus, put, temporaryFolder } from '../support/corpusFolder.ts';
 

@@ -14,7 +14,7 @@ import {
 } from '../../src/doctor/machine.ts';
 import { checkPlatforms } from '../../src/doctor/platforms.ts';
 import { Database } from '../../src/retrieval/store/database.ts';
-import { openState } from '../../src/state/database.ts';
+import { openStateFile as openState } from '../../src/state/database.ts';
 import { bring, folders } from '../ingest/support.ts';
 import { entrevue, temporaryFolder } from '../support/corpusFolder.ts';
 import { startDiscordServer } from '../support/discordServer.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SearchIndex } from '../../src/retrieval/search.ts';
 import { Database } from '../../src/retrieval/store/database.ts';
-import { openState } from '../../src/state/database.ts';
+import { openStateFile as openState } from '../../src/state/database.ts';
 import { temporaryFolder } from '../support/corpusFolder.ts';
 import { bring, folders, found } from './support.ts';
 
