@@ -1,14 +1,18 @@
 /** One measurement in a process of its own, so that memory and start are its alone. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
+import { Live } from '../../src/app/generation.ts';
+import { IngestThread } from '../../src/ingest/thread.ts';
 import { BuiltinEmbeddings } from '../../src/retrieval/embeddings/builtin.ts';
 import { SearchIndex } from '../../src/retrieval/search.ts';
+import { localStore } from '../../src/retrieval/store/localStore.ts';
 import { openReader } from '../../src/retrieval/store/sqlite.ts';
 import type { StoredPassage, StoreReader } from '../../src/retrieval/store/store.ts';
 import { VectorIndex } from '../../src/retrieval/vectors.ts';
 
 interface Job {
+  readonly corpus: string;
   readonly data: string;
   readonly queries: readonly string[];
 }
@@ -106,8 +110,83 @@ async function peer({ data, queries }: Job) {
   return { rate: passages / seconds, ...quantiles(times), rss: megabytes() };
 }
 
+/** Every kind of question about meetings, over people and places that the register has. */
+async function questions({ data }: Job) {
+  const store = localStore(data);
+  const live = new Live(await store.open(null, {}));
+  const before = performance.now();
+  await live.link();
+  const linked = (performance.now() - before) / 1000;
+  const told = live.register.meetings.filter(({ participants }) => participants.length > 1);
+  const step = Math.max(1, Math.floor(told.length / 40));
+  const some = told.filter((_, at) => at % step === 0).slice(0, 40);
+  const kinds: Record<string, (a: string, b: string, place: string) => string> = {
+    'ask whom somebody met': (a) => `Qui a rencontré ${a} ?`,
+    'ask whether two met': (a, b) => `${a} a-t-il rencontré ${b} ?`,
+    'ask when': (a, b) => `Quand ${a} a-t-il rencontré ${b} ?`,
+    'ask where': (a, b) => `Où ${a} a-t-il rencontré ${b} ?`,
+    'ask how often': (a, b) => `Combien de fois ${a} a-t-il rencontré ${b} ?`,
+    'ask who met at a place': (_, __, place) => `Qui s'est rencontré à ${place} ?`,
+    'ask with a misspelt name': (a) => `Qui a rencontré ${a.slice(0, -2)}${a.slice(-1)} ?`,
+    'ask something else': (a) => `Pourquoi ${a} a-t-il été critiqué ?`,
+  };
+  const figures: Record<string, number> = { linked };
+  for (const [kind, ask] of Object.entries(kinds)) {
+    const times: number[] = [];
+    for (const [at, { participants, place }] of some.entries()) {
+      const text = ask(participants[0] ?? '', participants[1] ?? '', place ?? 'Paris');
+      const started = performance.now();
+      await live.answerer.answer({ kind: 'ask', text });
+      // The first reads weights and word lists.
+      if (at > 0) times.push(performance.now() - started);
+    }
+    const { p50, p99 } = quantiles(times);
+    figures[`${kind}, p50`] = p50;
+    figures[`${kind}, p99`] = p99;
+  }
+  return figures;
+}
+
+/** One text after another into a running bot: from the file's being there to its being found. */
+async function more({ corpus, data }: Job) {
+  const store = localStore(data);
+  let live = new Live(await store.open(null, {}));
+  await live.prepare(null);
+  const thread = new IngestThread({
+    corpus,
+    data,
+    maxFileBytes: 50_000_000,
+    embeddings: { model: 'builtin', url: null, key: null, folder: null },
+  });
+  const times: number[] = [];
+  const cpu: number[] = [];
+  for (let at = 0; at < 6; at++) {
+    const file = `one-more-${at}.txt`;
+    writeFileSync(
+      join(corpus, file),
+      `La ministre Anne Leroy-${at} a reçu hier un ambassadeur à Bruxelles. `.repeat(4),
+    );
+    const started = performance.now();
+    const used = process.cpuUsage();
+    await thread.run(() => {});
+    const next = new Live(await store.open(null, { before: live.index }));
+    await next.prepare(live);
+    const [hit] = await next.search(`Anne Leroy-${at} ambassadeur Bruxelles`, 1);
+    times.push((performance.now() - started) / 1000);
+    const { user, system } = process.cpuUsage(used);
+    cpu.push((user + system) / 1e6);
+    if (hit?.passage.documentId !== file) throw new Error(`${file} is not found`);
+    await live.retire();
+    live = next;
+  }
+  await thread.close();
+  for (let at = 0; at < times.length; at++) rmSync(join(corpus, `one-more-${at}.txt`));
+  const [first = Number.NaN, ...later] = times;
+  return { first, more: quantiles(later).p50, moreCpu: quantiles(cpu.slice(1)).p50 };
+}
+
 const [name, path] = process.argv.slice(2);
-const steps = { search, recall, peer };
+const steps = { search, recall, peer, questions, more };
 const step = steps[name as keyof typeof steps];
 const job = JSON.parse(readFileSync(path ?? '', 'utf8')) as Job;
 process.stdout.write(`${JSON.stringify(await step(job))}\n`);
