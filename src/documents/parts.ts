@@ -230,7 +230,19 @@ class Page {
       !this.#page.isByline(at) &&
       this.#page.creditsOf(at).length === 0 &&
       !isDate(line.bare, this.#page.languages) &&
+      !this.#isIssue(line.bare) &&
       !this.#page.isDated(at)
+    );
+  }
+
+  /** "Le Courrier du Val, samedi 18 mai 2024" */
+  #isIssue(bare: string): boolean {
+    const comma = bare.indexOf(',');
+    const { languages } = this.#page;
+    return (
+      comma > 0 &&
+      isNameplate(bare.slice(0, comma), languages) &&
+      isDate(bare.slice(comma + 1).trim(), languages)
     );
   }
 

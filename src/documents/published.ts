@@ -1,6 +1,6 @@
 import type { PublishedDate } from '../types.ts';
 import { dateBeforeUpdate, dateLine, datesIn, monthLine, partStarts } from './page/dateLine.ts';
-import { issueDay } from './page/nameplate.ts';
+import { isNameplate, issueDay } from './page/nameplate.ts';
 import { type PageLanguage, phrasesOf } from './page/phrases.ts';
 import { publishedOn } from './page/publishedOn.ts';
 import type { PageParts } from './parts.ts';
@@ -110,7 +110,12 @@ function dateBelowTitle(
     if (isTitle) continue;
     seen += 1;
     if (titleSpan !== null && line.bare.length <= 100) {
-      const mention = dateLine(text, line.start, line.end, languages);
+      const mention =
+        dateLine(text, line.start, line.end, languages) ??
+        // "Le Courrier du Val, samedi 18 mai 2024, 06:15"
+        (isNameplate(line.bare.split(',')[0] ?? '', languages)
+          ? issueDay(text, line, languages)
+          : null);
       if (mention) return publishedOn(mention);
     }
     if (kinds[at] !== 'article') continue;

@@ -137,6 +137,9 @@ describe('a dateline', () => {
     ['OSLO/PARIS, Sept 19 2023 (Newswire) - ', '2023-09-19'],
     ['LEEDS, England, Oct. 12, 2023 (Newswire) -- ', '2023-10-12'],
     ['PARIS (Reuters) - 11 sept. 2023 - ', '2023-09-11'],
+    ['VAUBRUN, 9 septembre 2024 (de notre envoyé spécial) — ', '2024-09-09'],
+    ['LEEDS, June 4, 2019 (from our own correspondent) - ', '2019-06-04'],
+    ['Lyon, 12 mai 1968 (la veille de la grève), les étudiants ', null],
     ['Depuis le 2 déc. 2024, la digue – ', null],
     ['La digue (2 déc. 2024) ', null],
   ])('%s is %s', async (lead, date) => {
@@ -160,6 +163,19 @@ describe('the day under the name of a paper', () => {
     ['Rendez-vous le 8 octobre 2024', null],
   ])('%s is %s', async (above, date) => {
     const document = await readOne('a.txt', `${above}\n\n${TITLE}\n\n${FIRST}\n\n${SECOND}\n`);
+    expect(document.published?.date ?? null).toBe(date);
+    expect(document.title).toBe(TITLE);
+  });
+});
+
+describe('the name of a paper and its day below the headline', () => {
+  it.each<[string, string | null]>([
+    ['Le Courrier du Val, samedi 18 mai 2024, 06:15', '2024-05-18'],
+    ["L'Écho de la Vallée, 3 mars 2022", '2022-03-03'],
+    ['The Penford Gazette, Tuesday 4 June 2019', '2019-06-04'],
+    ['Le général Moreau, samedi 18 mai 1940, tenait encore le pont.', null],
+  ])('%s is %s', async (below, date) => {
+    const document = await readOne('a.txt', `${TITLE}\n\n${below}\n\n${FIRST}\n\n${SECOND}\n`);
     expect(document.published?.date ?? null).toBe(date);
     expect(document.title).toBe(TITLE);
   });

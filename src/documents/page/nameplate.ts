@@ -6,6 +6,8 @@ import { type PageLanguage, phrasesOf } from './phrases.ts';
 
 const WORDS = 7;
 const EDGES = /^[\s|•·–—,:-]+|[\s|•·–—,:-]+$/gu;
+/** "06:15", "18 h 30" */
+const HOUR = /\d{1,2}\s?[:h]\s?(?:\d{2})?/gu;
 const PRICE = /(?:[€$£]\s?)?\d+[.,]\d{2}(?:\s?[€$£])?/gu;
 
 /** "La Gazette du Limousin", "The Leeds Examiner": capitals throughout, and a word that papers are called by. */
@@ -40,7 +42,10 @@ export function issueDay(
     part.replaceAll(issue, ' ').replaceAll(PRICE, ' ').replaceAll(EDGES, '').trim();
   const before = text.slice(line.start, mention.start);
   const name = plain(before.replace(/\p{Ll}+\s*$/u, (word) => word.replaceAll(dateWord, '')));
-  const after = plain(text.slice(mention.end, line.end)).replaceAll(/\d[\d\s]*/gu, '');
+  const after = plain(text.slice(mention.end, line.end).replaceAll(HOUR, ' ')).replaceAll(
+    /\d[\d\s]*/gu,
+    '',
+  );
   const named = name === '' || isNameplate(name, languages);
   const filed = after === '' || /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2}$/u.test(after);
   return named && filed ? mention : null;

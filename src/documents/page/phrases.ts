@@ -103,7 +103,7 @@ function compile(languages: readonly PageLanguage[]): Phrases {
     issue: new RegExp(`(?<!\\p{L})(?:${prepare(all('issue'))})(?!\\p{L})`, 'giu'),
     hyphenated: new RegExp(`(?:^|[^\\p{L}])(?:${prepare(all('hyphenated'))})$`, 'iu'),
     dateline: new RegExp(
-      `^[\\s,.]*(?:\\((?:${prepare(all('agencies'))})[^)]{0,30}\\)|(?:\\(\\p{Lu}[^()]{1,40}\\)\\s*)?[–—-]{1,2}(?:\\s|$))`,
+      `^[\\s,.]*(?:\\((?:${prepare(all('agencies'))})[^)]{0,30}\\)|(?:\\(\\p{L}[^()]{1,60}\\)\\s*)?[–—-]{1,2}(?:\\s|$))`,
       'u',
     ),
   };
