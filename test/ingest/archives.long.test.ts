@@ -98,7 +98,7 @@ describe('an archive of 300 MB', { timeout: 600_000 }, () => {
     const { documents, peak } = await ingestApart(corpus, join(temporaryFolder(), 'index'));
     expect(documents).toBe(TEXTS);
     // A record of some megabytes a few times over, never the archive.
-    expect(peak).toBeLessThan(small + 150);
+    expect(peak).toBeLessThan(small + 250);
   });
 });
 
