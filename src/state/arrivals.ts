@@ -9,7 +9,8 @@ export interface Arrival<Body> {
   mine(): Promise<void>;
   /**
    * Its answer goes out at this moment: a process that ends after this has sent it, as far as others can know. To be
-   * called together with the call that sends, since whoever is killed between the two loses it, or says it twice.
+   * called together with the call that sends, since whoever is killed between the two loses it, or says it twice; so
+   * does who is killed before a refusal comes back.
    */
   sending(): Promise<void>;
   /** The answer was refused on its way and will be tried again. */

@@ -79,6 +79,8 @@ export async function startTelegramServer(
   let wakePoll: (() => void) | undefined;
   let flood = false;
   let cut = false;
+  /** Answers that are kept back, while they are. */
+  let kept: { readonly code: number; readonly send: () => void }[] | null = null;
   let allowed = token;
 
   const server = createServer((request, response) => {
@@ -106,8 +108,12 @@ export async function startTelegramServer(
   });
 
   function reply(response: ServerResponse, body: unknown, code = 200): void {
-    if (response.destroyed) return;
-    response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const send = () => {
+      if (response.destroyed) return;
+      response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    };
+    if (kept === null) send();
+    else kept.push({ code, send });
   }
 
   async function handle(method: string, payload: Payload, response: ServerResponse): Promise<void> {
@@ -388,6 +394,18 @@ export async function startTelegramServer(
     },
     restore(): void {
       cut = false;
+    },
+    /** Calls are dealt with, but their answers kept back until `goOn`. */
+    keepBack(): { readonly refusals: () => number; readonly goOn: () => void } {
+      const mine: NonNullable<typeof kept> = [];
+      kept = mine;
+      return {
+        refusals: () => mine.filter(({ code }) => code !== 200).length,
+        goOn: () => {
+          kept = null;
+          for (const { send } of mine) send();
+        },
+      };
     },
     revokeToken(): void {
       allowed = 'none';
