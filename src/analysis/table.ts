@@ -20,8 +20,13 @@ function weightOf(value: number): number {
   return value * Math.abs(value);
 }
 
+/** Most keys scored at once. */
+const AT_ONCE = 256;
+
 export class SparseTable {
   readonly #slots: Int32Array;
+  /** Runs of the keys at hand, where their first slot is theirs. */
+  readonly #runs = new Int32Array(AT_ONCE);
   readonly #pairs: Int32Array;
   readonly #mask: number;
 
@@ -46,28 +51,41 @@ export class SparseTable {
     }
   }
 
-  /** Adds the weights of the first `count` keys to `scores`. */
+  /**
+   * Adds the weights of the first `count` keys to `scores`; at most 256. All first slots are looked up before any is
+   * used: nothing hangs on the one before, so the processor waits for many of them at once.
+   */
   score(keys: Int32Array, count: number, scores: Float64Array): void {
     const slots = this.#slots;
     const pairs = this.#pairs;
+    const runs = this.#runs;
     const mask = this.#mask;
+    let found = 0;
     for (let i = 0; i < count; i += 1) {
       const key = keys[i] as number;
-      let at = key & mask;
-      for (;;) {
-        const run = slots[2 * at + 1] as number;
-        if (run === 0) break;
-        if (slots[2 * at] === key) {
-          let pair = run >>> 7;
-          for (const end = pair + (run & 127); pair < end; pair += 1) {
-            const both = pairs[pair] as number;
-            const y = both & 255;
-            scores[y] = (scores[y] as number) + (both >> 8);
-          }
-          break;
-        }
-        at = (at + 1) & mask;
+      const at = key & mask;
+      const run = slots[2 * at + 1] as number;
+      const known = run === 0 || slots[2 * at] === key ? run : this.#later(key, at);
+      runs[found] = known;
+      found += known === 0 ? 0 : 1;
+    }
+    for (let i = 0; i < found; i += 1) {
+      const run = runs[i] as number;
+      let pair = run >>> 7;
+      for (const end = pair + (run & 127); pair < end; pair += 1) {
+        const both = pairs[pair] as number;
+        const y = both & 255;
+        scores[y] = (scores[y] as number) + (both >> 8);
       }
+    }
+  }
+
+  /** The run of a key whose first slot is another's; 0 where there is none. */
+  #later(key: number, first: number): number {
+    const slots = this.#slots;
+    for (let at = (first + 1) & this.#mask; ; at = (at + 1) & this.#mask) {
+      const run = slots[2 * at + 1] as number;
+      if (run === 0 || slots[2 * at] === key) return run;
     }
   }
 }

@@ -25,16 +25,20 @@ const SAMPLE = 20_000;
 /** From this share of the letters on a text is in another script, whatever names or quotations it holds. */
 const MOST = 0.6;
 
-const patterns = SCRIPTS.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'gu')] as const);
+const patterns = SCRIPTS.map((name) => [name, new RegExp(`\\p{Script=${name}}+`, 'gu')] as const);
+
+/** How much of a text a pattern of runs covers, in UTF-16 units. */
+const covered = (text: string, runs: RegExp): number =>
+  text.match(runs)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
 
 /** The script that most letters of a text belong to; null where that is the Latin one. */
 export function foreignScript(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = covered(sample, /\p{L}+/gu);
+  const latin = covered(sample, /\p{Script=Latin}+/gu);
   if (letters < 20 || latin >= letters * (1 - MOST)) return null;
   const counted = patterns
-    .map(([name, pattern]) => ({ name, count: sample.match(pattern)?.length ?? 0 }))
+    .map(([name, pattern]) => ({ name, count: covered(sample, pattern) }))
     .sort((a, b) => b.count - a.count);
   return counted[0] && counted[0].count > 0 ? counted[0].name : 'unknown';
 }

@@ -1,6 +1,7 @@
 import type { DateWords } from '../languages/contract/dates.ts';
 import type { WordRules } from '../languages/contract/words.ts';
 import type { LanguageCode } from '../types.ts';
+import { MOST_WORDS } from './lexicon.ts';
 
 /** Characters that are enough to tell. */
 const SAMPLE = 4000;
@@ -64,19 +65,35 @@ export function languageClues(
   text: string,
   languages: readonly TellingLanguage[],
 ): { readonly code: LanguageCode; readonly count: number }[] {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const knows = ({ words: { stopWords }, dates }: TellingLanguage, word: string): boolean =>
-    stopWords.has(bare(word)) ||
-    word.toLowerCase() in dates.weekdays ||
-    word.toLowerCase() in dates.months;
+  const counts = languages.map(() => 0);
+  for (const word of text.match(/\p{L}+/gu) ?? []) {
+    const at = tellingOf(word, languages);
+    if (at >= 0) counts[at] = (counts[at] as number) + 1;
+  }
   return languages
-    .map((language) => {
-      const own = words.filter(
-        (word) =>
-          knows(language, word) &&
-          !languages.some((other) => other !== language && knows(other, word)),
-      );
-      return { code: language.code, count: own.length };
-    })
+    .map(({ code }, at) => ({ code, count: counts[at] as number }))
     .sort((a, b) => b.count - a.count);
+}
+
+/** By list of languages, which of them a word tells: texts say the same words again and again. */
+const told = new WeakMap<readonly TellingLanguage[], Map<string, number>>();
+
+/** Which language alone knows a word; -1 where none does, or several. */
+function tellingOf(word: string, languages: readonly TellingLanguage[]): number {
+  let known = told.get(languages);
+  if (!known) {
+    known = new Map();
+    told.set(languages, known);
+  }
+  let at = known.get(word);
+  if (at === undefined) {
+    const lower = word.toLowerCase();
+    const knows = ({ words, dates }: TellingLanguage): boolean =>
+      words.stopWords.has(bare(word)) || lower in dates.weekdays || lower in dates.months;
+    const first = languages.findIndex(knows);
+    at = languages.slice(first + 1).some(knows) ? -1 : first;
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(word, at);
+  }
+  return at;
 }
