@@ -1,8 +1,12 @@
 /**
- * Figures of the index on this machine, at several sizes and how they grow:
- * `npm run bench -- [--passages 10000,100000,1000000] [--keep]`, a million takes a night; and of
- * the chat platforms under load: `npm run bench -- chat` (see `chat/run.ts`); of a shared store: `npm run bench -- store`.
- * Prints one table in Markdown; nothing here is part of the tests.
+ * Figures of the index on this machine, at several sizes and how they grow, in the data folder and in PostgreSQL:
+ * `npm run bench -- [--passages 10000,100000,1000000] [--only folder|postgres] [--peers FOLDER] [--keep]`; a million
+ * takes an hour. PostgreSQL is the machine's own server, started for the time being, which finds by words alone, or
+ * the empty database that `--store postgres://…` names, with pgvector. Other engines over the same passages follow
+ * up to `--peers-to` passages; those that are no dependencies are taken from the folder of `--peers` where they were
+ * installed: `npm install --prefix FOLDER @orama/orama @lancedb/lancedb`.
+ * Of the chat platforms under load: `npm run bench -- chat` (see `chat/run.ts`).
+ * Prints tables in Markdown; nothing here is part of the tests.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -19,13 +23,13 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makeCorpus } from './retrieval/corpus.ts';
+import pg from 'pg';
+import type { SharedStore } from '../src/retrieval/openStore.ts';
+import { serverPrograms, startPostgres, type TestServer } from '../test/support/postgres.ts';
+import { type Made, makeCorpus } from './retrieval/corpus.ts';
+import { type Figures, slope } from './retrieval/figures.ts';
+import { peers } from './retrieval/peers.ts';
 
-if (process.argv[2] === 'store') {
-  process.argv.splice(2, 1);
-  await import('./store/run.ts');
-  process.exit();
-}
 if (process.argv[2] === 'chat') {
   process.argv.splice(2, 1);
   await import('./chat/run.ts');
@@ -35,6 +39,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     passages: { type: 'string', default: '10000,100000' },
+    only: { type: 'string' },
+    store: { type: 'string' },
+    peers: { type: 'string' },
+    'peers-to': { type: 'string', default: '100000' },
     keep: { type: 'boolean' },
   },
 });
@@ -54,11 +62,12 @@ interface Ran {
 }
 
 /** Runs a program of the checkout and watches its memory. */
-function run(args: readonly string[]): Promise<Ran> {
+function run(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ran> {
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...environment },
   });
   let output = '';
   let peak = 0;
@@ -100,80 +109,184 @@ const rows = {
   ready: { name: 'start from a ready index, search', unit: 's', digits: 2 },
   p50: { name: 'search, p50', unit: 'ms', digits: 2, wanted: '< 10' },
   p99: { name: 'search, p99', unit: 'ms', digits: 2, wanted: '< 40' },
+  found: { name: 'words found in the first ten', unit: '', digits: 3 },
+  misspelt: { name: 'the same with a letter left out', unit: '', digits: 3 },
   rss: { name: 'search, memory', unit: 'MB', wanted: '< 1,500' },
   hnsw50: { name: 'HNSW alone, p50', unit: 'ms', digits: 2 },
   hnsw99: { name: 'HNSW alone, p99', unit: 'ms', digits: 2 },
   recall: { name: 'HNSW recall@10 against exact', unit: '', digits: 3, wanted: '≥ 0.95' },
+  meetings: { name: 'meetings in the register', unit: '' },
   linked: { name: 'register made at start', unit: 's', digits: 1 },
   first: { name: 'one more text, the first', unit: 's', digits: 2 },
   more: { name: 'one more text, later ones', unit: 's', digits: 2, wanted: '< 2' },
-  moreCpu: { name: 'the same, processor time', unit: 's', digits: 2 },
-  miniRate: { name: 'MiniSearch fuzzy: index', unit: 'passages/s' },
-  mini50: { name: 'MiniSearch fuzzy: p50', unit: 'ms', digits: 2 },
-  mini99: { name: 'MiniSearch fuzzy: p99', unit: 'ms', digits: 2 },
-  miniRss: { name: 'MiniSearch fuzzy: memory', unit: 'MB' },
+  moreCpu: { name: 'the same, processor time here', unit: 's', digits: 2 },
 } satisfies Record<string, Row>;
 
-type Figures = Record<string, number>;
+const peerRows = {
+  rate: { name: 'indexed', unit: 'passages/s' },
+  p50: { name: 'p50', unit: 'ms', digits: 2 },
+  p99: { name: 'p99', unit: 'ms', digits: 2 },
+  rss: { name: 'memory', unit: 'MB' },
+  found: { name: 'found', unit: '', digits: 2 },
+  misspelt: { name: 'found, a letter left out', unit: '', digits: 2 },
+} satisfies Record<string, Row>;
 
-/** Everything at one size, each measurement in a process of its own. */
-async function measured(size: number, work: string): Promise<{ size: number; figures: Figures }> {
-  const corpus = join(work, `corpus-${size}`);
-  const data = join(work, `data-${size}`);
-  mkdirSync(corpus);
-  process.stderr.write(`making ${size} passages in ${work}\n`);
-  const made = await makeCorpus(join(corpus, 'news.jsonl'), size, root);
-  const job = join(work, `job-${size}.json`);
-  writeFileSync(job, JSON.stringify({ corpus, data, queries: made.queries }));
+interface Measured {
+  readonly size: number;
+  readonly figures: Figures;
+}
+
+interface Place {
+  readonly name: string;
+  /** Where the index of a size is; null: in the data folder. */
+  shared(): Promise<SharedStore | null>;
+}
+
+/** One step in a process of its own. */
+async function step(name: string, job: string, which = ''): Promise<Figures> {
+  process.stderr.write(`${name} ${which} ${job}\n`);
+  const { output } = await run(['bench/retrieval/measure.ts', name, job, which]);
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '{}') as Figures;
+}
+
+/** Everything at one size in one store. */
+async function measured(
+  { queries, passages }: Made,
+  corpus: string,
+  data: string,
+  shared: SharedStore | null,
+): Promise<Figures> {
+  const job = `${data}.json`;
+  writeFileSync(
+    job,
+    JSON.stringify({ corpus, data, shared, queries, peers: values.peers ?? null }),
+  );
   const ingest = ['src/cli/main.ts', 'ingest', '--corpus', corpus, '--data', data];
-  const built = await run(ingest);
-  const disk = readdirSync(data).reduce((sum, name) => sum + statSync(join(data, name)).size, 0);
-  const again = await run(ingest);
-  const step = async (name: string) => {
-    process.stderr.write(`${size}: ${name}\n`);
-    const { output } = await run(['bench/retrieval/measure.ts', name, job]);
-    return JSON.parse(output.trim().split('\n').at(-1) ?? '{}') as Figures;
-  };
-  const peer = await step('peer');
-  const exact = await step('recall');
-  const figures: Figures = {
-    rate: made.passages / built.seconds,
+  const environment =
+    shared === null
+      ? { ENTREVUE_STORE: '' }
+      : { ENTREVUE_STORE: shared.address, ENTREVUE_STORE_VECTORS: shared.vectors };
+  process.stderr.write(`ingest of ${corpus} into ${shared?.address ?? data}\n`);
+  const built = await run(ingest, environment);
+  const disk = shared === null ? folderSize(data) : await databaseSize(shared.address);
+  const again = await run(ingest, environment);
+  return {
+    rate: passages / built.seconds,
     peak: built.peak,
     disk: disk / 1e6,
     unchanged: again.seconds,
-    ...(await step('search')),
-    recall: exact.recall ?? Number.NaN,
-    hnsw50: exact.p50 ?? Number.NaN,
-    hnsw99: exact.p99 ?? Number.NaN,
-    ...(await step('questions')),
-    ...(await step('more')),
-    miniRate: peer.rate ?? Number.NaN,
-    mini50: peer.p50 ?? Number.NaN,
-    mini99: peer.p99 ?? Number.NaN,
-    miniRss: peer.rss ?? Number.NaN,
+    ...(await step('search', job)),
+    ...(shared === null ? await step('recall', job) : {}),
+    ...(await step('questions', job)),
+    ...(await step('more', job)),
   };
-  return { size: made.passages, figures };
 }
 
-/** Slope of a line through the logarithms: 1 grows with the corpus, 0 not at all. */
-function slope(points: readonly (readonly [number, number])[]): number {
-  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
-  const mean = (at: 0 | 1) => logs.reduce((sum, one) => sum + one[at], 0) / logs.length;
-  const [mx, my] = [mean(0), mean(1)];
-  const up = logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
-  return up / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
+const folderSize = (folder: string): number =>
+  readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+
+async function databaseSize(address: string): Promise<number> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  const { rows } = await client.query<{ size: string }>(
+    'SELECT pg_database_size(current_database()) AS size',
+  );
+  await client.end();
+  return Number(rows[0]?.size);
 }
 
 const n = (value: number | undefined, digits = 0) =>
-  (value ?? Number.NaN).toLocaleString('en', {
-    maximumFractionDigits: digits,
-    minimumFractionDigits: digits,
+  value === undefined || Number.isNaN(value)
+    ? '–'
+    : value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+
+/** A store at every size: a line a figure. */
+function table(name: string, all: readonly Measured[]): string {
+  const asked = Object.keys(all[0]?.figures ?? {}).filter((key) => key.startsWith('ask '));
+  const shown: [string, Row][] = [
+    ...Object.entries<Row>(rows),
+    ...asked.map((key): [string, Row] => [key, { name: key, unit: 'ms', digits: 1 }]),
+  ];
+  const lines = shown.flatMap(([key, { name: row, unit, digits = 0, wanted = '' }]) => {
+    const points = all.flatMap(({ size, figures }) => {
+      const value = figures[key];
+      return value === undefined ? [] : [[size, value] as const];
+    });
+    if (points.length === 0) return [];
+    const grows = points.length > 1 && unit !== '' ? `N^${n(slope(points), 2)}` : '';
+    const cells = all.map(({ figures }) => `${n(figures[key], digits)} ${unit}`.trim());
+    return [line([row, ...cells, grows, wanted])];
   });
+  return [
+    line([name, ...all.map(({ size }) => `${n(size)} passages`), 'grows as', 'wanted']),
+    line(['---', ...all.map(() => '---:'), '---', '---']),
+    ...lines,
+  ].join('');
+}
+
+function peerTable(size: number, figures: Readonly<Record<string, Figures>>): string {
+  const keys = Object.entries<Row>(peerRows);
+  return [
+    line([`${n(size)} passages`, ...keys.map(([, { name }]) => name)]),
+    line(['---', ...keys.map(() => '---:')]),
+    ...Object.entries(figures).map(([name, row]) =>
+      line([
+        name,
+        ...keys.map(([key, { unit, digits }]) => `${n(row[key], digits)} ${unit}`.trim()),
+      ]),
+    ),
+  ].join('');
+}
 
 const work = mkdtempSync(join(tmpdir(), 'entrevue-bench-'));
+let server: TestServer | null = null;
 try {
-  const all: Awaited<ReturnType<typeof measured>>[] = [];
-  for (const size of sizes) all.push(await measured(size, work));
+  const places: Place[] = [];
+  if (values.only !== 'postgres')
+    places.push({ name: 'data folder', shared: () => Promise.resolve(null) });
+  if (values.only !== 'folder') {
+    const { store } = values;
+    if (store !== undefined) {
+      if (sizes.length > 1) throw new Error('--store names one database, so --passages one size');
+      places.push({
+        name: 'PostgreSQL with pgvector',
+        shared: async () => ({ address: store, vectors: 'pgvector' }),
+      });
+    } else if (serverPrograms() !== null) {
+      const started = await startPostgres(['shared_buffers=1GB']);
+      server = started;
+      places.push({
+        name: 'PostgreSQL, words alone',
+        shared: async () => ({ address: await started.newDatabase(), vectors: 'none' }),
+      });
+    }
+  }
+  process.stdout.write(
+    `${availableParallelism()} × ${cpus()[0]?.model.trim()}, Node ${process.version}\n`,
+  );
+  const all = new Map<string, Measured[]>();
+  for (const size of sizes) {
+    const corpus = join(work, `corpus-${size}`);
+    mkdirSync(corpus);
+    process.stderr.write(`making ${size} passages in ${work}\n`);
+    const made = await makeCorpus(join(corpus, 'news.jsonl'), size, root);
+    for (const { name, shared } of places) {
+      const data = join(work, `${name.split(' ')[0]}-${size}`);
+      const figures = await measured(made, corpus, data, await shared());
+      all.set(name, [...(all.get(name) ?? []), { size: made.passages, figures }]);
+      process.stdout.write(`\n${table(name, all.get(name) ?? [])}`);
+    }
+    if (size > Number(values['peers-to']) || values.only === 'postgres') continue;
+    const beside: Record<string, Figures> = {};
+    for (const [name, list] of all) beside[`Entrevue, ${name}`] = list.at(-1)?.figures ?? {};
+    for (const [which, { name, elsewhere }] of Object.entries(peers)) {
+      if (elsewhere !== undefined && values.peers === undefined) continue;
+      beside[name] = await step('peer', join(work, `data-${size}.json`), which);
+    }
+    process.stdout.write(`\n${peerTable(made.passages, beside)}`);
+  }
   const seeds = join(root, '..', 'shared', 'seeds');
   const small = existsSync(seeds) ? seeds : join(root, 'corpus');
   const answered = await run([
@@ -182,27 +295,10 @@ try {
     ...['--corpus', small, '--data', join(work, 'small')],
     'Qui a rencontré Lavrov ?',
   ]);
-  const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim()}, Node ${process.version}`;
-  const asked = Object.keys(all[0]?.figures ?? {}).filter((key) => key.startsWith('ask '));
-  const table: [string, Row][] = [
-    ...Object.entries(rows),
-    ...asked.map((key): [string, Row] => [key, { name: key, unit: 'ms', digits: 1 }]),
-  ];
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
-  process.stdout.write(`${machine}\n\n`);
-  process.stdout.write(
-    line(['', ...all.map(({ size }) => `${n(size)} passages`), 'grows as', 'wanted']),
-  );
-  process.stdout.write(line(['---', ...all.map(() => '---:'), '---', '---']));
-  for (const [key, { name, unit, digits = 0, wanted = '' }] of table) {
-    const points = all.map(({ size, figures }) => [size, figures[key] ?? Number.NaN] as const);
-    const grows = points.length > 1 && unit !== '' ? `N^${n(slope(points), 2)}` : '';
-    const cells = points.map(([, value]) => `${n(value, digits)} ${unit}`.trim());
-    process.stdout.write(line([name, ...cells, grows, wanted]));
-  }
   process.stdout.write(
     `\nA few texts, from nothing to an answer: ${n(answered.seconds, 2)} s (wanted: < 3)\n`,
   );
 } finally {
+  await server?.stop();
   if (!values.keep) rmSync(work, { recursive: true, force: true });
 }

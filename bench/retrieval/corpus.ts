@@ -9,6 +9,25 @@ import { splitSentences } from '../../src/text/sentences.ts';
 
 const french = languageOf('fr');
 
+/** Words that stand somewhere in the corpus, one after another. */
+export interface Query {
+  readonly text: string;
+  /** The same with a letter left out of its longest word. */
+  readonly misspelt: string;
+}
+
+/** Spaces and letters' size apart, does a passage hold the words of a query? */
+export const holds = (passage: string, { text }: Query): boolean =>
+  plain(passage).includes(plain(text));
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCase();
+
+function misspelt(text: string): string {
+  const [longest = ''] = text.split(' ').sort((a, b) => b.length - a.length);
+  const middle = Math.floor(longest.length / 2);
+  return text.replace(longest, longest.slice(0, middle) + longest.slice(middle + 1));
+}
+
 interface Article {
   readonly title: string;
   readonly sentences: readonly string[];
@@ -58,7 +77,7 @@ export interface Made {
   readonly documents: number;
   /** Words a passage has on average. */
   readonly words: number;
-  readonly queries: readonly string[];
+  readonly queries: readonly Query[];
 }
 
 /**
@@ -72,7 +91,7 @@ export async function makeCorpus(path: string, count: number, root: string): Pro
   let passages = 0;
   let documents = 0;
   let words = 0;
-  const queries: string[] = [];
+  const queries: Query[] = [];
   while (passages < count) {
     const article = list[documents % list.length] as Article;
     const round = Math.floor(documents / list.length);
@@ -102,7 +121,8 @@ export async function makeCorpus(path: string, count: number, root: string): Pro
     if (queries.length < 1000 && random() < 0.2) {
       const some = (sentences[0] as string).split(' ');
       const start = Math.floor(random() * Math.max(1, some.length - 8));
-      queries.push(some.slice(start, start + 4 + Math.floor(random() * 5)).join(' '));
+      const text = some.slice(start, start + 4 + Math.floor(random() * 5)).join(' ');
+      queries.push({ text, misspelt: misspelt(text) });
     }
     const day = new Date(Date.UTC(2010, 0, 1 + Math.floor(random() * 5000)));
     const row = {

@@ -1,52 +1,54 @@
 /** One measurement in a process of its own, so that memory and start are its alone. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import MiniSearch from 'minisearch';
 import { Live } from '../../src/app/generation.ts';
 import { IngestThread } from '../../src/ingest/thread.ts';
 import { BuiltinEmbeddings } from '../../src/retrieval/embeddings/builtin.ts';
-import { SearchIndex } from '../../src/retrieval/search.ts';
-import { localStore } from '../../src/retrieval/store/localStore.ts';
+import { openStore, type SharedStore } from '../../src/retrieval/openStore.ts';
 import { openReader } from '../../src/retrieval/store/sqlite.ts';
-import type { StoredPassage, StoreReader } from '../../src/retrieval/store/store.ts';
 import { VectorIndex } from '../../src/retrieval/vectors.ts';
+import { holds, type Query } from './corpus.ts';
+import { type Figures, megabytes, passagesIn, quantiles } from './figures.ts';
+import { peer } from './peers.ts';
 
-interface Job {
+export interface Job {
   readonly corpus: string;
   readonly data: string;
-  readonly queries: readonly string[];
+  /** Null: the index is in the data folder. */
+  readonly shared: SharedStore | null;
+  readonly queries: readonly Query[];
+  /** Folder where peers are installed that are no dependencies of ours. */
+  readonly peers: string | null;
 }
-
-function quantiles(times: number[]): { p50: number; p99: number } {
-  const sorted = times.sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-  return { p50: at(0.5), p99: at(0.99) };
-}
-
-const megabytes = () => process.memoryUsage().rss / 1e6;
 
 /** Start from a ready index, then warm searches. */
-async function search({ data, queries }: Job) {
-  const index = await SearchIndex.open(data, null);
-  await index.search(queries[0] ?? '', 10);
+async function search({ data, shared, queries }: Job): Promise<Figures> {
+  const store = await openStore({ data, shared });
+  const index = await store.open(null, {});
+  await index.search(queries[0]?.text ?? '', 10);
   // Since the process began: Node, tsx, checks, loading, first answer.
   const ready = performance.now() / 1000;
-  for (const query of queries.slice(0, 100)) await index.search(query, 10);
+  for (const { text } of queries.slice(0, 100)) await index.search(text, 10);
   const times: number[] = [];
+  let found = 0;
+  let despite = 0;
   for (const query of queries) {
     const before = performance.now();
-    await index.search(query, 10);
+    const hits = await index.search(query.text, 10);
     times.push(performance.now() - before);
+    if (hits.some(({ passage }) => holds(passage.text, query))) found += 1;
+    const others = await index.search(query.misspelt, 10);
+    if (others.some(({ passage }) => holds(passage.text, query))) despite += 1;
   }
-  return { ready, ...quantiles(times), rss: megabytes() };
+  const rss = megabytes();
+  await index.close();
+  await store.close();
+  const share = (count: number) => count / queries.length;
+  return { ready, ...quantiles(times), rss, found: share(found), misspelt: share(despite) };
 }
 
 /** Every passage's vector compared with every query: what HNSW should have found. */
-async function passagesOf(store: StoreReader, id: string): Promise<readonly StoredPassage[]> {
-  return (await store.documents([id])).get(id)?.passages ?? [];
-}
-
-async function recall({ data, queries }: Job) {
+async function recall({ data, queries }: Job): Promise<Figures> {
   const store = openReader(data);
   const { manifest } = store;
   if (manifest?.model == null) throw new Error('the bench needs the built-in embedding');
@@ -57,21 +59,18 @@ async function recall({ data, queries }: Job) {
     manifest.embedder,
     manifest.dimensions,
   );
-  const asked = queries.slice(0, 100).map((query) => model.embedSync(query));
+  const asked = queries.slice(0, 100).map(({ text }) => model.embedSync(text));
   const best: { id: number; score: number }[][] = asked.map(() => []);
-  for (const { id } of await store.heads()) {
-    for (const passage of await passagesOf(store, id)) {
-      const vector = model.embedSync(passage.text);
-      for (const [q, query] of asked.entries()) {
-        let score = 0;
-        for (let i = 0; i < query.length; i++)
-          score += (query[i] as number) * (vector[i] as number);
-        const row = best[q] as { id: number; score: number }[];
-        if (row.length < 10 || score > (row[9]?.score ?? 0)) {
-          row.push({ id: passage.id, score });
-          row.sort((a, b) => b.score - a.score);
-          row.length = Math.min(row.length, 10);
-        }
+  for await (const passage of passagesIn(store)) {
+    const vector = model.embedSync(passage.text);
+    for (const [q, query] of asked.entries()) {
+      let score = 0;
+      for (let i = 0; i < query.length; i++) score += (query[i] as number) * (vector[i] as number);
+      const row = best[q] as { id: number; score: number }[];
+      if (row.length < 10 || score > (row[9]?.score ?? 0)) {
+        row.push({ id: passage.id, score });
+        row.sort((a, b) => b.score - a.score);
+        row.length = Math.min(row.length, 10);
       }
     }
   }
@@ -85,34 +84,13 @@ async function recall({ data, queries }: Job) {
     const least = best[q]?.at(-1)?.score ?? 0;
     hits += found.filter(({ score }) => score >= least - 1e-5).length;
   }
-  return { recall: hits / (10 * asked.length), ...quantiles(times) };
-}
-
-/** MiniSearch over the same passages, words as they are, a fifth of the letters may differ. */
-async function peer({ data, queries }: Job) {
-  const store = openReader(data);
-  const mini = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
-  const started = performance.now();
-  let passages = 0;
-  for (const { id } of await store.heads()) {
-    for (const passage of await passagesOf(store, id)) {
-      mini.add({ id: passage.id, text: passage.text });
-      passages += 1;
-    }
-  }
-  const seconds = (performance.now() - started) / 1000;
-  const times: number[] = [];
-  for (const query of queries.slice(0, 50)) {
-    const before = performance.now();
-    mini.search(query, { fuzzy: 0.2 }).slice(0, 10);
-    times.push(performance.now() - before);
-  }
-  return { rate: passages / seconds, ...quantiles(times), rss: megabytes() };
+  const { p50, p99 } = quantiles(times);
+  return { recall: hits / (10 * asked.length), hnsw50: p50, hnsw99: p99 };
 }
 
 /** Every kind of question about meetings, over people and places that the register has. */
-async function questions({ data }: Job) {
-  const store = localStore(data);
+async function questions({ data, shared }: Job): Promise<Figures> {
+  const store = await openStore({ data, shared });
   const live = new Live(await store.open(null, {}));
   const before = performance.now();
   await live.link();
@@ -130,7 +108,7 @@ async function questions({ data }: Job) {
     'ask with a misspelt name': (a) => `Qui a rencontré ${a.slice(0, -2)}${a.slice(-1)} ?`,
     'ask something else': (a) => `Pourquoi ${a} a-t-il été critiqué ?`,
   };
-  const figures: Record<string, number> = { linked };
+  const figures: Record<string, number> = { meetings: live.register.meetings.length, linked };
   for (const [kind, ask] of Object.entries(kinds)) {
     const times: number[] = [];
     for (const [at, { participants, place }] of some.entries()) {
@@ -144,18 +122,21 @@ async function questions({ data }: Job) {
     figures[`${kind}, p50`] = p50;
     figures[`${kind}, p99`] = p99;
   }
+  await live.index.close();
+  await store.close();
   return figures;
 }
 
 /** One text after another into a running bot: from the file's being there to its being found. */
-async function more({ corpus, data }: Job) {
-  const store = localStore(data);
+async function more({ corpus, data, shared }: Job): Promise<Figures> {
+  const store = await openStore({ data, shared });
   let live = new Live(await store.open(null, {}));
   await live.prepare(null);
   const thread = new IngestThread({
     corpus,
     data,
-    maxFileBytes: 50_000_000,
+    store: shared,
+    maxFileBytes: 1e10,
     embeddings: { model: 'builtin', url: null, key: null, folder: null },
   });
   const times: number[] = [];
@@ -180,13 +161,23 @@ async function more({ corpus, data }: Job) {
     live = next;
   }
   await thread.close();
+  await live.retire();
+  await store.close();
   for (let at = 0; at < times.length; at++) rmSync(join(corpus, `one-more-${at}.txt`));
   const [first = Number.NaN, ...later] = times;
   return { first, more: quantiles(later).p50, moreCpu: quantiles(cpu.slice(1)).p50 };
 }
 
-const [name, path] = process.argv.slice(2);
-const steps = { search, recall, peer, questions, more };
-const step = steps[name as keyof typeof steps];
-const job = JSON.parse(readFileSync(path ?? '', 'utf8')) as Job;
-process.stdout.write(`${JSON.stringify(await step(job))}\n`);
+const [name = '', path = '', which = ''] = process.argv.slice(2);
+const steps: Readonly<Record<string, (job: Job, which: string) => Promise<Figures>>> = {
+  search,
+  recall,
+  questions,
+  more,
+  peer,
+};
+const step = steps[name];
+if (step === undefined) throw new Error(`no step ${name}`);
+const job = JSON.parse(readFileSync(path, 'utf8')) as Job;
+process.stdout.write(`${JSON.stringify(await step(job, which))}\n`);
+process.exit();
