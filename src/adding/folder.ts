@@ -59,6 +59,19 @@ export async function chatsWithTexts(corpus: string): Promise<string[]> {
   return names.flatMap((name) => chatOf(name) ?? []);
 }
 
+/** What is in a chat's folder, by names, sizes and dates; null where there is none. */
+export async function seenIn(folder: string): Promise<string | null> {
+  const names = await readdir(folder).catch(() => null);
+  if (names === null) return null;
+  const seen = await Promise.all(
+    names.filter(isOurs).map(async (name) => {
+      const found = await stat(join(folder, name)).catch(() => null);
+      return `${name}\t${found?.size}\t${found?.mtimeMs}`;
+    }),
+  );
+  return seen.sort().join('\n');
+}
+
 /** Writes texts into a chat's folder, each in one step. Names are checked: none leads out of it. */
 export async function putTexts(
   folder: string,

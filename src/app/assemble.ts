@@ -336,6 +336,7 @@ export async function assemble(
           generation: () => current?.index.generation ?? 0,
           published: () => store.published(),
           notices: (published) => store.notices(published),
+          beside: () => chats.open(),
           tidy: () => store.tidy(),
           async changed(result) {
             await load({}, true);

@@ -8,6 +8,7 @@ import {
   moveTexts,
   putTexts,
   removeText,
+  seenIn,
   textsFolderOf,
   withinChats,
 } from '../adding/folder.ts';
@@ -36,7 +37,10 @@ export interface OwnText {
 }
 
 export interface ChatTexts {
-  /** Opens what chats have added before; a chat whose texts cannot be opened is logged. */
+  /**
+   * Opens what chats have added, and what was added, taken out or moved since by whoever shares the folder; a chat
+   * whose texts cannot be opened is logged.
+   */
   open(): Promise<void>;
   /** Chats with texts of their own. */
   names(): readonly string[];
@@ -79,6 +83,8 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
   const lives = new Map<string, Live>();
   const views = new Map<string, Together>();
   const turns = new Map<string, Promise<unknown>>();
+  /** What was in each chat's folder when it was indexed last. */
+  const indexed = new Map<string, string | null>();
   /** The common generation that the views are linked with. */
   let base: Live | null = null;
 
@@ -128,6 +134,12 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
     const own = textsFolderOf(ingest.corpus, chat);
     const folder = folderOf(chat);
     if (own === null || folder === null) return;
+    const seen = await seenIn(own);
+    indexed.set(chat, seen);
+    if (seen === null) {
+      if (lives.has(chat)) await put(chat, null);
+      return;
+    }
     const data = join(ingest.data, 'chats', folder);
     await ingestInThread({ ...ingest, corpus: own, data }, () => {});
     const next = new Live(await SearchIndex.open(data, embedder));
@@ -170,8 +182,13 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
 
   return {
     async open() {
-      for (const chat of await chatsWithTexts(ingest.corpus)) {
-        await inTurn(chat, () => index(chat)).catch((error: unknown) =>
+      for (const chat of new Set([...(await chatsWithTexts(ingest.corpus)), ...lives.keys()])) {
+        const folder = textsFolderOf(ingest.corpus, chat);
+        if (folder === null) continue;
+        await inTurn(chat, async () => {
+          // A folder that could not be indexed is not tried again until something in it changes.
+          if ((await seenIn(folder)) !== (indexed.get(chat) ?? null)) await index(chat);
+        }).catch((error: unknown) =>
           log.warn({ chat, err: error }, 'the texts of a chat were not opened'),
         );
       }
@@ -214,6 +231,7 @@ export function openChatTexts(tools: ChatTextsTools): ChatTexts {
         const [old, next] = [textsFolderOf(ingest.corpus, from), textsFolderOf(ingest.corpus, to)];
         if (!lives.has(from) || old === null || next === null) return;
         await put(from, null);
+        indexed.delete(from);
         await moveTexts(old, next);
         await index(to);
       }),

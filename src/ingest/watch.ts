@@ -24,6 +24,8 @@ export interface WatchTarget {
   readonly published: () => Promise<number>;
   /** Calls back soon after another process published, where the store can tell. */
   readonly notices: (published: () => void) => { stop(): Promise<void> };
+  /** Looks at what else may have changed, at every look at the folder. */
+  readonly beside: () => Promise<void>;
   /** Forgets what no reader needs any more. */
   readonly tidy: () => Promise<void>;
   /** A new generation is there; `result` is null when another process made it. */
@@ -86,6 +88,7 @@ export function watchCorpus(options: WatchOptions, target: WatchTarget): Watch {
           if ((await target.published()) !== target.generation()) await target.changed(result);
           told = null;
         } else await follow();
+        await target.beside();
         if (performance.now() - tidied > TIDY_MS) {
           tidied = performance.now();
           await target.tidy();
