@@ -117,6 +117,7 @@ const rows = {
   recall: { name: 'HNSW recall@10 against exact', unit: '', digits: 3, wanted: '≥ 0.95' },
   meetings: { name: 'meetings in the register', unit: '' },
   linked: { name: 'register made at start', unit: 's', digits: 1 },
+  registerRss: { name: 'memory with it', unit: 'MB' },
   first: { name: 'one more text, the first', unit: 's', digits: 2 },
   more: { name: 'one more text, later ones', unit: 's', digits: 2, wanted: '< 2' },
   moreCpu: { name: 'the same, processor time here', unit: 's', digits: 2 },

@@ -108,7 +108,11 @@ async function questions({ data, shared }: Job): Promise<Figures> {
     'ask with a misspelt name': (a) => `Qui a rencontré ${a.slice(0, -2)}${a.slice(-1)} ?`,
     'ask something else': (a) => `Pourquoi ${a} a-t-il été critiqué ?`,
   };
-  const figures: Record<string, number> = { meetings: live.register.meetings.length, linked };
+  const figures: Record<string, number> = {
+    meetings: live.register.meetings.length,
+    linked,
+    registerRss: megabytes(),
+  };
   for (const [kind, ask] of Object.entries(kinds)) {
     const times: number[] = [];
     for (const [at, { participants, place }] of some.entries()) {
