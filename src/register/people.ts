@@ -74,6 +74,12 @@ interface Cluster {
   readonly mentions: PersonMention[];
   readonly documents: Set<string>;
   readonly offices: Set<string>;
+  /** Roles of those offices, with or without what they are of. */
+  readonly roles: Set<string>;
+  /** Texts that name them in full. Kept, like the next, since every lone name of the corpus asks for it. */
+  readonly inFull: Set<string>;
+  /** Words of the shortest family name among the full ones. */
+  shortestFamily: number;
   count: number;
 }
 
@@ -156,7 +162,15 @@ export function linkPeople(mentions: readonly PersonMention[]): Linking {
     return [...found];
   };
   const give = (cluster: Cluster, form: Form, at: readonly PersonMention[]) => {
-    if (!cluster.forms.includes(form)) cluster.forms.push(form);
+    if (!cluster.forms.includes(form)) {
+      cluster.forms.push(form);
+      const name = chiefSpelling(form);
+      if (!bare(name)) {
+        for (const document of form.documents) cluster.inFull.add(document);
+        const words = nameParts(name).family.filter((word) => !isNameParticle(word)).length;
+        cluster.shortestFamily = Math.min(cluster.shortestFamily, words);
+      }
+    }
     for (const mention of at) {
       cluster.mentions.push(mention);
       cluster.documents.add(mention.documentId);
@@ -164,6 +178,7 @@ export function linkPeople(mentions: readonly PersonMention[]): Linking {
       for (const office of mention.person.offices) {
         const key = officeKey(office);
         if (key) cluster.offices.add(key);
+        cluster.roles.add(office.role);
       }
       taken.push({ mention, cluster });
     }
@@ -175,6 +190,9 @@ export function linkPeople(mentions: readonly PersonMention[]): Linking {
       mentions: [],
       documents: new Set(),
       offices: new Set(),
+      roles: new Set(),
+      inFull: new Set(),
+      shortestFamily: Number.POSITIVE_INFINITY,
       count: 0,
     };
     clusters.push(cluster);
@@ -319,21 +337,13 @@ const wellKnown = 3;
  * May a lone name of a text mean somebody that text never names in full? Only who holds the
  * same office, or is named in full often enough and has the lone name for whole family name.
  */
-function reaches(mention: PersonMention, cluster: Cluster): boolean {
-  const full = cluster.forms.filter((form) => !bare(chiefSpelling(form)));
-  const texts = new Set(full.flatMap((form) => [...form.documents]));
-  if (texts.has(mention.documentId)) return true;
-  const lone = nameParts(mention.person.name).words;
-  const whole = full.some((form) => {
-    const { family } = nameParts(chiefSpelling(form));
-    return family.filter((word) => !isNameParticle(word)).length <= lone.length;
-  });
-  if (!whole) return false;
-  const roles = new Set(mention.person.offices.map((office) => office.role));
-  const own = cluster.mentions.flatMap((one) => one.person.offices.map((office) => office.role));
-  if (own.some((role) => roles.has(role))) return true;
+function reaches({ documentId, person }: PersonMention, cluster: Cluster): boolean {
+  const { inFull, shortestFamily, roles } = cluster;
+  if (inFull.has(documentId)) return true;
+  if (shortestFamily > nameParts(person.name).words.length) return false;
+  if (person.offices.some(({ role }) => roles.has(role))) return true;
   // A stranger's office beside the lone name ("prince Charles") speaks against a rare bearer.
-  return roles.size === 0 || texts.size >= wellKnown;
+  return person.offices.length === 0 || inFull.size >= wellKnown;
 }
 
 function bearer(mention: PersonMention, all: readonly Cluster[]): Cluster | null {
