@@ -20,6 +20,19 @@ function weightOf(value: number): number {
   return value * Math.abs(value);
 }
 
+/**
+ * Rows with where their pairs begin: keys with many weights are met often, so they lie together in memory and come to
+ * their first slot.
+ */
+function longestFirst(counts: Uint8Array): { row: number; from: number }[] {
+  let from = 0;
+  const rows = Array.from(counts, (count, row) => {
+    from += count;
+    return { row, from: from - count };
+  });
+  return rows.sort((a, b) => (counts[b.row] as number) - (counts[a.row] as number));
+}
+
 /** Most keys scored at once. */
 const AT_ONCE = 256;
 
@@ -29,6 +42,8 @@ export class SparseTable {
   readonly #runs = new Int32Array(AT_ONCE);
   readonly #pairs: Int32Array;
   readonly #mask: number;
+  /** Nothing reads it; public so that touching the runs is not optimised away. */
+  touched = 0;
 
   constructor(parts: TableParts) {
     const { keys, counts, classes, values } = parts;
@@ -39,21 +54,21 @@ export class SparseTable {
     this.#slots = new Int32Array(size * 2);
     this.#pairs = new Int32Array(classes.length);
     let pair = 0;
-    for (let row = 0; row < keys.length; row += 1) {
+    for (const { row, from } of longestFirst(counts)) {
       const key = (keys[row] as number) | 0;
       let at = key & this.#mask;
       while (this.#slots[2 * at + 1] !== 0) at = (at + 1) & this.#mask;
       const count = counts[row] as number;
       this.#slots[2 * at] = key;
       this.#slots[2 * at + 1] = (pair << 7) | count;
-      for (const end = pair + count; pair < end; pair += 1)
-        this.#pairs[pair] = (weightOf(values[pair] as number) << 8) | (classes[pair] as number);
+      for (let p = from; p < from + count; p += 1, pair += 1)
+        this.#pairs[pair] = (weightOf(values[p] as number) << 8) | (classes[p] as number);
     }
   }
 
   /**
    * Adds the weights of the first `count` keys to `scores`; at most 256. All first slots are looked up before any is
-   * used: nothing hangs on the one before, so the processor waits for many of them at once.
+   * used, then all runs touched: nothing hangs on the one before, so the processor waits for many of them at once.
    */
   score(keys: Int32Array, count: number, scores: Float64Array): void {
     const slots = this.#slots;
@@ -69,6 +84,9 @@ export class SparseTable {
       runs[found] = known;
       found += known === 0 ? 0 : 1;
     }
+    let touched = 0;
+    for (let i = 0; i < found; i += 1) touched ^= pairs[(runs[i] as number) >>> 7] as number;
+    this.touched = touched;
     for (let i = 0; i < found; i += 1) {
       const run = runs[i] as number;
       let pair = run >>> 7;
