@@ -7,6 +7,7 @@ import { type Sketch, sketchFrom } from '../text/sketch.ts';
 import type { Extraction, TextCopy } from '../types.ts';
 import { publicationOf, type Texts } from './link.ts';
 import type { RegisterMeeting } from './meetings.ts';
+import { ShingleIndex } from './shingleIndex.ts';
 
 export interface SketchedText {
   readonly id: string;
@@ -34,42 +35,151 @@ const FEW = 12;
 /** What so many different texts say is a site's furniture. */
 const COMMON = 100;
 
+/** A text with its place in the order in which texts are looked at. */
+interface Ordered extends SketchedText {
+  /** Behind every day where none is known. */
+  readonly day: string;
+}
+
+/** The earliest first, of one day the fullest. */
+const inOrder = (a: Ordered, b: Ordered): number =>
+  compare(a.day, b.day) ||
+  b.sketch.shingles.length - a.sketch.shingles.length ||
+  compare(a.id, b.id);
+
+/** What the next build takes over; nothing of it changes. Texts have numbers. */
+interface Known {
+  /** Null where a text has gone. */
+  readonly texts: readonly (Ordered | null)[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly shingles: ShingleIndex;
+  /** Of each copy the text that stands first. */
+  readonly firstOf: ReadonlyMap<number, number>;
+}
+
+const NOTHING: Known = {
+  texts: [],
+  numbers: new Map(),
+  shingles: ShingleIndex.empty,
+  firstOf: new Map(),
+};
+
+const UNKNOWN = 0;
+const FIRST = 1;
+const COPY = 2;
+
 /**
- * The first text of each copy: the earliest, of one day the fullest. Each text that is a copy of one that stands
- * first is named with it; texts that stand alone are left out. Stops often.
+ * Tells firsts from copies: a text is the copy of the earlier first text that shares most with it, where that is
+ * enough. A text that becomes a first, or no longer is one, has those looked at again that come behind it.
  */
-function* copiesOf(texts: readonly SketchedText[]): Generator<void, Map<string, string>> {
-  const repeated = yield* repeatedShingles(texts);
-  const ordered = [...texts].sort(
-    (a, b) =>
-      compare(dayOf(a), dayOf(b)) ||
-      b.sketch.shingles.length - a.sketch.shingles.length ||
-      compare(a.id, b.id),
-  );
-  const firstOf = new Map<string, string>();
-  const saidBy = new Map<number, SketchedText[]>();
-  for (const text of ordered) {
-    yield;
-    const told = text.sketch.shingles.filter((shingle) => repeated.has(shingle));
-    const common = new Map<SketchedText, number>();
-    for (const shingle of told) {
-      const others = saidBy.get(shingle) ?? [];
-      if (others.length > COMMON) continue;
-      for (const other of others) common.set(other, (common.get(other) ?? 0) + 1);
-    }
-    const [first] = [...common]
-      .sort((a, b) => b[1] - a[1])
-      .map(([other]) => other)
-      .filter((other) => isCopy(text, other));
-    if (first) firstOf.set(text.id, first.id);
-    else
-      for (const shingle of told) {
-        const others = saidBy.get(shingle);
-        if (others) others.push(text);
-        else saidBy.set(shingle, [text]);
-      }
+class Sorting {
+  readonly #texts: readonly (Ordered | null)[];
+  readonly #shingles: ShingleIndex;
+  readonly #states: Uint8Array;
+  readonly firstOf: Map<number, number>;
+  /** Waiting, the next one last. */
+  readonly #queue: number[] = [];
+  readonly #waiting = new Set<number>();
+  readonly #gone = new Set<number>();
+
+  constructor({ texts, shingles, firstOf }: Known, fresh: ReadonlySet<number>) {
+    this.#texts = texts;
+    this.#shingles = shingles;
+    this.firstOf = new Map(firstOf);
+    this.#states = Uint8Array.from(texts, (text, n) =>
+      text === null || fresh.has(n) ? UNKNOWN : firstOf.has(n) ? COPY : FIRST,
+    );
   }
-  return firstOf;
+
+  #text(n: number): Ordered {
+    return this.#texts[n] as Ordered;
+  }
+
+  #compare(a: number, b: number): number {
+    return inOrder(this.#text(a), this.#text(b));
+  }
+
+  /** A text that is about to go. */
+  remove(n: number): void {
+    const wasFirst = this.#states[n] === FIRST;
+    this.#gone.add(n);
+    this.#states[n] = UNKNOWN;
+    this.firstOf.delete(n);
+    if (wasFirst) for (const other of this.#behind(n)) this.look(other);
+  }
+
+  /** Has a text looked at. */
+  look(n: number): void {
+    if (this.#waiting.has(n)) return;
+    this.#waiting.add(n);
+    let low = 0;
+    let high = this.#queue.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#compare(this.#queue[middle] as number, n) > 0) low = middle + 1;
+      else high = middle;
+    }
+    this.#queue.splice(low, 0, n);
+  }
+
+  /** Stops often. @param all whether every text waits, so that nobody has to be called */
+  *run(all: boolean): Generator<void, void> {
+    for (let n = this.#queue.pop(); n !== undefined; n = this.#queue.pop()) {
+      yield;
+      this.#waiting.delete(n);
+      if (this.#gone.has(n)) continue;
+      const before = this.#states[n];
+      const first = this.#firstFor(n);
+      if (first === null) this.firstOf.delete(n);
+      else this.firstOf.set(n, first);
+      this.#states[n] = first === null ? FIRST : COPY;
+      if (!all && (before === FIRST) !== (first === null))
+        for (const other of this.#behind(n)) this.look(other);
+    }
+  }
+
+  #firstFor(n: number): number | null {
+    const text = this.#text(n);
+    const common = new Map<number, number>();
+    let furniture = 0;
+    const here: number[] = [];
+    const isFull = (other: number): boolean =>
+      this.#states[other] === FIRST && this.#compare(other, n) < 0 && here.push(other) > COMMON;
+    for (const shingle of text.sketch.shingles) {
+      here.length = 0;
+      this.#shingles.visit(shingle, isFull);
+      if (here.length > COMMON) furniture += 1;
+      else for (const other of here) common.set(other, (common.get(other) ?? 0) + 1);
+    }
+    const { length } = text.sketch.shingles;
+    const likely = [...common].filter(
+      ([other, count]) =>
+        count + furniture >=
+        SAME_WORDS * Math.min(length, this.#text(other).sketch.shingles.length),
+    );
+    likely.sort((a, b) => b[1] - a[1] || this.#compare(a[0], b[0]));
+    return likely.find(([other]) => isCopy(text, this.#text(other)))?.[0] ?? null;
+  }
+
+  /** Texts that would be compared with one if it were a first. */
+  *#behind(n: number): Generator<number> {
+    for (const shingle of this.#text(n).sketch.shingles) {
+      let others: number[] = [];
+      this.#shingles.visit(shingle, (other) => {
+        if (this.#states[other] !== UNKNOWN) others.push(other);
+        return false;
+      });
+      const isLong = others.length > COMMON;
+      if (isLong) others = others.sort((a, b) => this.#compare(a, b));
+      let firsts = 0;
+      for (const other of others) {
+        // Behind so many firsts a shingle is furniture, with this one or without it.
+        if (isLong && firsts > COMMON + 1) break;
+        if (this.#states[other] === FIRST) firsts += 1;
+        if (this.#compare(other, n) > 0) yield other;
+      }
+    }
+  }
 }
 
 /** Do both texts give the same telling? */
@@ -85,23 +195,6 @@ export function isCopy(a: SketchedText, b: SketchedText): boolean {
   const names = short.names.length;
   const missing = names - inBoth(short.names, long.names);
   return same >= SAME_WORDS * length && missing <= Math.max(OWN_NAMES, (1 - SAME_NAMES) * names);
-}
-
-/** Most shingles stand in one text only: these need no list. */
-function* repeatedShingles(texts: readonly SketchedText[]): Generator<void, ReadonlySet<number>> {
-  const all = new Uint32Array(texts.reduce((sum, { sketch }) => sum + sketch.shingles.length, 0));
-  let end = 0;
-  for (const { sketch } of texts) {
-    all.set(sketch.shingles, end);
-    end += sketch.shingles.length;
-  }
-  yield;
-  all.sort();
-  yield;
-  const repeated = new Set<number>();
-  for (let at = 1; at < all.length; at++)
-    if (all[at] === all[at - 1]) repeated.add(all[at] as number);
-  return repeated;
 }
 
 function inBoth(a: Uint32Array, b: Uint32Array): number {
@@ -122,9 +215,6 @@ function areNear(a: string | null, b: string | null): boolean {
   return Math.abs(Date.parse(a) - Date.parse(b)) <= DAYS * 86_400_000;
 }
 
-/** Behind every day where none is known. */
-const dayOf = ({ published }: SketchedText): string => published ?? '~';
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sketches = new WeakMap<Extraction, Sketch | null>();
@@ -138,28 +228,70 @@ function sketchIn(extraction: Extraction): Sketch | null {
   return sketch;
 }
 
-/** The copies among the texts that a register is made of. */
-export function* copiesAmong(texts: Texts): Generator<void, Copies> {
-  const sketched: SketchedText[] = [];
+/** Share of texts that are new or gone from which all are looked at anew. */
+const MANY = 0.05;
+
+/**
+ * The copies among the texts that a register is made of. Stops often.
+ * @param before the copies of an earlier build: only what came, changed or went since, and what it bears on, is looked at
+ */
+export function* copiesAmong(texts: Texts, before: Copies | null): Generator<void, Copies> {
+  const known = before?.known ?? NOTHING;
+  const numbers = new Map<string, number>();
+  const fresh: Ordered[] = [];
   for (const extraction of texts.extractions.values()) {
     yield;
     const sketch = sketchIn(extraction);
+    if (sketch === null) continue;
+    const { documentId: id } = extraction;
     const published = publicationOf(extraction, texts);
-    if (sketch !== null) sketched.push({ id: extraction.documentId, published, sketch });
+    const n = known.numbers.get(id);
+    const old = n === undefined ? null : known.texts[n];
+    if (n !== undefined && old?.sketch === sketch && old.published === published)
+      numbers.set(id, n);
+    else fresh.push({ id, published, sketch, day: published ?? '~' });
   }
-  return new Copies(yield* copiesOf(sketched), texts.documents);
+  const gone = [...known.numbers].flatMap(([id, n]) => (numbers.get(id) === n ? [] : [n]));
+  const all =
+    fresh.length + gone.length > MANY * numbers.size || known.texts.length > 2 * numbers.size;
+  if (all)
+    for (const n of numbers.values()) {
+      const text = known.texts[n];
+      if (text) fresh.push(text);
+    }
+  // In order, so that the firsts that a text is compared with come first.
+  fresh.sort(inOrder);
+  yield;
+  const start = all ? NOTHING : known;
+  const kept = [...start.texts, ...fresh];
+  const added = fresh.map((_, at) => start.texts.length + at);
+  for (const n of added) numbers.set((kept[n] as Ordered).id, n);
+  const shingles = start.shingles.with(
+    added.map((n) => [n, (kept[n] as Ordered).sketch.shingles] as const),
+  );
+  const sorting = new Sorting({ ...start, texts: kept, shingles }, new Set(added));
+  if (!all) for (const n of gone) sorting.remove(n);
+  // The last one first: each goes where the next is taken from.
+  for (const n of added.toReversed()) sorting.look(n);
+  yield* sorting.run(all);
+  if (!all) for (const n of gone) kept[n] = null;
+  return new Copies({ texts: kept, numbers, shingles, firstOf: sorting.firstOf }, texts.documents);
 }
 
 export class Copies {
-  readonly #firstOf: ReadonlyMap<string, string>;
+  readonly known: Known;
+  readonly #firstOf = new Map<string, string>();
   /** By the first text, with it. */
   readonly #groups = new Map<string, string[]>();
   readonly #documents: Texts['documents'];
 
-  constructor(firstOf: ReadonlyMap<string, string>, documents: Texts['documents']) {
-    this.#firstOf = firstOf;
+  constructor(known: Known, documents: Texts['documents']) {
+    this.known = known;
     this.#documents = documents;
-    for (const [copy, first] of firstOf) {
+    const idOf = (n: number) => known.texts[n]?.id ?? '';
+    for (const [copy, first] of [...known.firstOf].map((pair) => pair.map(idOf))) {
+      if (copy === undefined || first === undefined) continue;
+      this.#firstOf.set(copy, first);
       const group = this.#groups.get(first);
       if (group) group.push(copy);
       else this.#groups.set(first, [first, copy]);

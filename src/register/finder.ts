@@ -57,8 +57,11 @@ export class PersonFinder {
             }
           }
           const isFamily = family.has(word);
-          const known = list.find((at) => at.person === index && at.family === isFamily);
-          if (!known) list.push({ person: index, family: isFamily });
+          // People come in order: what is known of this one stands last.
+          const isKnown = [list.at(-1), list.at(-2)].some(
+            (at) => at?.person === index && at.family === isFamily,
+          );
+          if (!isKnown) list.push({ person: index, family: isFamily });
         }
       }
     }
@@ -150,8 +153,9 @@ function cuts(key: string): string[] {
   return out;
 }
 
+/** Values come in order: one that is there already stands last. */
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list.at(-1) !== value) list.push(value);
 }

@@ -175,8 +175,20 @@ function* mergedMeetings(
     .map((entry) => entry.row);
 }
 
+/** Worked out once for each extraction, which never changes. */
+const everybodyIn = new WeakMap<Extraction, readonly Person[]>();
+
 /** People of a text, participants included that its list of people leaves out. */
 function everybody(extraction: Extraction): readonly Person[] {
+  let people = everybodyIn.get(extraction);
+  if (people === undefined) {
+    people = namedIn(extraction);
+    everybodyIn.set(extraction, people);
+  }
+  return people;
+}
+
+function namedIn(extraction: Extraction): readonly Person[] {
   const known = new Set<string>();
   for (const person of extraction.people) {
     known.add(foldText(person.name));

@@ -86,8 +86,20 @@ interface Cluster {
 /** A bearer this many times as frequent as the next takes the bare family name. */
 const dominance = 4;
 
+const keysCache = new Map<string, readonly string[]>();
+
 /** Keys under which two forms can be one person's; sharing none, they never are. */
 export function linkKeys(name: string): readonly string[] {
+  let keys = keysCache.get(name);
+  if (keys === undefined) {
+    keys = keysFor(name);
+    if (keysCache.size > 50_000) keysCache.clear();
+    keysCache.set(name, keys);
+  }
+  return keys;
+}
+
+function keysFor(name: string): readonly string[] {
   const parts = nameParts(name);
   const keys = new Set<string>([`w:${parts.whole}`]);
   for (const word of new Set([parts.key, soundOf(parts.family.at(0) ?? '')])) {

@@ -60,7 +60,11 @@ export class Register {
       documents: new Map(documents.map((one) => [one.id, one])),
       places,
     };
-    return new Register(texts, yield* linkCorpus(texts, emptyMemory()), yield* copiesAmong(texts));
+    return new Register(
+      texts,
+      yield* linkCorpus(texts, emptyMemory()),
+      yield* copiesAmong(texts, null),
+    );
   }
 
   /**
@@ -83,7 +87,7 @@ export class Register {
     for (const one of change.documents ?? []) documents.set(one.id, one);
     const texts = { extractions, documents, places: this.places };
     const linked = yield* linkCorpus(texts, this.#linked.kept);
-    return new Register(texts, linked, yield* copiesAmong(texts));
+    return new Register(texts, linked, yield* copiesAmong(texts, this.#copies));
   }
 
   get places(): PlaceKnowledge {

@@ -223,3 +223,63 @@ describe('a register of texts that are copies', () => {
     expect(twice.copiesOf('a')).toEqual([{ documentId: 'b', publisher: null }]);
   });
 });
+
+/** Some sentences in their order, one of them perhaps in all texts, and a day. */
+const someText = fc
+  .record({
+    sentences: fc.subarray([...SENTENCES, ...OWN.split(/(?<=\.) /u)], { minLength: 2 }),
+    day: fc.integer({ min: 1, max: 9 }),
+  })
+  .map(({ sentences, day }) => ({
+    words: `Abonnez-vous à la lettre du matin de notre rédaction de Lisbonne. ${sentences.join(' ')}`,
+    published: `2021-05-0${day}`,
+  }));
+const someChange = fc.record({ at: fc.nat(), gone: fc.boolean(), told: someText });
+
+test.each([
+  ['few texts', 50],
+  // More than a shingle may stand in before it is taken for a site's furniture.
+  ['many texts', 230],
+])(
+  '%s: what was added, changed and removed in turn is folded as if all had come at once',
+  (_, size) => {
+    fc.assert(
+      fc.property(
+        fc.array(someText, { minLength: size, maxLength: size }),
+        fc.array(fc.array(someChange, { minLength: 1, maxLength: 2 }), { maxLength: 6 }),
+        (base, rounds) => {
+          const texts = new Map(base.map((one, n) => [`t${n}`, { id: `t${n}`, ...one }]));
+          const bare = (told: readonly Told[]) => {
+            const { extractions, documents } = parts(told);
+            return { extractions: extractions.map((one) => ({ ...one, meetings: [] })), documents };
+          };
+          const all = bare([...texts.values()]);
+          let register = Register.build(all.extractions, all.documents);
+          let next = size;
+          for (const round of rounds) {
+            const removed: string[] = [];
+            const changed: Told[] = [];
+            for (const { at, gone, told } of round) {
+              const ids = [...texts.keys()];
+              const id = at % 3 === 0 ? `t${next++}` : (ids[at % ids.length] ?? 't0');
+              if (gone && texts.delete(id)) removed.push(id);
+              else {
+                texts.set(id, { id, ...told });
+                changed.push({ id, ...told });
+              }
+            }
+            const kept = changed.filter(({ id }) => texts.has(id));
+            register = register.update({
+              ...bare(kept),
+              removed: removed.filter((id) => !texts.has(id)),
+            });
+            const { extractions, documents } = bare([...texts.values()]);
+            const clean = Register.build(extractions, documents);
+            for (const id of texts.keys()) expect(register.firstOf(id)).toBe(clean.firstOf(id));
+          }
+        },
+      ),
+      { numRuns: 12, seed: 5 },
+    );
+  },
+);
