@@ -11,6 +11,7 @@ import {
   generations,
   isNameParticle,
   isShortFor,
+  type NameRelation,
   nameParts,
   relateNames,
   soundOf,
@@ -114,6 +115,20 @@ function keysFor(name: string): readonly string[] {
   return [...keys];
 }
 
+const relationCache = new Map<string, NameRelation>();
+
+/** How two full names stand to one another; the same pairs come back whenever texts come in. */
+function related(a: string, b: string): NameRelation {
+  const pair = `${a}\u0000${b}`;
+  let relation = relationCache.get(pair);
+  if (relation === undefined) {
+    relation = relateNames(a, b);
+    if (relationCache.size > 200_000) relationCache.clear();
+    relationCache.set(pair, relation);
+  }
+  return relation;
+}
+
 function bare(name: string): boolean {
   return nameParts(name).given.length === 0;
 }
@@ -128,7 +143,7 @@ function officeKey(office: Office): string | null {
 
 /** Is an alias, as a text gives it, a form of the name at all? Texts also pair strangers by mistake. */
 function isFormOf(alias: string, name: string): boolean {
-  return isShortFor(alias, name) || relateNames(alias, name) !== 'none';
+  return isShortFor(alias, name) || related(alias, name) !== 'none';
 }
 
 /** A well known full name with stray words before or behind it ("Pourquoi Emmanuel Macron"), or null. */
@@ -250,7 +265,7 @@ export function linkPeople(mentions: readonly PersonMention[]): Linking {
     if (!bare(name) && !initialOnly(name)) continue;
     const fits = near(name).filter((cluster) =>
       cluster.names.some((full) =>
-        bare(name) ? isShortFor(name, full) : relateNames(name, full) === 'same',
+        bare(name) ? isShortFor(name, full) : related(name, full) === 'same',
       ),
     );
     const strays: PersonMention[] = [];
@@ -323,9 +338,9 @@ function accents(text: string): number {
 function bestHome(form: Form, name: string, near: readonly Cluster[]): Cluster | null {
   let best: Cluster | null = null;
   for (const cluster of near) {
-    let relation: 'same' | 'spelling' | 'none' = 'none';
+    let relation: NameRelation = 'none';
     for (const other of cluster.names) {
-      const found = relateNames(name, other);
+      const found = related(name, other);
       if (found === 'same') relation = 'same';
       else if (found === 'spelling' && relation === 'none') relation = 'spelling';
     }

@@ -258,24 +258,11 @@ function familyText(parts: NameParts): string {
 
 export type NameRelation = 'same' | 'spelling' | 'none';
 
-const relationCache = new Map<string, NameRelation>();
-
 /**
  * Could two full names (given and family name) be one person?
  * `same`: by sound; `spelling`: only if one is a slip of the pen for the other.
  */
 export function relateNames(a: string, b: string): NameRelation {
-  const pair = `${a}\u0000${b}`;
-  let relation = relationCache.get(pair);
-  if (relation === undefined) {
-    relation = relationOf(a, b);
-    if (relationCache.size > 200_000) relationCache.clear();
-    relationCache.set(pair, relation);
-  }
-  return relation;
-}
-
-function relationOf(a: string, b: string): NameRelation {
   const x = nameParts(a);
   const y = nameParts(b);
   if (x.whole === y.whole) {
