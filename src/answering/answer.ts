@@ -129,7 +129,11 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const meetings = {
         languages,
         id: request.id ?? null,
-        textOf: (id: string) => texts.get(id)?.text ?? null,
+        textOf: (id: string) => {
+          const document = texts.get(id);
+          return document === undefined ? undefined : (document?.text ?? null);
+        },
+        isWaiting: () => texts.isWaiting,
         ...(request.language ? { language: request.language } : {}),
         ...(request.length ? { length: request.length } : {}),
       };

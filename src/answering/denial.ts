@@ -16,6 +16,8 @@ const SHORT = 18;
 export function denialAfter(text: string, { start, end }: Span, language: Language): Span | null {
   const stop = text.slice(end, end + REACH).search(/\n\s*\n/u);
   const until = Math.min(text.length, end + (stop < 0 ? REACH : stop));
+  // Few texts deny anything: no more is looked at where no word of it stands.
+  if (denialIn(` ${foldText(text.slice(end, until))} `, language) === undefined) return null;
   const sentences = splitSentences(text, { start: end, end: until }, 'article', language).filter(
     (one) => /\p{L}{2}/u.test(text.slice(one.start, one.end)),
   );
@@ -29,6 +31,18 @@ export function denialAfter(text: string, { start, end }: Span, language: Langua
   if (denies(text.slice(second.start, second.end), quote, language, true))
     return closed(text, second, until);
   return null;
+}
+
+const phrases = new WeakMap<Language, RegExp>();
+
+/** The first words of denial in a folded text. */
+function denialIn(folded: string, language: Language): string | undefined {
+  let pattern = phrases.get(language);
+  if (pattern === undefined) {
+    pattern = new RegExp(` (${language.facts.denials.join('|')}) `, 'u');
+    phrases.set(language, pattern);
+  }
+  return pattern.exec(folded)?.[1];
 }
 
 /** With the quotation marks that close behind it. */
@@ -47,7 +61,7 @@ function denies(
   const words = compileWords(language);
   const tokens = tokenize(sentence);
   const folded = ` ${foldText(sentence)} `;
-  const phrase = language.facts.denials.find((one) => folded.includes(` ${one} `));
+  const phrase = denialIn(folded, language);
   if (phrase === undefined) return false;
   const tells = (_: Token, at: number): boolean => tellsAt(tokens, at, words);
   // "Aucune rencontre n'a eu lieu avec Y": of somebody else than the quotation tells of.

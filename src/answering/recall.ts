@@ -12,11 +12,16 @@ export class Recall<V> {
     this.#source = source;
   }
 
-  /** Null for what is not there, and for what is not there yet. */
-  get(key: string): V | null {
+  /** Null for what is not there; undefined for what is not at hand yet: what comes of it is thrown away. */
+  get(key: string): V | null | undefined {
     const known = this.#known.get(key);
     if (known === undefined) this.#missing.add(key);
-    return known ?? null;
+    return known;
+  }
+
+  /** Was something asked for that is not at hand? Then the work will be done again, and may stop here. */
+  get isWaiting(): boolean {
+    return this.#missing.size > 0;
   }
 
   /** @param work gives the same for the same values, and changes nothing */

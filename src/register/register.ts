@@ -30,6 +30,8 @@ export class Register {
   readonly #personById: ReadonlyMap<string, RegisterPerson>;
   readonly #copies: Copies;
   #finder: PersonFinder | null = null;
+  /** How many people's names end in some folded words. */
+  #endings: ReadonlyMap<string, number> | null = null;
   #completer: Completer | null = null;
 
   private constructor(texts: Texts, linked: Linked, copies: Copies) {
@@ -138,6 +140,12 @@ export class Register {
     return this.#finder.find(typed);
   }
 
+  /** How many people have names that end in these words. */
+  endingIn(words: string): number {
+    this.#endings ??= endingsOf(this.people);
+    return this.#endings.get(foldText(words)) ?? 0;
+  }
+
   /**
    * People the corpus gives an office (`role`, when not null) of a country or body (`of`, when
    * not null), most often told first. With `at`, only those told in office around that day.
@@ -196,6 +204,18 @@ export class Register {
       meetings: hit.weight,
     }));
   }
+}
+
+function endingsOf(people: readonly RegisterPerson[]): ReadonlyMap<string, number> {
+  const endings = new Map<string, number>();
+  for (const { name } of people) {
+    const words = foldText(name).split(' ');
+    for (const at of words.keys()) {
+      const end = words.slice(at).join(' ');
+      endings.set(end, (endings.get(end) ?? 0) + 1);
+    }
+  }
+  return endings;
 }
 
 function sameBody(a: string, b: string): boolean {

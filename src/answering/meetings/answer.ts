@@ -3,7 +3,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { RegisterMeeting } from '../../register/meetings.ts';
 import type { Register } from '../../register/register.ts';
-import type { Answer, LanguageCode, Meeting } from '../../types.ts';
+import type { Answer, LanguageCode, Meeting, MeetingSource, Span } from '../../types.ts';
 import { foldText } from '../../world/names.ts';
 import { denialAfter } from '../denial.ts';
 import { compileWords } from '../question/tokens.ts';
@@ -31,6 +31,8 @@ export interface MeetingAnswerContext {
   readonly id?: string | null;
   /** Reads a document's text for the last check of every quotation. */
   readonly textOf?: TextOf;
+  /** Was a text asked for that is not read yet? Then the answer is asked for again, and this one is for nothing. */
+  readonly isWaiting?: () => boolean;
 }
 
 /**
@@ -54,9 +56,10 @@ export function answerMeetingQuestion(
     (source) => {
       const { documentId } = source;
       const text = context.textOf?.(documentId) ?? null;
+      if (text === null) return null;
       const code = register.documents.get(documentId)?.language;
       const spoken = context.languages.find((one) => one.code === code) ?? language;
-      return text === null ? null : denialAfter(text, source, spoken);
+      return denialBehind(source, text, spoken);
     },
   );
   const print = new Printer(language, context.languages, register, citations);
@@ -77,9 +80,7 @@ export function answerMeetingQuestion(
   // Words of the question may be the only ones for the other side.
   const grouped = parties.some((one) => one.people.length === 0);
   const prove = (row: RegisterMeeting) =>
-    row.sources.some((source) => citations.stands(source))
-      ? checkRow(row, register, context.textOf ?? null)
-      : null;
+    citations.isProven(row) ? checkRow(row, register, context.textOf ?? null) : null;
   const proven = (told: readonly RegisterMeeting[]) =>
     told
       .map(prove)
@@ -103,9 +104,22 @@ export function answerMeetingQuestion(
     length: context.length ?? 'normal',
     oldestFirst: context.oldestFirst ?? false,
   };
+  if (context.isWaiting?.()) return null;
   const draft = compose(evidence);
   if (!draft) return null;
   return finish(evidence, draft, citations, context, code);
+}
+
+const denials = new WeakMap<MeetingSource, Span | null>();
+
+/** Looked for once: a source belongs to one state of its text. */
+function denialBehind(source: MeetingSource, text: string, language: Language): Span | null {
+  let denial = denials.get(source);
+  if (denial === undefined) {
+    denial = denialAfter(text, source, language);
+    denials.set(source, denial);
+  }
+  return denial;
 }
 
 /** Announcements of meetings that another row tells as held are told there, not beside it. */

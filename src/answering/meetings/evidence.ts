@@ -169,7 +169,7 @@ export function nothing(evidence: Evidence, lead: string): Draft {
     const other = question.medium === 'Meet' ? 'Phone-Write' : 'Meet';
     if (groups.length > 0) near.push(...register.query({ parties: groups, kind: other }).rows);
   }
-  const proven = near.filter((row) => row.sources.some((source) => print.citations.stands(source)));
+  const proven = near.filter((row) => print.citations.isProven(row));
   const shown = latestFirst(proven)
     .sort((a, b) => nearness(a) - nearness(b))
     .slice(0, nearestShown);
@@ -226,7 +226,7 @@ export function metNobody(evidence: Evidence): Draft {
 
 /** The words of the source under a yes or no. */
 export function quoteGroup(evidence: Evidence, row: RegisterMeeting): AnswerGroup[] {
-  const source = row.sources.find((one) => evidence.print.citations.stands(one));
+  const [source] = evidence.print.citations.standing(row.sources);
   if (!source) return [];
   const [n] = evidence.print.citations.numbers({ ...row, sources: [source] });
   if (n === undefined) return [];

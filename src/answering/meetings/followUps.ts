@@ -35,7 +35,7 @@ export function askWhen(evidence: Evidence, one: RegisterPerson, other: Register
  * The end of a name by which nobody else of the corpus is called: "Lavrov". It begins with the particles of the family
  * name ("van der Meulen"), and holds as much of it as the texts do that leave out the given name ("Lobo Antunes").
  */
-function callName({ id, name, aliases }: RegisterPerson, register: Register): string {
+function callName({ name, aliases }: RegisterPerson, register: Register): string {
   const words = name.split(' ');
   const family = familyLength(name);
   const short = aliases
@@ -46,7 +46,5 @@ function callName({ id, name, aliases }: RegisterPerson, register: Register): st
     .map((_, at) => words.slice(at).join(' '))
     .slice(0, words.length + 1 - Math.min(least, words.length))
     .reverse();
-  const others = register.people.filter((one) => one.id !== id).map((one) => foldText(one.name));
-  const free = (end: string) => others.every((other) => !` ${other}`.endsWith(` ${foldText(end)}`));
-  return ends.find((end) => end.length > 3 && free(end)) ?? name;
+  return ends.find((end) => end.length > 3 && register.endingIn(end) < 2) ?? name;
 }

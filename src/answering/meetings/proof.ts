@@ -13,8 +13,8 @@ const sourcesPerDocument = 2;
 /** The words of a source that prove a row; null where all of it does. */
 export type FocusOf = (row: RegisterMeeting, source: MeetingSource) => Span | null;
 
-/** Text of a document, or null when it cannot be read now. */
-export type TextOf = (documentId: string) => string | null;
+/** Text of a document; null when it cannot be read now, undefined when it is not read yet. */
+export type TextOf = (documentId: string) => string | null | undefined;
 
 /** Sentences right behind a source that deny it; null where none does. */
 export type DenialOf = (source: MeetingSource) => Span | null;
@@ -63,26 +63,36 @@ export class Citations {
     /** Of copies one speaks for all: the first text where it tells the row itself. */
     const speakers = new Map<string, string>();
     const perDocument = new Map<string, number>();
-    for (const source of this.#firstBeforeCopies(row.sources)) {
-      if (numbers.length >= sourcesPerRow) break;
+    for (const source of this.standing(this.#firstBeforeCopies(row.sources))) {
       const { documentId } = source;
       const first = this.#register.firstOf(documentId);
       if ((speakers.get(first) ?? documentId) !== documentId) continue;
       const told = perDocument.get(documentId) ?? 0;
-      if (told >= sourcesPerDocument || !this.stands(source)) continue;
+      if (told >= sourcesPerDocument) continue;
       speakers.set(first, documentId);
       perDocument.set(documentId, told + 1);
-      numbers.push(this.#number(source, row));
+      if (numbers.push(this.#number(source, row)) >= sourcesPerRow) break;
     }
     return numbers;
   }
 
-  /** Is the quotation still what the text says there? */
-  stands(source: MeetingSource): boolean {
-    if (source.section !== 'article' || source.quote.trim() === '') return false;
-    if (!this.#textOf) return source.quote.length === source.end - source.start;
-    const text = this.#textOf(source.documentId);
-    return text !== null && text.slice(source.start, source.end) === source.quote;
+  /** Those whose quotation is still what the text says there, in order. */
+  *standing(sources: readonly MeetingSource[]): Generator<MeetingSource> {
+    const quoting = sources.filter(
+      ({ section, quote }) => section === 'article' && quote.trim() !== '',
+    );
+    if (!this.#textOf) {
+      yield* quoting.filter(({ quote, start, end }) => quote.length === end - start);
+      return;
+    }
+    for (const [source, text] of inTexts(quoting, this.#textOf))
+      if (text.slice(source.start, source.end) === source.quote) yield source;
+  }
+
+  /** Does one quotation at least stand? */
+  isProven(row: RegisterMeeting): boolean {
+    const [source] = this.standing(row.sources);
+    return source !== undefined;
   }
 
   /** In their order, but a copy stands where its first text stands, behind it. */
@@ -127,11 +137,18 @@ export class Citations {
 
   /** Does every text that tells of a row report in the next breath that it is denied? */
   isDenied(row: RegisterMeeting): boolean {
-    const standing = row.sources.filter((source) => this.stands(source));
-    const denying = new Set(
-      standing.filter((one) => this.#denialOf(one) !== null).map(({ documentId }) => documentId),
-    );
-    return standing.length > 0 && standing.every(({ documentId }) => denying.has(documentId));
+    // Those of one text together, so that one text that denies nothing settles it.
+    const ids = [...new Set(row.sources.map(({ documentId }) => documentId))];
+    const ordered = ids.flatMap((id) => row.sources.filter((one) => one.documentId === id));
+    const denied = new Map<string, boolean>();
+    let last = '';
+    for (const source of this.standing(ordered)) {
+      const { documentId } = source;
+      if (documentId !== last && denied.get(last) === false) return false;
+      last = documentId;
+      denied.set(documentId, denied.get(documentId) === true || this.#denialOf(source) !== null);
+    }
+    return denied.size > 0 && [...denied.values()].every(Boolean);
   }
 
   get all(): readonly Citation[] {
@@ -184,21 +201,42 @@ export function checkRow(
   textOf: TextOf | null,
 ): RegisterMeeting | null {
   if (!textOf) return row;
-  const texts = [...new Set(row.sources.map((source) => source.documentId))]
-    .map((id) => textOf(id))
-    .filter((text) => text !== null);
-  const named = row.people.every((id) => {
+  let left = row.people.map((id) => {
     const person = register.person(id);
-    if (!person) return false;
-    return [person.name, ...person.aliases].some((form) =>
-      form
-        .split(/[\s-]+/u)
-        .some((word) => word.length > 1 && texts.some((text) => text.includes(word))),
-    );
+    return [person?.name ?? '', ...(person?.aliases ?? [])]
+      .flatMap((form) => form.split(/[\s-]+/u))
+      .filter((word) => word.length > 1);
   });
-  if (!named) return null;
-  const { place } = row;
-  if (place === null || texts.some((text) => text.includes(place))) return row;
-  const folded = foldText(place);
-  return texts.some((text) => foldText(text).includes(folded)) ? row : { ...row, place: null };
+  let { place } = row;
+  const folded = foldText(place ?? '');
+  // First those that tell the place in the quotation itself: most often one text is enough.
+  const tells = ({ quote }: MeetingSource): number =>
+    Number(place !== null && quote.includes(place));
+  const sources = row.sources.toSorted((a, b) => tells(b) - tells(a));
+  const ids = new Set<string>();
+  const texts = sources.filter(({ documentId }) => !ids.has(documentId) && ids.add(documentId));
+  for (const [, text] of inTexts(texts, textOf)) {
+    left = left.filter((words) => !words.some((word) => text.includes(word)));
+    if (place !== null && (text.includes(place) || foldText(text).includes(folded))) place = null;
+    if (left.length === 0 && place === null) return row;
+  }
+  return left.length > 0 ? null : { ...row, place: null };
+}
+
+/**
+ * Sources with their texts, in order. Ends at a text that is not read yet, having asked for as many more as went
+ * before: what is looked for mostly stands in the first, and if not, few rounds find it.
+ */
+function* inTexts(
+  sources: readonly MeetingSource[],
+  textOf: TextOf,
+): Generator<readonly [MeetingSource, string]> {
+  for (const [at, source] of sources.entries()) {
+    const text = textOf(source.documentId);
+    if (text === undefined) {
+      for (const { documentId } of sources.slice(at + 1, 2 * at + 1)) textOf(documentId);
+      return;
+    }
+    if (text !== null) yield [source, text];
+  }
 }

@@ -187,9 +187,7 @@ function remote(evidence: Evidence): RegisterMeeting[] {
     ...(question.since === null ? {} : { since: question.since }),
     ...(question.until === null ? {} : { until: question.until }),
   });
-  return rows.filter((row) =>
-    row.sources.some((source) => evidence.print.citations.stands(source)),
-  );
+  return rows.filter((row) => evidence.print.citations.isProven(row));
 }
 
 function whoVerdict(

@@ -7,6 +7,9 @@ import type { DocumentHead, FileState, ReadText, StoredPassage } from './store.t
 /** Characters of document text kept in memory, so that hits of one document cost one read. */
 const CACHE_CHARACTERS = 16_000_000;
 
+/** Texts whose numbers are kept. */
+const CACHE_KEYS = 100_000;
+
 export class SqliteReader extends SqliteBase implements LocalReader {
   readonly #cache = new Map<number, ReadText>();
   #cached = 0;
@@ -81,7 +84,20 @@ export class SqliteReader extends SqliteBase implements LocalReader {
     this.main.close();
   }
 
+  /** Of one generation, so they stay what they are. */
+  readonly #keys = new Map<string, number | null>();
+
   #key(id: string): number | null {
+    let key = this.#keys.get(id);
+    if (key === undefined) {
+      key = this.#keyOf(id);
+      if (this.#keys.size > CACHE_KEYS) this.#keys.clear();
+      this.#keys.set(id, key);
+    }
+    return key;
+  }
+
+  #keyOf(id: string): number | null {
     const row = this.sql(`SELECT key FROM documents WHERE id = @id AND ${this.#visible}`).get({
       id,
       g: this.generation,
