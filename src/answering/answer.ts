@@ -134,6 +134,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
           return document === undefined ? undefined : (document?.text ?? null);
         },
         isWaiting: () => texts.isWaiting,
+        proofs: new Map(),
         ...(request.language ? { language: request.language } : {}),
         ...(request.length ? { length: request.length } : {}),
       };

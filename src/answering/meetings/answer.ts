@@ -33,6 +33,8 @@ export interface MeetingAnswerContext {
   readonly textOf?: TextOf;
   /** Was a text asked for that is not read yet? Then the answer is asked for again, and this one is for nothing. */
   readonly isWaiting?: () => boolean;
+  /** Rows as their texts bear them out, null where they do not: kept while the answer is asked for again. */
+  readonly proofs?: Map<RegisterMeeting, RegisterMeeting | null>;
 }
 
 /**
@@ -49,13 +51,21 @@ export function answerMeetingQuestion(
   const language = context.languages.find((one) => one.code === code) ?? context.languages[0];
   const asked = context.languages.find((one) => one.code === question.language) ?? language;
   if (!language || !asked) throw new Error('answerMeetingQuestion needs at least one language');
+  let isPending = false;
+  const textOf: TextOf | null = context.textOf
+    ? (id) => {
+        const text = context.textOf?.(id);
+        isPending ||= text === undefined;
+        return text;
+      }
+    : null;
   const citations = new Citations(
     register,
-    context.textOf ?? null,
+    textOf,
     focusOf(context.languages, register),
     (source) => {
       const { documentId } = source;
-      const text = context.textOf?.(documentId) ?? null;
+      const text = textOf?.(documentId) ?? null;
       if (text === null) return null;
       const code = register.documents.get(documentId)?.language;
       const spoken = context.languages.find((one) => one.code === code) ?? language;
@@ -67,7 +77,7 @@ export function answerMeetingQuestion(
   const holding: HolderContext = {
     register,
     languages: context.languages,
-    textOf: context.textOf ?? null,
+    textOf,
     at,
   };
   const parties = settleNames(
@@ -79,20 +89,26 @@ export function answerMeetingQuestion(
   const { rows, nearest } = selection;
   // Words of the question may be the only ones for the other side.
   const grouped = parties.some((one) => one.people.length === 0);
-  const prove = (row: RegisterMeeting) =>
-    citations.isProven(row) ? checkRow(row, register, context.textOf ?? null) : null;
+  const prove = (row: RegisterMeeting): RegisterMeeting | null => {
+    const checked = citations.isProven(row) ? checkRow(row, register, textOf) : null;
+    // What a text denies in its next sentence it does not tell as held.
+    return checked?.status === 'held' && citations.isDenied(checked)
+      ? { ...checked, status: 'unconfirmed' }
+      : checked;
+  };
+  const provenOnce = (row: RegisterMeeting): RegisterMeeting | null => {
+    const known = context.proofs?.get(row);
+    if (known !== undefined) return known;
+    isPending = false;
+    const proof = prove(row);
+    if (!isPending) context.proofs?.set(row, proof);
+    return proof;
+  };
   const proven = (told: readonly RegisterMeeting[]) =>
     told
-      .map(prove)
+      .map(provenOnce)
       .filter((row) => row !== null)
-      .filter((row) => grouped || print.namesBoth(row))
-      // What a text denies in its next sentence it does not tell as held.
-      .map(
-        (row): RegisterMeeting =>
-          row.status === 'held' && citations.isDenied(row)
-            ? { ...row, status: 'unconfirmed' }
-            : row,
-      );
+      .filter((row) => grouped || print.namesBoth(row));
   const evidence: Evidence = {
     question,
     register,
