@@ -44,14 +44,28 @@ export function gatherOthers(evidence: Evidence, rows: readonly RegisterMeeting[
   return [...byKey.values()];
 }
 
-/** "Ramtane Lamamra : Alger, mardi 10 mai 2022 [1]": one meeting, told of those in it that are asked for. */
+/** Who is told of by each row. */
+export function othersByRow(others: readonly Other[]): Map<RegisterMeeting, Other[]> {
+  const byRow = new Map<RegisterMeeting, Other[]>();
+  for (const one of others)
+    for (const row of one.rows) {
+      const here = byRow.get(row);
+      if (here) here.push(one);
+      else byRow.set(row, [one]);
+    }
+  return byRow;
+}
+
+/**
+ * "Ramtane Lamamra : Alger, mardi 10 mai 2022 [1]": one meeting, told of those in it that are asked for.
+ * @param here those of them that it tells of
+ */
 export function meetingRow(
   evidence: Evidence,
   row: RegisterMeeting,
-  others: readonly Other[],
+  here: readonly Other[],
 ): AnswerRow {
   const { print } = evidence;
-  const here = others.filter((one) => one.rows.includes(row));
   const names = here.map((one) => one.person?.name ?? one.words ?? '');
   const details = print.details(row);
   const ambiguous = evidence.parties.some((one) => one.people.length > 1);

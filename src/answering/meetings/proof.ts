@@ -21,6 +21,9 @@ export type DenialOf = (source: MeetingSource) => Span | null;
 
 export class Citations {
   readonly #byPlace = new Map<string, Citation>();
+  /** In the order of their numbers. */
+  readonly #all: Citation[] = [];
+  readonly #ofRow = new Map<RegisterMeeting, readonly number[]>();
   readonly #register: Register;
   readonly #textOf: TextOf | null;
   readonly #focusOf: FocusOf;
@@ -59,6 +62,15 @@ export class Citations {
   }
 
   numbers(row: RegisterMeeting): readonly number[] {
+    let numbers = this.#ofRow.get(row);
+    if (numbers === undefined) {
+      numbers = this.#numbersOf(row);
+      this.#ofRow.set(row, numbers);
+    }
+    return numbers;
+  }
+
+  #numbersOf(row: RegisterMeeting): readonly number[] {
     const numbers: number[] = [];
     /** Of copies one speaks for all: the first text where it tells the row itself. */
     const speakers = new Map<string, string>();
@@ -115,7 +127,7 @@ export class Citations {
     const denial = this.#denialOf(source);
     const end = denial?.end ?? source.end;
     const citation: Citation = {
-      n: this.#byPlace.size + 1,
+      n: this.#all.length + 1,
       documentId: source.documentId,
       title: document?.title ?? null,
       published: document?.published?.date ?? null,
@@ -132,7 +144,12 @@ export class Citations {
       ...withCopies(this.#register.copiesOf(source.documentId)),
     };
     this.#byPlace.set(key, citation);
+    this.#all.push(citation);
     return citation.n;
+  }
+
+  get all(): readonly Citation[] {
+    return this.#all;
   }
 
   /** Does every text that tells of a row report in the next breath that it is denied? */
@@ -149,10 +166,6 @@ export class Citations {
       denied.set(documentId, denied.get(documentId) === true || this.#denialOf(source) !== null);
     }
     return denied.size > 0 && [...denied.values()].every(Boolean);
-  }
-
-  get all(): readonly Citation[] {
-    return [...this.#byPlace.values()];
   }
 }
 
@@ -171,8 +184,9 @@ export function inReadingOrder(
   citations: readonly Citation[],
 ): Parts & { readonly citations: readonly Citation[] } {
   const order = new Map<number, number>();
+  const numbers = new Set(citations.map(({ n }) => n));
   const place = (old: number): number | null => {
-    if (!citations.some((citation) => citation.n === old)) return null;
+    if (!numbers.has(old)) return null;
     const known = order.get(old) ?? order.size + 1;
     order.set(old, known);
     return known;

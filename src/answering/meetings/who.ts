@@ -21,7 +21,7 @@ import {
   withStatus,
 } from './evidence.ts';
 import { askWhen, askWho } from './followUps.ts';
-import { gatherOthers, meetingRow, type Other } from './others.ts';
+import { gatherOthers, meetingRow, type Other, othersByRow } from './others.ts';
 import { isSought, type Resolved } from './select.ts';
 
 function soughtOnly(evidence: Evidence, others: readonly Other[]): readonly Other[] | null {
@@ -93,13 +93,14 @@ export function who(evidence: Evidence): Draft | null {
       any = true;
       if (!named.has(status)) named.set(status, others);
       const remotely = kind === 'Phone-Write';
+      const byRow = othersByRow(others);
       const told = inListOrder(
         evidence,
-        here.filter((row) => others.some((one) => one.rows.includes(row))),
+        here.filter((row) => byRow.has(row)),
       );
       groups.push({
         heading: remotely ? callsHeading(evidence, status) : replies.headings[status],
-        rows: told.map((row) => meetingRow(evidence, row, others)),
+        rows: told.map((row) => meetingRow(evidence, row, byRow.get(row) ?? [])),
       });
       meetings.push(...told);
     }
@@ -160,11 +161,11 @@ export function who(evidence: Evidence): Draft | null {
 
 /** People in the order in which the list below names them; unnamed groups last. */
 function inOrder(evidence: Evidence, others: readonly Other[]): readonly Other[] {
-  const rows = inListOrder(evidence, evidence.rows);
-  const place = (one: Other) => rows.findIndex((row) => one.rows.includes(row));
-  return [...others].sort(
-    (a, b) => Number(b.person !== null) - Number(a.person !== null) || place(a) - place(b),
-  );
+  const places = new Map(inListOrder(evidence, evidence.rows).map((row, at) => [row, at]));
+  return others
+    .map((one) => ({ one, at: Math.min(...one.rows.map((row) => places.get(row) ?? -1)) }))
+    .sort((a, b) => Number(b.one.person !== null) - Number(a.one.person !== null) || a.at - b.at)
+    .map(({ one }) => one);
 }
 
 /** Held meetings that the same texts tell, or a day off: what was asked may be one of them. */
