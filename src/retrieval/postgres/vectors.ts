@@ -16,9 +16,12 @@ const SINGLE = 2000;
 
 /**
  * Settings of every connection. Iterative scans (pgvector 0.8) go on where rows of another
- * generation filled the list; an older one does not know them.
+ * generation filled the list; an older one does not know them. Compiling a query takes longer than
+ * any of ours runs, and what a frequent word finds is grouped in memory.
  */
 export const SESSION = [
+  'SET jit = off',
+  "SET work_mem = '32MB'",
   'SET pg_trgm.similarity_threshold = 0.08',
   `SET hnsw.ef_search = ${SEARCH_CANDIDATES}`,
   `DO $$ BEGIN PERFORM set_config('hnsw.iterative_scan', 'strict_order', false);

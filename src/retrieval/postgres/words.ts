@@ -10,7 +10,7 @@ import type { LanguageCode } from '../../types.ts';
 import type { Forward } from '../words/build.ts';
 import { type CorpusWords, type Correction, rarityOf } from '../words/corpusWords.ts';
 import { SURROUNDINGS } from '../words/evidence.ts';
-import { B, ENOUGH, K1, MANY_WORDS, RELATED, type Scored, SPARSE } from '../words/index.ts';
+import { B, ENOUGH, K1, MANY_WORDS, RELATED, type Scored } from '../words/index.ts';
 import { PassageWords } from '../words/passageWords.ts';
 import { interpret } from '../words/query.ts';
 import { forwardFrom, type PlacedWords } from '../words/rows.ts';
@@ -27,6 +27,11 @@ const REMEMBERED = 200_000;
 const ALIKE = 300;
 /** Letters that a correction may have more or less. */
 const LONGER = 3;
+
+/** Passages of which it is looked up how often they hold a word, where more hold one. */
+const LIKELY = 2000;
+/** Length normalisation of BM25 for passage `p`. */
+const NORM = '$3::float8 * (1 - $4::float8 + $4::float8 * p.length / $5::float8)';
 
 /** Passages with the words round them: what evidence is read from. */
 export class Surroundings extends PassageWords {
@@ -162,33 +167,41 @@ export class PostgresWords {
     );
     const finding = [...new Set(sought.flatMap((one) => (one.finds ? [one.lexemes] : [])))];
     if (finding.length === 0) return [];
+    // The index of words tells what holds which word; only of the likeliest is it looked up how often.
     // ts_rank of one lexeme is its sum of 1/n² over ζ(2), from which follows how often it occurs.
     const { rows } = await this.#db.query<{ id: number; score: number }>(
-      `WITH hits AS MATERIALIZED (
-         SELECT p.id, p.tsv, $4::float8 * (1 - $5::float8 + $5::float8 * p.length / $6::float8) AS norm
-         FROM entrevue.passages p JOIN entrevue.documents d ON d.key = p.document
-         WHERE p.corpus = $1 AND ${visibleAt(2)} AND p.tsv @@ $3::tsquery
-       ), sought AS MATERIALIZED (
-         SELECT * FROM unnest($7::tsquery[], $8::float8[], $9::int[]) AS s(lexemes, worth, part)
+      `WITH sought AS MATERIALIZED (
+         SELECT n, part, worth, lexemes, CASE WHEN finds THEN lexemes ELSE lexemes && $10::tsquery END AS finding
+         FROM unnest($6::tsquery[], $7::float8[], $8::int[], $9::bool[])
+           WITH ORDINALITY AS s(lexemes, worth, part, finds, n)
+       ), held AS MATERIALIZED (
+         SELECT p.id, s.n, s.part, s.worth, ${NORM} AS norm
+         FROM sought s JOIN entrevue.passages p ON p.tsv @@ s.finding WHERE p.corpus = $1
+       ), likely AS MATERIALIZED (
+         SELECT id FROM (SELECT id, max(worth / (1 + norm)) AS best FROM held GROUP BY id, part) parts
+         GROUP BY id ORDER BY sum(best) DESC, id LIMIT ${LIKELY}
        ), parts AS (
-         SELECT h.id, s.part, max(s.worth * o.often / (o.often + h.norm)) AS best
-         FROM hits h JOIN sought s ON h.tsv @@ s.lexemes
+         SELECT h.id, h.part, max(h.worth * o.often / (o.often + h.norm)) AS best
+         FROM likely JOIN held h USING (id) JOIN sought s USING (n)
+         JOIN entrevue.passages p USING (id) JOIN entrevue.documents d ON d.key = p.document
          CROSS JOIN LATERAL (
-           SELECT greatest(1, 1 / (1.64493406685 * greatest(0.004, 1 - ts_rank('{1,1,1,1}', h.tsv, s.lexemes))) - 0.5) AS often
+           SELECT greatest(1, 1 / (1.64493406685 * greatest(0.004, 1 - ts_rank('{1,1,1,1}', p.tsv, s.lexemes))) - 0.5) AS often
          ) o
-         GROUP BY h.id, s.part
+         WHERE ${visibleAt(2)}
+         GROUP BY h.id, h.part
        )
-       SELECT id, sum(best) AS score FROM parts GROUP BY id ORDER BY score DESC, id LIMIT $10`,
+       SELECT id, sum(best) AS score FROM parts GROUP BY id ORDER BY score DESC, id LIMIT $11`,
       [
         this.#corpus.key,
         this.#corpus.generation,
-        finding.map((lexemes) => `(${lexemes})`).join(' | '),
         K1,
         B,
         this.#averageLength,
         sought.map(({ lexemes }) => lexemes),
         sought.map(({ worth }) => worth),
         sought.map(({ part }) => part),
+        sought.map(({ finds }) => finds),
+        finding.map((lexemes) => `(${lexemes})`).join(' | '),
         k,
       ],
     );
@@ -306,7 +319,7 @@ interface SoughtForm {
   /** Which word of the query. */
   readonly part: number;
   readonly worth: number;
-  /** Finds passages; otherwise it only counts for those that rarer words find. */
+  /** Finds passages; otherwise it only counts for those that rarer words find, as the index can tell. */
   readonly finds: boolean;
 }
 
@@ -322,7 +335,7 @@ function variantsOf(query: Query, words: CorpusWords): SoughtForm[] {
     let more = 0;
     const variants = group.variants.map(({ term, weight, related }): SoughtForm => {
       const frequency = words.frequency(term);
-      const finds = found < ENOUGH || frequency <= found * SPARSE;
+      const finds = found < ENOUGH;
       if (finds) more += frequency;
       const worth = group.weight * weight * (related ? RELATED : 1) * words.idf(term) * (K1 + 1);
       return { form: words.formOf(term), part, worth, finds };
