@@ -33,17 +33,36 @@ export interface Texts {
   readonly places: PlaceKnowledge;
 }
 
-/** Results by group signature, kept from one build to the next. */
+/** Results, and what was told of each extraction, kept from one build to the next. */
 export interface LinkMemory {
-  readonly people: Map<string, Linking>;
+  /** By the first name of each group. */
+  readonly people: Map<string, LinkedGroup>;
+  /** By group signature. */
   readonly meetings: Map<string, readonly RegisterMeeting[]>;
-  readonly serials: WeakMap<Extraction, number>;
+  readonly named: WeakMap<Extraction, Named>;
   next: number;
+}
+
+/** What was made of some mentions. */
+interface LinkedGroup {
+  readonly mentions: readonly PersonMention[];
+  readonly linking: Linking;
+}
+
+/** People as a text names them. */
+interface Named {
+  /** Of an extraction with a date: while both stay, so does the number, from build to build. */
+  readonly serial: number;
+  readonly published: string | null;
+  /** The same objects as long as extraction and date stay. */
+  readonly people: readonly PersonMention[];
+  /** Names with the fuller ones that a text gives them beside. */
+  readonly alsoNamed: readonly (readonly [name: string, alias: string])[];
 }
 
 /** The memory of a register that nothing was built for yet. */
 export function emptyMemory(): LinkMemory {
-  return { people: new Map(), meetings: new Map(), serials: new WeakMap(), next: 1 };
+  return { people: new Map(), meetings: new Map(), named: new WeakMap(), next: 1 };
 }
 
 export interface Linked {
@@ -63,73 +82,110 @@ interface Tagged<T> {
 /** Links people and merges meetings over all texts; stops often, so that a caller may do other things. */
 export function* linkCorpus(texts: Texts, memory: LinkMemory): Generator<void, Linked> {
   const kept: LinkMemory = { ...memory, people: new Map(), meetings: new Map() };
-  const { people, personOf } = yield* linkedPeople(texts, memory, kept);
-  const meetings = yield* mergedMeetings(texts, people, personOf, memory, kept);
+  const { people, linkings } = yield* linkedPeople(texts, memory, kept);
+  const meetings = yield* mergedMeetings(texts, people, linkings, memory, kept);
   return { people, meetings: distinct(meetings), kept };
 }
 
-/** Numbers an extraction by identity: the same object keeps its number from build to build. */
-function serialOf(extraction: Extraction, kept: LinkMemory): number {
-  let serial = kept.serials.get(extraction);
-  if (serial === undefined) {
-    serial = kept.next++;
-    kept.serials.set(extraction, serial);
-  }
-  return serial;
+function namedBy(extraction: Extraction, texts: Texts, kept: LinkMemory): Named {
+  const published = publicationOf(extraction, texts);
+  const before = kept.named.get(extraction);
+  if (before?.published === published) return before;
+  const { documentId } = extraction;
+  const all = everybody(extraction);
+  const named = {
+    serial: kept.next++,
+    published,
+    people: all.map((person) => ({ documentId, published, person })),
+    alsoNamed: all.flatMap(({ name, aliases }) =>
+      aliases.filter((alias) => alias.includes(' ')).map((alias) => [name, alias] as const),
+    ),
+  };
+  kept.named.set(extraction, named);
+  return named;
 }
 
 export function publicationOf(extraction: Extraction, { documents }: Texts): string | null {
   return (documents.get(extraction.documentId)?.published ?? extraction.published)?.date ?? null;
 }
 
+/** The linking of a name's group, and which group it is. */
+interface NameLinking {
+  readonly group: number;
+  readonly linking: Linking;
+}
+
 function* linkedPeople(
   texts: Texts,
   memory: LinkMemory,
   kept: LinkMemory,
-): Generator<void, { people: RegisterPerson[]; personOf: Map<string, string> }> {
+): Generator<void, { people: RegisterPerson[]; linkings: Map<string, NameLinking> }> {
   // A name is linked with all mentions of it at once, so groups are formed over distinct names.
-  const byName = new Map<string, Tagged<PersonMention>[]>();
+  const byName = new Map<string, PersonMention[]>();
+  const alsoNamed = new Map<string, Set<string>>();
   for (const extraction of texts.extractions.values()) {
     yield;
-    const serial = serialOf(extraction, kept);
-    const { documentId } = extraction;
-    const published = publicationOf(extraction, texts);
-    for (const [index, person] of everybody(extraction).entries()) {
-      const entry = { mention: { documentId, published, person }, tag: `${serial}.${index}` };
-      const list = byName.get(person.name);
-      if (list) list.push(entry);
-      else byName.set(person.name, [entry]);
+    const named = namedBy(extraction, texts, kept);
+    for (const mention of named.people) {
+      const { name } = mention.person;
+      const list = byName.get(name);
+      if (list) list.push(mention);
+      else byName.set(name, [mention]);
+    }
+    for (const [name, alias] of named.alsoNamed) {
+      const aliases = alsoNamed.get(name);
+      if (aliases) aliases.add(alias);
+      else alsoNamed.set(name, new Set([alias]));
     }
   }
-  const keysOf = (name: string) => {
-    const keys = new Set(linkKeys(name));
-    for (const { mention } of byName.get(name) ?? []) {
-      for (const alias of mention.person.aliases) {
-        if (alias.includes(' ')) for (const key of linkKeys(alias)) keys.add(key);
-      }
-    }
-    return [...keys];
+  const keysOf = (name: string): readonly string[] => {
+    const aliases = alsoNamed.get(name);
+    return aliases === undefined ? linkKeys(name) : [name, ...aliases].flatMap(linkKeys);
   };
   const people: RegisterPerson[] = [];
-  const personOf = new Map<string, string>();
-  for (const group of yield* groupsByKeys([...byName.keys()].sort(), keysOf)) {
+  const linkings = new Map<string, NameLinking>();
+  const groups = yield* groupsByKeys([...byName.keys()].sort(), keysOf);
+  for (const [number, group] of groups.entries()) {
     yield;
-    const entries = group.flatMap((name) => byName.get(name) ?? []);
-    const signature = entries.map((entry) => entry.tag).join(' ');
+    const mentions = group.flatMap((name) => byName.get(name) ?? []);
+    const [first = ''] = group;
+    const before = memory.people.get(first);
     const linked =
-      memory.people.get(signature) ?? linkPeople(entries.map((entry) => entry.mention));
-    kept.people.set(signature, linked);
-    for (const person of linked.people) people.push(person);
-    for (const [key, id] of linked.of) if (!personOf.has(key)) personOf.set(key, id);
+      before !== undefined && areSame(before.mentions, mentions)
+        ? before
+        : { mentions, linking: linkPeople(mentions) };
+    kept.people.set(first, linked);
+    for (const person of linked.linking.people) people.push(person);
+    const own = { group: number, linking: linked.linking };
+    for (const name of group) linkings.set(name, own);
   }
   people.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { people, personOf };
+  return { people, linkings };
+}
+
+function areSame(before: readonly PersonMention[], now: readonly PersonMention[]): boolean {
+  return before.length === now.length && before.every((mention, at) => mention === now[at]);
+}
+
+/** Tells the person of a name as a text uses it; where groups differ, the first. */
+function personIn(
+  { documentId }: Extraction,
+  { people }: Named,
+  linkings: ReadonlyMap<string, NameLinking>,
+): (name: string) => string | undefined {
+  const groups = [...new Set(people.flatMap(({ person }) => linkings.get(person.name) ?? []))].sort(
+    (a, b) => a.group - b.group,
+  );
+  return (name) => {
+    const key = personKey(documentId, name);
+    return groups.find(({ linking }) => linking.of.has(key))?.linking.of.get(key);
+  };
 }
 
 function* mergedMeetings(
   texts: Texts,
   people: readonly RegisterPerson[],
-  personOf: ReadonlyMap<string, string>,
+  linkings: ReadonlyMap<string, NameLinking>,
   memory: LinkMemory,
   kept: LinkMemory,
 ): Generator<void, RegisterMeeting[]> {
@@ -138,10 +194,11 @@ function* mergedMeetings(
   const mentions: Tagged<MeetingMention>[] = [];
   for (const extraction of texts.extractions.values()) {
     yield;
-    const serial = serialOf(extraction, kept);
+    if (extraction.meetings.length === 0) continue;
     const { documentId } = extraction;
-    const published = publicationOf(extraction, texts);
-    const idOf = (name: string) => personOf.get(personKey(documentId, name));
+    const named = namedBy(extraction, texts, kept);
+    const { serial, published } = named;
+    const idOf = personIn(extraction, named, linkings);
     for (const [index, meeting] of extraction.meetings.entries()) {
       if (!meeting.sources.some((source) => source.section === 'article')) continue;
       const ids = [...new Set(meeting.participants.map(idOf).filter((id) => id !== undefined))];
