@@ -13,12 +13,8 @@ const kept = 20_000;
  */
 export function openRequests(file: string): RequestTable {
   mkdirSync(dirname(file), { recursive: true });
-  const requests = new Map<string, Request>();
   const lines = readLines(file);
-  for (const line of lines.slice(-kept)) {
-    const request = parseRequest(line);
-    if (request) requests.set(requestKey(request), request);
-  }
+  const requests = requestsOf(lines);
   if (lines.length > 2 * kept) {
     const text = [...requests.values()].map((request) => `${JSON.stringify(request)}\n`).join('');
     writeFileSync(`${file}.new`, text, { mode: 0o600 });
@@ -41,6 +37,20 @@ export function openRequests(file: string): RequestTable {
     find: async (key) => requests.get(key) ?? null,
     saved: async () => {},
   };
+}
+
+/** The requests of such a table, as a shared store takes them over. */
+export const keptRequests = (file: string): readonly Request[] => [
+  ...requestsOf(readLines(file)).values(),
+];
+
+function requestsOf(lines: readonly string[]): Map<string, Request> {
+  const requests = new Map<string, Request>();
+  for (const line of lines.slice(-kept)) {
+    const request = parseRequest(line);
+    if (request) requests.set(requestKey(request), request);
+  }
+  return requests;
 }
 
 function readLines(file: string): string[] {

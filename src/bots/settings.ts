@@ -52,7 +52,7 @@ export async function openChatSettings(
   warn: (message: string) => void,
 ): Promise<ChatSettingsStore> {
   const path = join(dataFolder, fileName);
-  const chats = new Map(Object.entries(await load(path, warn)));
+  const chats = await load(path, warn);
   let writing: Promise<void> = Promise.resolve();
 
   const change = (id: string, changed: () => Kept): Promise<Kept> => {
@@ -87,28 +87,44 @@ export async function openChatSettings(
   };
 }
 
-async function load(path: string, warn: (message: string) => void): Promise<Record<string, Kept>> {
+/**
+ * All settings kept in a data folder, by server or chat; nothing is changed there.
+ * @throws {OperationError} when the file cannot be read as settings
+ */
+export async function keptChatSettings(dataFolder: string): Promise<ReadonlyMap<string, Kept>> {
+  const path = join(dataFolder, fileName);
+  const kept = await read(path);
+  if (kept === null) throw new OperationError(`${path} is damaged: mend it, or put it aside.`);
+  return kept;
+}
+
+/** Null for what is no settings. */
+async function read(path: string): Promise<Map<string, Kept> | null> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
     throw new OperationError(`Cannot read ${path}: ${(error as Error).message}`, { cause: error });
   }
   try {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
-      return Object.fromEntries(
-        Object.entries(parsed).map(([id, value]) => [id, settingsOf(value)]),
-      );
+      return new Map(Object.entries(parsed).map(([id, value]) => [id, settingsOf(value)]));
     }
   } catch {
-    // Not JSON: set aside below.
+    // Not JSON.
   }
+  return null;
+}
+
+async function load(path: string, warn: (message: string) => void): Promise<Map<string, Kept>> {
+  const kept = await read(path);
+  if (kept !== null) return kept;
   const aside = `${path}.damaged`;
   await rename(path, aside);
   warn(`${path} is damaged; it was renamed to ${aside} and all chats use the default settings.`);
-  return {};
+  return new Map();
 }
 
 /** What another version wrote, as far as it is known. */

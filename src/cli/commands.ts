@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { askCommand } from './ask.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
+import { carryCommand } from './carry.ts';
 import { discordCommand } from './discord.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
@@ -35,5 +36,6 @@ export const commands: readonly ((program: Command) => void)[] = [
   feedbackCommand,
   backupCommand,
   restoreCommand,
+  carryCommand,
   doctorCommand,
 ];

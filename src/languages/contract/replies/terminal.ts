@@ -57,6 +57,15 @@ export interface TerminalReplies {
       readonly aside: string | null;
     }) => string;
   };
+  /** What bots kept in the data folder was copied into the shared store; counts of what was not there yet. */
+  readonly carried: (rows: {
+    readonly follows: number;
+    readonly chats: number;
+    readonly news: number;
+    readonly feedback: number;
+    readonly drafts: number;
+    readonly requests: number;
+  }) => string;
   readonly doctor: {
     readonly checks: Readonly<
       Record<

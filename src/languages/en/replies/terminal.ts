@@ -68,6 +68,8 @@ export const terminal: TerminalReplies = {
     restored: ({ files, made, generation, aside }) =>
       `Restored ${count(files, 'file')} of ${made.slice(0, 16).replace('T', ' ')} UTC${generation > 0 ? '; the index opens' : ''}.${aside === null ? '' : ` What was there before is in ${aside}.`}`,
   },
+  carried: ({ follows, chats, news, feedback, drafts, requests }) =>
+    `Copied into the database of ENTREVUE_STORE: settings of ${count(chats, 'chat')}, ${count(follows, 'follow')}, ${news} news to be sent, ${count(feedback, 'judgement')} of answers, ${count(drafts, 'text')} waiting for a yes, ${count(requests, 'button')}. What was there already has stayed, and so has the data folder.`,
   doctor: {
     checks: {
       node: 'Node',

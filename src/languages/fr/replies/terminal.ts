@@ -72,6 +72,8 @@ export const terminal: TerminalReplies = {
     restored: ({ files, made, generation, aside }) =>
       `${count(files, 'fichier rétabli', 'fichiers rétablis')}, du ${made.slice(0, 16).replace('T', ' ')} UTC${generation > 0 ? ' ; l’index s’ouvre' : ''}.${aside === null ? '' : ` Ce qui était là avant est dans ${aside}.`}`,
   },
+  carried: ({ follows, chats, news, feedback, drafts, requests }) =>
+    `Copié dans la base de ENTREVUE_STORE : réglages de ${count(chats, 'discussion')}, ${count(follows, 'suivi')}, ${count(news, 'nouvelle')} à envoyer, ${count(feedback, 'avis', 'avis')} sur des réponses, ${count(drafts, 'texte')} en attente d’un oui, ${count(requests, 'bouton')}. Ce qui y était déjà est resté, et le dossier de données aussi.`,
   doctor: {
     checks: {
       node: 'Node',
