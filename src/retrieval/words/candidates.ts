@@ -15,7 +15,7 @@ export const RELATED = 0.4;
  * rarer word of the query, where it has this many times more passages than those.
  */
 export const ENOUGH = 3000;
-export const SPARSE = 12;
+const SPARSE = 12;
 
 /** Postings that are searched with others as one. */
 export interface Stretch {
