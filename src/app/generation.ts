@@ -3,13 +3,13 @@ import { type Answerer, createAnswerer } from '../answering/answer.ts';
 import { OperationError } from '../errors.ts';
 import { askingLanguages } from '../languages/asking/index.ts';
 import { languages } from '../languages/index.ts';
+import { type LinkedTexts, linkTexts } from '../register/linkStore.ts';
 import { type PlaceKnowledge, placesOf } from '../register/placeKnowledge.ts';
-import { Register } from '../register/register.ts';
+import type { Register } from '../register/register.ts';
 import type { CorpusIndex } from '../retrieval/corpusIndex.ts';
 import { DamagedIndex } from '../retrieval/store/files.ts';
 import type { DocumentHead } from '../retrieval/store/store.ts';
-import { inSlices } from '../text/slices.ts';
-import type { CorpusSummary, Document, Extraction, PassageHit } from '../types.ts';
+import type { CorpusSummary, Document, PassageHit } from '../types.ts';
 import { createGazetteer } from '../world/gazetteer.ts';
 
 /** The command that messages name, where nobody typed one with options. */
@@ -26,15 +26,6 @@ export function knownPlaces(): PlaceKnowledge {
   return places;
 }
 
-interface Made {
-  readonly register: Register;
-  readonly sums: ReadonlyMap<string, string>;
-  readonly documents: readonly DocumentHead[];
-}
-
-/** Texts whose extractions are fetched together. */
-const AT_ONCE = 200;
-
 /** One generation with all that was made from it. */
 export class Live {
   readonly index: CorpusIndex;
@@ -42,7 +33,7 @@ export class Live {
   /** Answers under way; a generation is closed when the last one is done. */
   users = 0;
   retired = false;
-  #made: Made | null = null;
+  #made: LinkedTexts<DocumentHead> | null = null;
   #summary: CorpusSummary | null = null;
   #answerer: Answerer | null = null;
 
@@ -53,7 +44,7 @@ export class Live {
   }
 
   /** Everything but `search` and `documents` needs `link` first. */
-  get #linked(): Made {
+  get #linked(): LinkedTexts<DocumentHead> {
     if (this.#made === null) throw new Error('the register of this generation is not made yet');
     return this.#made;
   }
@@ -81,26 +72,11 @@ export class Live {
    * @param before a generation whose register saves work: only changed texts are read
    */
   async link(before: Live | null = null): Promise<void> {
-    if (this.#made !== null) return;
-    const { store } = this.index;
-    const sums = await store.extractionSums();
-    const old = before === null ? null : before.#made;
-    const changed = [...sums].flatMap(([id, sum]) => (old?.sums.get(id) === sum ? [] : [id]));
-    const extractions: Extraction[] = [];
-    for (let at = 0; at < changed.length; at += AT_ONCE) {
-      for await (const one of store.extractions(changed.slice(at, at + AT_ONCE)))
-        extractions.push(one);
-      // Reading a local store never waits, and a bot goes on answering.
-      await new Promise(setImmediate);
-    }
-    const documents = await store.heads();
-    const removed = [...(old?.sums.keys() ?? [])].filter((id) => !sums.has(id));
-    const register = await inSlices(
-      old === null
-        ? Register.prepare(extractions, documents, knownPlaces())
-        : old.register.prepareUpdate({ extractions, documents, removed }),
+    this.#made ??= await linkTexts(
+      this.index.store,
+      before === null ? null : before.#made,
+      knownPlaces,
     );
-    this.#made = { register, sums, documents };
   }
 
   /**

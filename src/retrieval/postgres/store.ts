@@ -190,8 +190,9 @@ async function lock(
       if (!told) waiting();
       await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
     }
+    const options = { place: `${shown(address)} ${name}`, vectors, graceSeconds };
     return {
-      open: async () => new PostgresWriter(line, await row(), { vectors, graceSeconds }),
+      open: async () => new PostgresWriter(line, await row(), options),
       async reset() {
         const found = await row().catch(async (error: unknown) => {
           if (!(error instanceof DamagedIndex)) throw error;
@@ -199,7 +200,7 @@ async function lock(
           await line.query('UPDATE entrevue.corpora SET manifest = NULL WHERE key = $1', [corpus]);
           return row();
         });
-        await new PostgresWriter(line, found, { vectors, graceSeconds }).reset();
+        await new PostgresWriter(line, found, options).reset();
       },
       async release() {
         await line.query('SELECT pg_advisory_unlock($1, $2)', [WRITING, corpus]).catch(() => {});

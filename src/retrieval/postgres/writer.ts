@@ -11,6 +11,7 @@ import {
   plainOrNull,
   sha,
 } from '../store/rows.ts';
+import { lastSound, markSound } from '../store/sound.ts';
 import type {
   AnalysedDocument,
   DocumentHead,
@@ -27,7 +28,6 @@ import type { Line } from './line.ts';
 import { ALIVE, type CorpusRow, type PostgresManifest, unpack, type VectorSearch } from './rows.ts';
 
 const PAGE_DOCUMENTS = 64;
-const PAGE_EXTRACTIONS = 500;
 /** Spellings whose folding is remembered. */
 const REMEMBERED = 300_000;
 
@@ -35,6 +35,8 @@ export class PostgresWriter implements StoreWriter {
   readonly kind = 'postgres';
   readonly line: Line;
   readonly corpus: CorpusRow;
+  /** Names database and corpus, without a password. */
+  readonly place: string;
   #vocabulary = new Vocabulary(languages);
 
   readonly vectors: VectorSearch;
@@ -44,8 +46,9 @@ export class PostgresWriter implements StoreWriter {
   constructor(
     line: Line,
     corpus: CorpusRow,
-    { vectors, graceSeconds }: Pick<PostgresWriter, 'vectors' | 'graceSeconds'>,
+    { place, vectors, graceSeconds }: Pick<PostgresWriter, 'place' | 'vectors' | 'graceSeconds'>,
   ) {
+    this.place = place;
     this.line = line;
     this.corpus = corpus;
     this.vectors = vectors;
@@ -206,12 +209,16 @@ export class PostgresWriter implements StoreWriter {
     }
   }
 
-  async passagePage(after: number, { added }: { readonly added: boolean }): Promise<PassagePage> {
+  passagePage(after: number, { added }: { readonly added: boolean }): Promise<PassagePage> {
+    return this.#page(after, added ? this.generation : -1);
+  }
+
+  async #page(after: number, since: number): Promise<PassagePage> {
     const rows = await this.rows<DocumentRow>(
       `SELECT * FROM entrevue.documents d WHERE corpus = $1 AND ${ALIVE} AND key > $2
        AND born > $3 ORDER BY key LIMIT ${PAGE_DOCUMENTS}`,
       after,
-      added ? this.generation : -1,
+      since,
     );
     const texts = await unpack(this.line, rows);
     return {
@@ -235,24 +242,26 @@ export class PostgresWriter implements StoreWriter {
   }
 
   async verify(): Promise<void> {
+    const what = `${this.place} rows`;
+    // Rows are not written to once they are there: those of earlier generations were compared before.
+    const until = Number(lastSound(what) ?? -1);
+    const since = until <= this.generation ? until : -1;
     for (let after: number | null = 0; after !== null; ) {
-      after = (await this.passagePage(after, { added: false })).next;
+      after = (await this.#page(after, since)).next;
     }
     for (let after = 0; ; ) {
       const rows = await this.rows<{ key: number; id: string; sum: string; json: string }>(
         `SELECT d.key, d.id, e.sum, e.json FROM entrevue.documents d
          JOIN entrevue.extractions e ON e.document = d.key
-         WHERE d.corpus = $1 AND ${ALIVE} AND d.key > $2 ORDER BY d.key LIMIT ${PAGE_DOCUMENTS}`,
+         WHERE d.corpus = $1 AND ${ALIVE} AND d.key > $2 AND d.born > $3 ORDER BY d.key LIMIT ${PAGE_DOCUMENTS}`,
         after,
+        since,
       );
-      for (const { id, sum, json } of rows) {
-        if (sha(json) !== sum) {
-          throw new DamagedIndex(`the store is damaged (what was read in ${id})`);
-        }
-      }
-      if (rows.length < PAGE_DOCUMENTS) return;
+      for (const row of rows) compareRead(row);
+      if (rows.length < PAGE_DOCUMENTS) break;
       after = rows.at(-1)?.key ?? 0;
     }
+    markSound(what, String(this.generation));
   }
 
   async counts(): Promise<{ documents: number; passages: number }> {
@@ -273,23 +282,32 @@ export class PostgresWriter implements StoreWriter {
     return found?.changed ?? false;
   }
 
-  /** What every document of the next generation says of people and meetings, without the texts. */
-  async readAll(): Promise<{ heads: DocumentHead[]; extractions: Extraction[] }> {
-    const heads: DocumentHead[] = [];
-    const extractions: Extraction[] = [];
-    for (let after = ''; ; ) {
-      const rows = await this.rows<DocumentRow & { json: string }>(
-        `SELECT d.id, d.title, d.publisher, d.url, d.language, d.published, e.json
-         FROM entrevue.documents d JOIN entrevue.extractions e ON e.document = d.key
-         WHERE d.corpus = $1 AND ${ALIVE} AND d.id > $2 ORDER BY d.id LIMIT ${PAGE_EXTRACTIONS}`,
-        after,
-      );
-      for (const row of rows) {
-        heads.push(head(row));
-        extractions.push(JSON.parse(row.json) as Extraction);
-      }
-      if (rows.length < PAGE_EXTRACTIONS) return { heads, extractions };
-      after = rows.at(-1)?.id ?? '';
+  /** Of the generation being prepared, as readers have them of theirs. */
+  async heads(): Promise<DocumentHead[]> {
+    const rows = await this.rows<DocumentRow>(
+      `SELECT id, title, publisher, url, language, published FROM entrevue.documents d
+       WHERE corpus = $1 AND ${ALIVE} ORDER BY id`,
+    );
+    return rows.map(head);
+  }
+
+  async extractionSums(): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.rows<{ id: string; sum: string }>(
+      `SELECT d.id, e.sum FROM entrevue.documents d JOIN entrevue.extractions e ON e.document = d.key
+       WHERE d.corpus = $1 AND ${ALIVE} ORDER BY d.id`,
+    );
+    return new Map(rows.map(({ id, sum }) => [id, sum]));
+  }
+
+  async *extractions(documentIds: readonly string[]): AsyncGenerator<Extraction> {
+    const rows = await this.rows<{ id: string; sum: string; json: string }>(
+      `SELECT d.id, e.sum, e.json FROM entrevue.documents d JOIN entrevue.extractions e ON e.document = d.key
+       WHERE d.corpus = $1 AND ${ALIVE} AND d.id = ANY($2) ORDER BY d.id`,
+      documentIds,
+    );
+    for (const row of rows) {
+      compareRead(row);
+      yield JSON.parse(row.json) as Extraction;
     }
   }
 
@@ -335,4 +353,9 @@ export class PostgresWriter implements StoreWriter {
       [this.corpus.key, this.generation, ...asked],
     );
   }
+}
+
+/** @throws DamagedIndex where what was read in a text is not what was stored */
+function compareRead({ id, sum, json }: Readonly<Record<'id' | 'sum' | 'json', string>>): void {
+  if (sha(json) !== sum) throw new DamagedIndex(`the store is damaged (what was read in ${id})`);
 }
