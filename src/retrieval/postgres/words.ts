@@ -10,7 +10,7 @@ import type { LanguageCode } from '../../types.ts';
 import type { Forward } from '../words/build.ts';
 import { type CorpusWords, type Correction, rarityOf } from '../words/corpusWords.ts';
 import { SURROUNDINGS } from '../words/evidence.ts';
-import { B, ENOUGH, K1, MANY_WORDS, RELATED, type Scored } from '../words/index.ts';
+import { MANY_WORDS, type Scored } from '../words/index.ts';
 import { PassageWords } from '../words/passageWords.ts';
 import { interpret } from '../words/query.ts';
 import { forwardFrom, type PlacedWords } from '../words/rows.ts';
@@ -18,8 +18,9 @@ import { SpellingIndex } from '../words/spelling.ts';
 import { type QueryWord, queryWords } from '../words/terms.ts';
 import { Vocabulary } from '../words/vocabulary.ts';
 import type { Query } from '../words/wordQuery.ts';
+import { candidates, soughtForms } from './candidates.ts';
 import { configurationOf } from './languages.ts';
-import { type CorpusRow, visibleAt } from './rows.ts';
+import type { CorpusRow } from './rows.ts';
 
 /** Words kept from query to query; then all are forgotten. */
 const REMEMBERED = 200_000;
@@ -27,11 +28,6 @@ const REMEMBERED = 200_000;
 const ALIKE = 300;
 /** Letters that a correction may have more or less. */
 const LONGER = 3;
-
-/** Passages of which it is looked up how often they hold a word, where more hold one. */
-const LIKELY = 2000;
-/** Length normalisation of BM25 for passage `p`. */
-const NORM = '$3::float8 * (1 - $4::float8 + $4::float8 * p.length / $5::float8)';
 
 /** Passages with the words round them: what evidence is read from. */
 export class Surroundings extends PassageWords {
@@ -157,55 +153,13 @@ export class PostgresWords {
 
   /** The `k` best passages by their numbers, best first. */
   async candidates({ query, words, known }: ReadQuery, k: number): Promise<Scored[]> {
-    const variants = variantsOf(query, words);
+    const forms = soughtForms(query, words);
     await this.#loadLexemes(
-      variants.map(({ form }) => form),
+      forms.map(({ form }) => form),
       known,
     );
-    const sought = variants.flatMap((variant) =>
-      (known.lexemes.get(variant.form) ?? []).map((lexemes) => ({ ...variant, lexemes })),
-    );
-    const finding = [...new Set(sought.flatMap((one) => (one.finds ? [one.lexemes] : [])))];
-    if (finding.length === 0) return [];
-    // The index of words tells what holds which word; only of the likeliest is it looked up how often.
-    // ts_rank of one lexeme is its sum of 1/n² over ζ(2), from which follows how often it occurs.
-    const { rows } = await this.#db.query<{ id: number; score: number }>(
-      `WITH sought AS MATERIALIZED (
-         SELECT n, part, worth, lexemes, CASE WHEN finds THEN lexemes ELSE lexemes && $10::tsquery END AS finding
-         FROM unnest($6::tsquery[], $7::float8[], $8::int[], $9::bool[])
-           WITH ORDINALITY AS s(lexemes, worth, part, finds, n)
-       ), held AS MATERIALIZED (
-         SELECT p.id, s.n, s.part, s.worth, ${NORM} AS norm
-         FROM sought s JOIN entrevue.passages p ON p.tsv @@ s.finding WHERE p.corpus = $1
-       ), likely AS MATERIALIZED (
-         SELECT id FROM (SELECT id, max(worth / (1 + norm)) AS best FROM held GROUP BY id, part) parts
-         GROUP BY id ORDER BY sum(best) DESC, id LIMIT ${LIKELY}
-       ), parts AS (
-         SELECT h.id, h.part, max(h.worth * o.often / (o.often + h.norm)) AS best
-         FROM likely JOIN held h USING (id) JOIN sought s USING (n)
-         JOIN entrevue.passages p USING (id) JOIN entrevue.documents d ON d.key = p.document
-         CROSS JOIN LATERAL (
-           SELECT greatest(1, 1 / (1.64493406685 * greatest(0.004, 1 - ts_rank('{1,1,1,1}', p.tsv, s.lexemes))) - 0.5) AS often
-         ) o
-         WHERE ${visibleAt(2)}
-         GROUP BY h.id, h.part
-       )
-       SELECT id, sum(best) AS score FROM parts GROUP BY id ORDER BY score DESC, id LIMIT $11`,
-      [
-        this.#corpus.key,
-        this.#corpus.generation,
-        K1,
-        B,
-        this.#averageLength,
-        sought.map(({ lexemes }) => lexemes),
-        sought.map(({ worth }) => worth),
-        sought.map(({ part }) => part),
-        sought.map(({ finds }) => finds),
-        finding.map((lexemes) => `(${lexemes})`).join(' | '),
-        k,
-      ],
-    );
-    return rows;
+    const sought = forms.map((one) => ({ ...one, lexemes: known.lexemes.get(one.form) ?? [] }));
+    return candidates(this.#db, this.#corpus, this.#averageLength, sought, k);
   }
 
   /** Passages by number, each with its neighbours, ready to be weighed. */
@@ -312,37 +266,6 @@ export class PostgresWords {
       );
     }
   }
-}
-
-interface SoughtForm {
-  readonly form: string;
-  /** Which word of the query. */
-  readonly part: number;
-  readonly worth: number;
-  /** Finds passages; otherwise it only counts for those that rarer words find, as the index can tell. */
-  readonly finds: boolean;
-}
-
-/** The forms that are sought, the rarest words of the query first. */
-function variantsOf(query: Query, words: CorpusWords): SoughtForm[] {
-  const rarity = (group: Query['groups'][number]): number =>
-    Math.max(...group.variants.map(({ term, weight }) => weight * words.idf(term)));
-  const groups = query.groups
-    .map((group) => ({ group, rare: rarity(group) }))
-    .sort((a, b) => b.rare - a.rare);
-  let found = 0;
-  return groups.flatMap(({ group }, part) => {
-    let more = 0;
-    const variants = group.variants.map(({ term, weight, related }): SoughtForm => {
-      const frequency = words.frequency(term);
-      const finds = found < ENOUGH;
-      if (finds) more += frequency;
-      const worth = group.weight * weight * (related ? RELATED : 1) * words.idf(term) * (K1 + 1);
-      return { form: words.formOf(term), part, worth, finds };
-    });
-    found += more;
-    return variants;
-  });
 }
 
 function fresh(): Known {

@@ -191,13 +191,14 @@ export class PostgresWriter implements StoreWriter {
     await this.line.query('DELETE FROM entrevue.files WHERE corpus = $1', [this.corpus.key]);
   }
 
-  async *texts(): AsyncGenerator<StoredText> {
+  async *texts({ added = false } = {}): AsyncGenerator<StoredText> {
     for (let after = ''; ; ) {
       const rows = await this.rows<DocumentRow & { file: string; bytes: number }>(
         `SELECT d.*, coalesce(f.size, 0) AS bytes FROM entrevue.documents d
          LEFT JOIN entrevue.files f ON f.corpus = d.corpus AND f.path = d.file
-         WHERE d.corpus = $1 AND ${ALIVE} AND d.id > $2 ORDER BY d.id LIMIT ${PAGE_DOCUMENTS}`,
+         WHERE d.corpus = $1 AND ${ALIVE} AND d.born > $3 AND d.id > $2 ORDER BY d.id LIMIT ${PAGE_DOCUMENTS}`,
         after,
+        added ? this.generation : -1,
       );
       for (const row of rows) {
         const sections = JSON.parse(row.sections) as StoredText['document']['sections'];

@@ -117,6 +117,18 @@ export function storeContract(kind: Kind): void {
       await close();
     });
 
+    test('warns of texts that came, not of those that were there', async () => {
+      const { corpus, bring, close } = await setUp(3);
+      const undatedOf = async (name: string) => {
+        put(corpus, name, `Un texte sans date, ${name}, parle de la pêche à ${name}. `.repeat(9));
+        const { warnings } = await bring(() => {}, { warnOf: 'added' });
+        return warnings.find(({ kind }) => kind === 'undated')?.texts;
+      };
+      expect(await undatedOf('un.txt')).toEqual(['un.txt']);
+      expect(await undatedOf('deux.txt')).toEqual(['deux.txt']);
+      await close();
+    });
+
     test('follows what changes, and forgets what is removed', async () => {
       const { corpus, place, store, bring, close } = await setUp(5, 0);
       put(corpus, 'new.txt', QUINT);

@@ -113,7 +113,10 @@ describe.skipIf(missing)('a store in PostgreSQL', { timeout: 300_000 }, () => {
     await expect(broken).rejects.toThrow(OperationError);
     await Promise.all(ended);
     expect(await store.published()).toBe(index.generation);
-    expect(await bring(store, corpus, place.data)).toMatchObject({ documents: 86, published: true });
+    expect(await bring(store, corpus, place.data)).toMatchObject({
+      documents: 86,
+      published: true,
+    });
     await store.close();
   });
 
