@@ -124,6 +124,7 @@ export function storeContract(kind: Kind): void {
         const { warnings } = await bring(() => {}, { warnOf: 'added' });
         return warnings.find(({ kind }) => kind === 'undated')?.texts;
       };
+      await bring();
       expect(await undatedOf('un.txt')).toEqual(['un.txt']);
       expect(await undatedOf('deux.txt')).toEqual(['deux.txt']);
       await close();
