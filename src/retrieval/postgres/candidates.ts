@@ -4,12 +4,16 @@
  */
 import type { Queryable } from '../../postgres/connect.ts';
 import type { CorpusWords } from '../words/corpusWords.ts';
-import { B, ENOUGH, K1, RELATED, type Scored } from '../words/index.ts';
+import { B, K1, RELATED, type Scored } from '../words/index.ts';
 import type { Query } from '../words/wordQuery.ts';
 import { type CorpusRow, visibleAt } from './rows.ts';
 
-/** Passages of which it is looked up how often they hold a word, where more match. */
-const LIKELY = 2000;
+/**
+ * Passages that the forms worth most must find, and those of which it is looked up how often they hold a word: over
+ * 10,000 and 50,000 passages more of either find nothing more.
+ */
+const ENOUGH = 1000;
+const LIKELY = 1000;
 /** Forms of one word that are worth about the same are looked for at once: least share of the best one's. */
 const ALIKE_WORTH = [0.75, 0.4, 0];
 /** Length normalisation of BM25 for passage `p`. */

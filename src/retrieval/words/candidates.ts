@@ -14,7 +14,7 @@ export const RELATED = 0.4;
  * In a large corpus a frequent word no longer adds passages once this many hold a
  * rarer word of the query, where it has this many times more passages than those.
  */
-export const ENOUGH = 3000;
+const ENOUGH = 3000;
 const SPARSE = 12;
 
 /** Postings that are searched with others as one. */

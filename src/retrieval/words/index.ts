@@ -10,7 +10,7 @@ import { SpellingIndex } from './spelling.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Query } from './wordQuery.ts';
 
-export { B, ENOUGH, K1, RELATED } from './candidates.ts';
+export { B, K1, RELATED } from './candidates.ts';
 export type { IndexedPassage, Scored } from './passage.ts';
 
 /** A part of an index to be; `keep` are the ids that stay, in order. */
